@@ -1,0 +1,133 @@
+package ui
+
+import (
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// Size is how wide a field looks: as wide as what it is expected to hold.
+type Size int
+
+const (
+	Narrow Size = iota // a count or a score
+	Wide               // as wide as its column: names, periods
+)
+
+// FieldProps describes a labelled text field.
+type FieldProps struct {
+	ID        string
+	Label     string
+	Hint      string // "" for none
+	Value     string // as typed
+	Problem   string // what to fix, "" when there is nothing to
+	Note      string // what was understood, "" for none
+	InputMode string // "numeric", "decimal" or "" for any text
+	Size      Size
+	Fix       string // label of a button that repairs the value, "" for none
+	FixIcon   IconName
+	Disabled  bool
+
+	OnInput, OnBlur, OnFix goapp.EventHandler
+}
+
+// Field is a labelled text field with its hint, its problem and, where a
+// repair is plain, a button that makes it.
+//
+// The field is type=text: a number field changes under the scroll wheel, and
+// hands us an empty value in place of what it cannot read.
+func Field(p FieldProps) goapp.UI {
+	return goapp.Div().Class(fieldClass(p.Problem, p.Size)).Body(
+		goapp.Label().Class("tm-field__label").For(p.ID).Text(p.Label),
+		hint(p.ID, p.Hint),
+		problem(p.ID, p.Problem),
+		textInput(p),
+		note(p.ID, p.Note),
+		goapp.If(p.Fix != "", func() goapp.UI {
+			return Button(ButtonProps{
+				ID: p.ID + "-fix", Label: p.Fix, Icon: p.FixIcon,
+				Small: true, OnClick: p.OnFix,
+			})
+		}),
+	)
+}
+
+func fieldClass(problem string, size Size) string {
+	class := "tm-field"
+	if size == Wide {
+		class += " tm-field--wide"
+	}
+	if problem != "" {
+		class += " tm-field--error"
+	}
+	return class
+}
+
+// textInput is the box of a field. The event scope is the id: go-app compares
+// handlers by their code, and would leave another field's handler in place
+// when fields change places.
+func textInput(p FieldProps) goapp.HTMLInput {
+	in := goapp.Input().Type("text").ID(p.ID).Class("tm-input").
+		Value(p.Value).AutoComplete(false).Spellcheck(false)
+	if p.Size == Narrow {
+		in = in.Class("tm-input--num")
+	}
+	if p.InputMode != "" {
+		in = in.Attr("inputmode", p.InputMode)
+	}
+	if p.Disabled {
+		in = in.Disabled(true)
+	}
+	if p.Problem != "" {
+		in = in.Aria("invalid", "true")
+	}
+	if d := describedBy(p.ID, p.Hint, p.Problem, p.Note); d != "" {
+		in = in.Aria("describedby", d)
+	}
+	if p.OnInput != nil {
+		in = in.OnInput(p.OnInput, goapp.EventScope(p.ID))
+	}
+	if p.OnBlur != nil {
+		in = in.OnBlur(p.OnBlur, goapp.EventScope(p.ID))
+	}
+	return in
+}
+
+// describedBy lists the ids of the texts that belong to a field and are on
+// show, the problem first, since it is what a reader of the field needs.
+func describedBy(id, hint, problem, note string) string {
+	ids := ""
+	for _, part := range []struct{ text, suffix string }{
+		{problem, "-problem"}, {hint, "-hint"}, {note, "-note"},
+	} {
+		if part.text == "" {
+			continue
+		}
+		if ids != "" {
+			ids += " "
+		}
+		ids += id + part.suffix
+	}
+	return ids
+}
+
+func hint(id, text string) goapp.UI {
+	return goapp.If(text != "", func() goapp.UI {
+		return goapp.Span().ID(id + "-hint").Class("tm-field__hint").Text(text)
+	})
+}
+
+func note(id, text string) goapp.UI {
+	return goapp.If(text != "", func() goapp.UI {
+		return goapp.Span().ID(id + "-note").Class("tm-field__hint").Text(text)
+	})
+}
+
+// problem is the message of a field. The hidden word is for those who hear
+// the message and cannot see its colour.
+func problem(id, text string) goapp.UI {
+	return goapp.If(text != "", func() goapp.UI {
+		return goapp.Span().ID(id+"-problem").Class("tm-field__problem").Body(
+			goapp.Span().Class("tm-vh").Text("Error: "),
+			goapp.Text(text),
+		)
+	})
+}

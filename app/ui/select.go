@@ -1,0 +1,52 @@
+package ui
+
+import (
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// Option is one of the answers of a Select or a Choice. Value is never empty:
+// go-app drops an empty value, and the browser then reports the text instead.
+type Option struct {
+	Value  string
+	Text   string
+	Note   string // second line, on a Switch only
+	Marker Shape  // before the text, on a Switch and on Segments
+	Accent string // data-metric of the option: whose colour it shows
+}
+
+// SelectProps describes a labelled drop-down list.
+type SelectProps struct {
+	ID, Label, Hint string
+	Options         []Option
+	Selected        string
+	Problem         string
+	OnChange        goapp.EventHandler // reads e.target.value
+}
+
+// Select is a labelled drop-down list, as wide as its column.
+func Select(p SelectProps) goapp.UI {
+	sel := goapp.Select().ID(p.ID).Class("tm-select").Body(
+		goapp.Range(p.Options).Slice(func(i int) goapp.UI {
+			o := goapp.Option().Value(p.Options[i].Value).Text(p.Options[i].Text)
+			if p.Options[i].Value == p.Selected {
+				o = o.Selected(true)
+			}
+			return o
+		}),
+	)
+	if p.Problem != "" {
+		sel = sel.Aria("invalid", "true")
+	}
+	if d := describedBy(p.ID, p.Hint, p.Problem, ""); d != "" {
+		sel = sel.Aria("describedby", d)
+	}
+	if p.OnChange != nil {
+		sel = sel.OnChange(p.OnChange, goapp.EventScope(p.ID))
+	}
+	return goapp.Div().Class(fieldClass(p.Problem, Wide)).Body(
+		goapp.Label().Class("tm-field__label").For(p.ID).Text(p.Label),
+		hint(p.ID, p.Hint),
+		problem(p.ID, p.Problem),
+		sel,
+	)
+}
