@@ -1,0 +1,4 @@
+package industry
+
+// Sources lists where the rows come from, by key.
+var Sources = map[string]Source{}
