@@ -52,16 +52,98 @@ const (
 	TooFew                   // three bands or more: name none
 )
 
+// smallSample is the number of responses below which a score is quoted with
+// care: the usual rule of thumb for a mean.
+const smallSample = 30
+
 // Score works out the score and everything that travels with it. It does not
-// allocate.
-func (s Sample) Score(l Level) Result { return Result{} }
+// allocate. A Sample without responses gives a Result without any.
+func (s Sample) Score(l Level) Result {
+	r := Result{Sample: s, Level: l}
+	if s.N == 0 {
+		return r
+	}
+	r.Score = s.score()
+	r.Low, r.High, r.Bounded = s.interval(l)
+	r.Band = BandOf(s.Def, r.Score)
+	r.LowBand, r.HighBand = BandOf(s.Def, r.Low), BandOf(s.Def, r.High)
+	if s.Def.Metric == MetricCES && s.Rated {
+		r.Easy = 100 * float64(s.For) / float64(s.N)
+	}
+	r.Notes = s.notes()
+	if r.LowBand != r.HighBand {
+		r.Notes |= NoteBandEdge
+	}
+	return r
+}
+
+// notes returns the cautions that the counts alone call for.
+func (s Sample) notes() Notes {
+	var n Notes
+	if s.N < smallSample {
+		n |= NoteSmallSample
+	}
+	if s.oneAnswer() {
+		n |= NoteOneAnswer
+	}
+	if s.Def.Metric != MetricCES {
+		return n
+	}
+	if !s.Rated || s.N < 2 {
+		n |= NoteNoInterval
+	} else if s.identical() {
+		n |= NoteIdentical
+	}
+	return n
+}
+
+// oneAnswer reports whether all responses are in one group. For CSAT there are
+// two, satisfied and not. CES from totals has none.
+func (s Sample) oneAnswer() bool {
+	if s.Def.Metric == MetricCSAT {
+		return s.For == 0 || s.For == s.N
+	}
+	return max(s.For, s.Neutral, s.Against) == s.N
+}
+
+// identical reports whether all ratings are the same. It needs Rated.
+func (s Sample) identical() bool {
+	for _, n := range s.Tally.Counts {
+		if n > 0 {
+			return n == s.N
+		}
+	}
+	return false
+}
 
 // Margin returns half the width of the interval; without one, 0.
-func (r Result) Margin() float64 { return 0 }
+func (r Result) Margin() float64 { return (r.High - r.Low) / 2 }
 
 // Verdict returns how the band may be worded.
-func (r Result) Verdict() Verdict { return 0 }
+func (r Result) Verdict() Verdict {
+	if !r.Bounded {
+		return NoMargin
+	}
+	d := r.Sample.Def
+	// Where low ratings are easy, the low end is in the better band.
+	apart := bandIndex(d, r.High) - bandIndex(d, r.Low)
+	switch max(apart, -apart) {
+	case 0:
+		return BandClear
+	case 1:
+		return BandEdge
+	}
+	return TooFew
+}
 
 // Other returns the other band that the interval reaches, where the verdict is
 // [BandEdge]; else the score's own.
-func (r Result) Other() Band { return r.Band }
+func (r Result) Other() Band {
+	switch {
+	case r.Verdict() != BandEdge:
+		return r.Band
+	case r.LowBand != r.Band:
+		return r.LowBand
+	}
+	return r.HighBand
+}

@@ -76,6 +76,17 @@ func (d Definition) Thresholds() []int {
 	return from
 }
 
+// offered reports whether d is one that a reader can choose.
+func (d Definition) offered() bool {
+	if !slices.Contains(scales[d.Metric], d.Scale) {
+		return false
+	}
+	if d.Metric == MetricCSAT {
+		return d.Scale.Min < d.From && d.From <= d.Scale.Max && !d.LowIsEasy
+	}
+	return d.From == 0 && (d.Metric == MetricCES || !d.LowIsEasy)
+}
+
 // A Group is what a rating counts as.
 type Group int
 
