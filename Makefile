@@ -1,0 +1,130 @@
+# Trimetric. `make` lists the targets.
+
+ADDR   ?= 127.0.0.1:8080
+ORIGIN ?=
+BROTLI ?= 11
+
+GO      ?= go
+WASM    := GOOS=js GOARCH=wasm
+WASMDIR := static/wasm
+SERVED  := $(WASMDIR)/app.wasm.br $(WASMDIR)/app.wasm.gz $(WASMDIR)/wasm_exec.js
+
+# What the browser's program is made of. Tests are not, and neither is what
+# only the server needs.
+SOURCES := go.mod go.sum main_js.go \
+	$(shell find app calc quiz -name '*.go' ! -name '*_test.go' 2>/dev/null)
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+## help: list the targets
+.PHONY: help
+help:
+	@awk -F ': ' '/^## / { printf "%-8s %s\n", substr($$1, 4), $$2 }' Makefile
+
+## run: build everything and serve it (ADDR=127.0.0.1:8080 ORIGIN=https://…)
+.PHONY: run
+run: build
+	bin/trimetric serve -addr '$(ADDR)' $(if $(ORIGIN),-origin '$(ORIGIN)')
+
+## build: the command with the site inside, bin/trimetric
+.PHONY: build
+build: wasm
+	$(GO) build -trimpath -buildvcs=false -o bin/trimetric .
+
+## site: a static copy in dist/, for any static host (ORIGIN=https://…)
+.PHONY: site
+site: build
+	rm -rf dist
+	bin/trimetric export $(if $(ORIGIN),-origin '$(ORIGIN)') dist
+
+## wasm: the browser's program, compressed (BROTLI=5 is quicker and larger)
+.PHONY: wasm
+wasm: $(SERVED)
+
+# No version control stamp: the same source must give the same bytes.
+bin/app.wasm: $(SOURCES)
+	@mkdir -p bin
+	$(WASM) $(GO) build -trimpath -buildvcs=false -ldflags='-s -w' -o $@ .
+
+# Brotli at its best takes about 20 s, so this happens only when the program
+# has changed.
+$(WASMDIR)/app.wasm.br: bin/app.wasm
+	$(GO) run ./web/precompress -brotli $(BROTLI) bin/app.wasm $(WASMDIR)
+
+# Written with the line above.
+$(WASMDIR)/app.wasm.gz: $(WASMDIR)/app.wasm.br ;
+
+# The loader must be the one of the toolchain that built the program.
+$(WASMDIR)/wasm_exec.js: $(shell $(GO) env GOROOT)/lib/wasm/wasm_exec.js
+	cp $< $@
+
+## test: everything CI runs, browsers included
+.PHONY: test
+test: setup check e2e
+
+## e2e: what a person does, in a real browser
+.PHONY: e2e
+e2e: build
+	$(GO) test -count=1 -tags e2e ./e2e/...
+
+## check: the quick half: format, vet, rules, unit tests here and under WebAssembly
+.PHONY: check
+check: fmt vet pure unit unit-wasm
+
+.PHONY: fmt
+fmt:
+	@! gofmt -l . | grep -v '^node_modules/' || (echo 'run gofmt -w on these'; false)
+
+.PHONY: vet
+vet:
+	$(GO) build ./...
+	$(GO) vet ./...
+	$(GO) vet -tags e2e ./e2e/...
+	$(WASM) $(GO) vet ./...
+
+## pure: what may import what
+# calc and quiz use the standard library and each other; calc is light enough
+# for the widget; parts know go-app and no metric; the browser is never sent
+# the server.
+PURE := $(shell for d in calc quiz; do ls $$d/*.go >/dev/null 2>&1 && echo ./$$d/...; done)
+HEAVY := fmt|encoding/json|net/url|time|reflect|regexp
+
+.PHONY: pure
+pure:
+	@! $(GO) list -deps $(PURE) | grep '\.' || (echo 'calc and quiz must not import these'; false)
+	@! $(GO) list -deps $(PURE) | grep '^trimetric/' | grep -Ev '^trimetric/(calc|quiz)(/|$$)' || (echo 'calc and quiz must not import these'; false)
+	@! $(GO) list -deps ./calc | grep -xE '$(HEAVY)' || (echo 'calc must not import these, nor what does'; false)
+	@! $(GO) list -f '{{join .Imports "\n"}}' ./app/ui | grep '^trimetric/' || (echo 'app/ui must not import these'; false)
+	@! $(GO) list -deps ./app/... | grep -xE 'trimetric/(web|static)' || (echo 'app must not import these'; false)
+	@! $(GO) list -deps ./web | grep '^trimetric/app' || (echo 'web must not import these'; false)
+	@! $(WASM) $(GO) list -deps . | grep -xE 'trimetric/(web|static)' || (echo 'these must not be part of app.wasm'; false)
+
+.PHONY: unit
+unit:
+	$(GO) test ./...
+
+# Arithmetic must give the same numbers in a browser. Node runs these tests.
+.PHONY: unit-wasm
+unit-wasm:
+	PATH="$$PATH:$$($(GO) env GOROOT)/lib/wasm" $(WASM) $(GO) test $(PURE) \
+		$(shell ls app/entry/*_test.go >/dev/null 2>&1 && echo ./app/entry)
+
+## bench: the figures in README's table
+.PHONY: bench
+bench: setup build
+	@bin/trimetric version
+	@ls -l bin/app.wasm $(SERVED)
+	$(GO) test -run '^$$' -bench . -benchmem ./calc/...
+	$(GO) test -count=1 -tags e2e -run '^$$' -bench . -benchtime 1x ./e2e/...
+
+## setup: find or install what the browser tests need
+.PHONY: setup
+setup:
+	@.ci/setup
+
+## clean: remove what was built
+.PHONY: clean
+clean:
+	rm -rf bin dist node_modules
+	find $(WASMDIR) -type f ! -name README -delete

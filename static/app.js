@@ -1,0 +1,131 @@
+// Starts the program, in place of go-app's own script: that one covers the
+// page while it loads, and says nothing when it cannot.
+//
+// Of the functions that go-app's script defines, the program looks for each
+// before it calls it. None is needed here: without goappGetenv it reads the
+// empty environment below.
+//
+// <html data-engine> says how it stands, and CSS shows the block that fits:
+//
+//   (unset)   the first moments, which need no words
+//   loading   it takes longer than that
+//   ready     the program said so
+//   missing   this browser has no WebAssembly
+//   failed    the program could not be fetched, or not be compiled
+//   stopped   the program ended, which it never should
+(() => {
+  const { wasm, size } = document.currentScript.dataset; // URL, and bytes uncompressed
+  const patience = 300; // ms before a word about loading
+  const page = document.documentElement;
+  let timer;
+
+  const state = (engine) => {
+    clearTimeout(timer);
+    page.dataset.engine = engine;
+  };
+
+  // progress shows how much is here, on whichever page is in view.
+  const progress = (fraction) => {
+    const percent = `${Math.min(100, Math.floor(fraction * 100))}`;
+    for (const bar of document.querySelectorAll(".tm-progress")) {
+      bar.style.setProperty("--tm-progress", `${percent}%`);
+    }
+    for (const bar of document.querySelectorAll("[role=progressbar]")) {
+      bar.setAttribute("aria-valuenow", percent);
+    }
+    for (const text of document.querySelectorAll("[data-progress]")) {
+      text.textContent = `Loading the calculator, ${percent}%`;
+    }
+  };
+
+  const count = async (response) => {
+    let bytes = 0;
+    const reader = response.body.getReader();
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      bytes += part.value.length;
+      if (page.dataset.engine !== "ready") {
+        progress(bytes / Number(size));
+      }
+    }
+  };
+
+  // The program that ran here before is in the browser's cache, most likely
+  // compiled, and there is no progress to show.
+  const ranBefore = () => localStorage.getItem("tm-ran") === wasm;
+  const remember = () => {
+    try {
+      localStorage.setItem("tm-ran", wasm);
+    } catch {
+      // Full. Next time shows progress again.
+    }
+  };
+
+  const instantiate = async (imports) => {
+    const response = await fetch(wasm);
+    if (!response.ok) {
+      throw new Error(`${wasm}: status ${response.status}`);
+    }
+    if (!ranBefore()) {
+      count(response.clone()).catch(() => {}); // the other reader tells what is wrong
+    }
+    // A server in between may have changed the type, which streaming insists on.
+    const type = response.headers.get("Content-Type") ?? "";
+    if (WebAssembly.instantiateStreaming && type.startsWith("application/wasm")) {
+      return WebAssembly.instantiateStreaming(response, imports);
+    }
+    return WebAssembly.instantiate(await response.arrayBuffer(), imports);
+  };
+
+  const start = async () => {
+    if (typeof WebAssembly === "undefined") {
+      state("missing");
+      return;
+    }
+    timer = setTimeout(state, patience, "loading");
+    const go = new Go();
+    let program;
+    try {
+      program = await instantiate(go.importObject);
+    } catch (error) {
+      console.error(error);
+      state("failed");
+      return;
+    }
+    const stopped = () => state("stopped");
+    go.run(program.instance).then(stopped, stopped);
+  };
+
+  // trimetricReady is called by the program once its page is in place.
+  window.trimetricReady = () => {
+    state("ready");
+    remember();
+  };
+
+  // A trap in WebAssembly (no memory left, say) surfaces in whichever event
+  // the program was handling, and not where it was started.
+  addEventListener("error", ({ error }) => {
+    if (typeof WebAssembly !== "undefined" && error instanceof WebAssembly.RuntimeError) {
+      state("stopped");
+    }
+  });
+
+  addEventListener("click", (event) => {
+    if (event.target.closest?.("[data-retry]") && page.dataset.engine === "failed") {
+      state("loading");
+      start();
+    }
+    if (event.target.closest?.("[data-reload]")) {
+      location.reload();
+    }
+  });
+
+  // go-app takes every click on a link for itself. Shift and Alt mean a new
+  // window and a download: leave those to the browser.
+  addEventListener("click", (event) => {
+    if ((event.shiftKey || event.altKey) && event.target.closest?.("a")) {
+      event.stopPropagation();
+    }
+  }, true);
+
+  start();
+})();

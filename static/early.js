@@ -1,0 +1,60 @@
+// Keeps what a reader types before the program runs.
+//
+// go-app does not take over the page that was served: it puts an equal one in
+// its place, with empty fields and nothing in focus. The page that was served
+// is remembered here, and still holds what was typed into it.
+(() => {
+  const served = document.body.firstElementChild;
+  let focused = null; // the served page's element that has, or last had, focus
+
+  addEventListener("focusin", (event) => {
+    focused = served.contains(event.target) ? event.target : null;
+  });
+
+  // Focus is lost, too, when the page is replaced. That loss does not count,
+  // so look again when it is over.
+  addEventListener("focusout", () => {
+    setTimeout(() => {
+      if (served.isConnected && document.activeElement === document.body) {
+        focused = null;
+      }
+    });
+  });
+  if (served.contains(document.activeElement)) {
+    focused = document.activeElement;
+  }
+
+  const changed = (field) => {
+    if (field.type === "checkbox" || field.type === "radio") {
+      return field.checked !== field.defaultChecked;
+    }
+    if (field.tagName === "SELECT") {
+      const asServed = Array.from(field.options, (option) => option.defaultSelected).lastIndexOf(true);
+      return field.selectedIndex !== Math.max(asServed, 0);
+    }
+    return field.value !== field.defaultValue;
+  };
+
+  // trimetricEarly returns what differs from the page that was served:
+  //
+  //   {fields: [{id, value, checked}], focus: id, start, end}
+  //
+  // or null when nothing does. start and end bound the selection in a text
+  // field and are -1 elsewhere. It may be asked at any time, before the page is
+  // replaced and after.
+  window.trimetricEarly = () => {
+    const fields = Array.from(served.querySelectorAll("input, select, textarea"))
+      .filter((field) => field.id && changed(field))
+      .map(({ id, value, checked }) => ({ id, value, checked: checked === true }));
+    const focus = focused?.id ?? "";
+    if (fields.length === 0 && !focus) {
+      return null;
+    }
+    return {
+      fields,
+      focus,
+      start: focused?.selectionStart ?? -1,
+      end: focused?.selectionEnd ?? -1,
+    };
+  };
+})();

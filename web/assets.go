@@ -1,0 +1,112 @@
+//go:build !js
+
+package web
+
+import (
+	"bytes"
+	"compress/gzip"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+)
+
+// errNotBuilt says that the command was compiled before the browser's program
+// was.
+var errNotBuilt = errors.New("the browser's program is not built: run `make run`")
+
+// scripts make up app.js, in this order. The toolchain's loader comes first:
+// in a file of its own it could be missing when the rest is there.
+var scripts = []string{"wasm/wasm_exec.js", "storage.js", "early.js", "app.js"}
+
+// addAssets files everything that pages refer to and returns the program.
+func (t *tree) addAssets(from fs.FS) (*file, error) {
+	wasm, err := t.addProgram(from)
+	if err != nil {
+		return nil, err
+	}
+	app, err := concat(from, scripts)
+	if err != nil {
+		return nil, err
+	}
+	t.add("app.js", app)
+	theme, err := fs.ReadFile(from, "theme.js")
+	if err != nil {
+		return nil, err
+	}
+	t.add("theme.js", theme)
+
+	// Style sheets apply in the order of their names, which are numbered
+	// where order matters.
+	sheets, err := fs.Glob(from, "css/*.css")
+	if err != nil {
+		return nil, err
+	}
+	css, err := concat(from, sheets)
+	if err != nil {
+		return nil, err
+	}
+	t.add("trimetric.css", css)
+	return wasm, t.addIcons(from)
+}
+
+// addIcons files the drawn icon and the two that are made from its shapes.
+// Browsers ask for /favicon.ico whatever the page says.
+func (t *tree) addIcons(from fs.FS) error {
+	svg, err := fs.ReadFile(from, "icons/icon.svg")
+	if err != nil {
+		return err
+	}
+	t.add("icon.svg", svg)
+	touch, err := iconPNG(180)
+	if err != nil {
+		return err
+	}
+	t.add("apple-touch-icon.png", touch)
+	ico, err := favicon(16, 32)
+	if err != nil {
+		return err
+	}
+	t.files["/favicon.ico"] = newFile("favicon.ico", cacheAsk, ico)
+	return nil
+}
+
+// addProgram files the program. It lies in static only compressed; the few
+// clients that take neither form get it unpacked.
+func (t *tree) addProgram(from fs.FS) (*file, error) {
+	br, err := fs.ReadFile(from, "wasm/app.wasm.br")
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, errNotBuilt
+	}
+	gz, gzErr := fs.ReadFile(from, "wasm/app.wasm.gz")
+	if err := errors.Join(err, gzErr); err != nil {
+		return nil, err
+	}
+	unzip, err := gzip.NewReader(bytes.NewReader(gz))
+	if err != nil {
+		return nil, fmt.Errorf("app.wasm.gz: %w", err)
+	}
+	raw, err := io.ReadAll(unzip)
+	if err != nil {
+		return nil, fmt.Errorf("app.wasm.gz: %w", err)
+	}
+	f := t.add("app.wasm", raw)
+	f.brotli, f.gzip = br, gz
+	return f, nil
+}
+
+// concat returns the named files one after the other.
+func concat(from fs.FS, names []string) ([]byte, error) {
+	var b bytes.Buffer
+	for _, name := range names {
+		part, err := fs.ReadFile(from, name)
+		if err != nil {
+			return nil, err
+		}
+		b.Write(part)
+		if !bytes.HasSuffix(part, []byte("\n")) {
+			b.WriteByte('\n')
+		}
+	}
+	return b.Bytes(), nil
+}

@@ -1,0 +1,13 @@
+//go:build !js
+
+// Package web is the trimetric command: it renders every page once, puts pages
+// and assets into one tree of finished bytes, compresses the tree, and serves
+// it or writes it to a folder.
+//
+// Nothing is computed for a request. A response is looked up by its exact path
+// and sent as it lies in the tree, so no part of a request (its Host header
+// least of all) can find its way into an answer. go-app's own http handler is
+// not used, for that reason.
+//
+// The package knows no component and no metric: main hands it the pages.
+package web

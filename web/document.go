@@ -1,0 +1,111 @@
+//go:build !js
+
+package web
+
+import (
+	"strconv"
+	"strings"
+)
+
+// The colours of the browser's own frame: the page's background in
+// static/css, in both themes.
+const (
+	lightColor = "#FFFFFF"
+	darkColor  = "#0F1317"
+)
+
+// crash is shown when the program has ended. It stands beside the page's root
+// element, which the program owns and may have left in any state.
+const crash = `<div class="tm-crash" role="alert">` +
+	`<p>The calculator has stopped, and the fault is ours. Note what you typed, then reload the page.</p>` +
+	`<button type="button" data-reload>Reload the page</button>` +
+	`</div>`
+
+// document writes what surrounds a page's root element.
+type document struct {
+	origin   string
+	assets   map[string]string // name to address
+	wasmSize int               // bytes, uncompressed
+}
+
+// file returns p as a file.
+func (d document) file(p Page) (*file, error) {
+	raw, err := p.Body()
+	if err != nil {
+		return nil, err
+	}
+	root, err := canonical(raw)
+	if err != nil {
+		return nil, err
+	}
+	return newFile("page.html", cacheAsk, []byte(d.html(p, root))), nil
+}
+
+// html returns the whole document. Nothing in it is inline script or style,
+// which the content security policy forbids. The root element comes first in
+// the body: go-app replaces whatever is first.
+func (d document) html(p Page, root string) string {
+	var b strings.Builder
+	b.WriteString("<!doctype html>\n<html lang=\"en\">\n<head>\n")
+	b.WriteString(`<meta charset="utf-8">` + "\n")
+	b.WriteString("<title>" + textEscaper.Replace(p.Title) + "</title>\n")
+	for _, t := range d.head(p) {
+		b.WriteString(t.start() + "\n")
+	}
+	// The theme must be known before the first paint; all else can wait for
+	// the page.
+	b.WriteString(tag{"script", "src", d.assets["theme.js"]}.start() + "</script>\n")
+	app := tag{"script", "defer", "", "src", d.assets["app.js"],
+		"data-wasm", d.assets["app.wasm"], "data-size", strconv.Itoa(d.wasmSize)}
+	b.WriteString(app.start() + "</script>\n")
+	b.WriteString("</head>\n<body>\n" + root + "\n" + crash + "\n</body>\n</html>\n")
+	return b.String()
+}
+
+// head lists the elements of p's head that have no content.
+func (d document) head(p Page) []tag {
+	tags := []tag{
+		{"meta", "name", "viewport", "content", "width=device-width, initial-scale=1, viewport-fit=cover"},
+		{"meta", "name", "description", "content", p.Description},
+		{"meta", "name", "color-scheme", "content", "light dark"},
+		{"meta", "name", "theme-color", "content", lightColor, "media", "(prefers-color-scheme: light)"},
+		{"meta", "name", "theme-color", "content", darkColor, "media", "(prefers-color-scheme: dark)"},
+		{"link", "rel", "stylesheet", "href", d.assets["trimetric.css"]},
+		// crossorigin, or the preload does not count for the script's fetch.
+		{"link", "rel", "preload", "as", "fetch", "type", "application/wasm", "href", d.assets["app.wasm"], "crossorigin", ""},
+		{"link", "rel", "icon", "href", "/favicon.ico", "sizes", "32x32"},
+		{"link", "rel", "icon", "href", d.assets["icon.svg"], "type", "image/svg+xml"},
+		{"link", "rel", "apple-touch-icon", "href", d.assets["apple-touch-icon.png"]},
+	}
+	if p.NoIndex {
+		return append(tags, tag{"meta", "name", "robots", "content", "noindex"})
+	}
+	if d.origin == "" {
+		return tags
+	}
+	address := d.origin + p.Path
+	return append(tags,
+		tag{"link", "rel", "canonical", "href", address},
+		tag{"meta", "property", "og:type", "content", "website"},
+		tag{"meta", "property", "og:site_name", "content", "Trimetric"},
+		tag{"meta", "property", "og:title", "content", p.Title},
+		tag{"meta", "property", "og:description", "content", p.Description},
+		tag{"meta", "property", "og:url", "content", address},
+	)
+}
+
+// A tag is the name of an element and its attributes, name and value by turns.
+// An attribute without value is written bare.
+type tag []string
+
+func (t tag) start() string {
+	var b strings.Builder
+	b.WriteString("<" + t[0])
+	for i := 1; i < len(t); i += 2 {
+		b.WriteString(" " + t[i])
+		if t[i+1] != "" {
+			b.WriteString(`="` + attrEscaper.Replace(t[i+1]) + `"`)
+		}
+	}
+	return b.String() + ">"
+}

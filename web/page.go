@@ -1,0 +1,22 @@
+//go:build !js
+
+package web
+
+// A Page is one address of the site.
+type Page struct {
+	// Path is where the page lies, like "/nps".
+	Path string
+
+	// Title and Description are the page's own, for its head.
+	Title, Description string
+
+	// Body returns the page's root element as go-app writes it.
+	Body func() (string, error)
+
+	// NoIndex keeps the page out of the sitemap and out of search engines.
+	NoIndex bool
+}
+
+// notFoundPath marks the page that answers for every address that is none. It
+// has no address of its own.
+const notFoundPath = "/404"

@@ -1,0 +1,81 @@
+//go:build !js
+
+package web
+
+import (
+	"image"
+	"image/color"
+	"math"
+
+	"golang.org/x/image/vector"
+)
+
+// A painter fills shapes given in the drawing's units.
+type painter struct {
+	image *image.NRGBA
+	scale float64 // pixels in a unit of the whole drawing
+	path  *vector.Rasterizer
+}
+
+func newPainter(size int) *painter {
+	p := &painter{
+		image: image.NewNRGBA(image.Rect(0, 0, size, size)),
+		scale: float64(size) / iconBox,
+		path:  vector.NewRasterizer(size, size),
+	}
+	for i := range size * size {
+		p.image.SetNRGBA(i%size, i/size, iconInk)
+	}
+	return p
+}
+
+func (p *painter) polygon(points [][2]float64, c color.NRGBA) {
+	p.path.Reset(p.image.Rect.Dx(), p.image.Rect.Dy())
+	for i, at := range points {
+		x := float32((iconLeft + iconScale*at[0]) * p.scale)
+		y := float32((iconTop + iconScale*at[1]) * p.scale)
+		if i == 0 {
+			p.path.MoveTo(x, y)
+			continue
+		}
+		p.path.LineTo(x, y)
+	}
+	p.path.ClosePath()
+	p.path.Draw(p.image, p.image.Rect, image.NewUniform(c), image.Point{})
+}
+
+func (p *painter) circle(x, y, r float64, c color.NRGBA) {
+	p.polygon(arc(nil, x, y, r, 0, 2*math.Pi), c)
+}
+
+func (p *painter) diamond(x, y, r float64, c color.NRGBA) {
+	p.polygon([][2]float64{{x, y - r}, {x + r, y}, {x, y + r}, {x - r, y}}, c)
+}
+
+// square is centred on x, y and reaches r to each side, with rounded corners.
+func (p *painter) square(x, y, r, corner float64, c color.NRGBA) {
+	var at [][2]float64
+	in := r - corner
+	for i, s := range [][2]float64{{1, 1}, {-1, 1}, {-1, -1}, {1, -1}} {
+		from := float64(i) * math.Pi / 2
+		at = arc(at, x+s[0]*in, y+s[1]*in, corner, from, from+math.Pi/2)
+	}
+	p.polygon(at, c)
+}
+
+// line has round ends.
+func (p *painter) line(x0, y0, x1, y1, width float64, c color.NRGBA) {
+	across := math.Atan2(y1-y0, x1-x0) + math.Pi/2
+	at := arc(nil, x0, y0, width/2, across, across+math.Pi)
+	p.polygon(arc(at, x1, y1, width/2, across+math.Pi, across+2*math.Pi), c)
+}
+
+// arc appends points on a circle between two angles.
+func arc(at [][2]float64, x, y, r, from, to float64) [][2]float64 {
+	const steps = 24
+	for i := range steps + 1 {
+		sin, cos := math.Sincos(from + (to-from)*float64(i)/steps)
+		at = append(at, [2]float64{x + r*cos, y + r*sin})
+	}
+	return at
+}

@@ -1,0 +1,78 @@
+//go:build !js
+
+package web
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"time"
+
+	"golang.org/x/net/netutil"
+)
+
+// Bounds on what one reader, or all of them, can hold on to. The longest
+// answer is the program: 1.5 MB in three minutes is a line of 70 kbit/s.
+const (
+	readHeaderTimeout = 5 * time.Second
+	readTimeout       = 10 * time.Second
+	writeTimeout      = 3 * time.Minute
+	idleTimeout       = time.Minute
+	stopTimeout       = 10 * time.Second // for answers under way when told to stop
+	maxHeaderBytes    = 16 << 10
+	maxConnections    = 2048
+)
+
+// serve answers on l with h until ctx ends, then lets answers under way finish.
+// It is nil after such an end, or else says what went wrong.
+func serve(ctx context.Context, l net.Listener, h http.Handler, log *slog.Logger) error {
+	s := &http.Server{
+		Handler:                      h,
+		ErrorLog:                     errorLog(log),
+		ReadHeaderTimeout:            readHeaderTimeout,
+		ReadTimeout:                  readTimeout,
+		WriteTimeout:                 writeTimeout,
+		IdleTimeout:                  idleTimeout,
+		MaxHeaderBytes:               maxHeaderBytes,
+		DisableGeneralOptionsHandler: true, // OPTIONS * is a method like any other
+	}
+	failed := make(chan error, 1)
+	go func() { failed <- s.Serve(netutil.LimitListener(l, maxConnections)) }()
+	select {
+	case err := <-failed:
+		return fmt.Errorf("serving: %w", err)
+	case <-ctx.Done():
+	}
+	deadline, cancel := context.WithTimeout(context.Background(), stopTimeout)
+	defer cancel()
+	if err := s.Shutdown(deadline); err != nil {
+		return errors.Join(fmt.Errorf("stopping: %w", err), s.Close())
+	}
+	return nil
+}
+
+// listen opens addr, like "127.0.0.1:8080"; port 0 is any that is free.
+func listen(addr string) (net.Listener, error) {
+	l, err := net.Listen("tcp", addr)
+	if err != nil {
+		var op *net.OpError
+		if errors.As(err, &op) {
+			err = op.Err // the rest of op repeats addr
+		}
+		return nil, fmt.Errorf("cannot listen on %s: %w", addr, err)
+	}
+	return l, nil
+}
+
+// reachable returns the address to open in a browser for what l listens on.
+func reachable(l net.Listener) string {
+	at := l.Addr().(*net.TCPAddr) // listen opens nothing else
+	host := at.IP.String()
+	if at.IP.IsUnspecified() {
+		host = "localhost"
+	}
+	return "http://" + net.JoinHostPort(host, fmt.Sprint(at.Port))
+}

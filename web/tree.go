@@ -1,0 +1,129 @@
+//go:build !js
+
+package web
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+)
+
+// Cache policies. What has its hash in its name never changes; all else is
+// asked for again each time, which costs one small answer.
+const (
+	cacheForever = "public, max-age=31536000, immutable"
+	cacheAsk     = "no-cache"
+)
+
+// A file is one finished answer.
+type file struct {
+	kind  string // media type, with charset where it is text
+	cache string // a cache policy
+	hash  string // of body
+	body  []byte
+
+	// The body compressed, nil where that saves nothing.
+	brotli, gzip []byte
+}
+
+// A tree holds every answer by its exact path.
+type tree struct {
+	files    map[string]*file
+	notFound *file             // for every other path
+	assets   map[string]string // a name, like "app.js", to its hashed address
+	version  string            // the same for the same answers
+}
+
+// buildTree renders pages and gathers assets; nothing is compressed yet but
+// the program, which comes so. origin, like "https://example.org", goes into
+// what must name the site's full address. Without one those things are left
+// out: a missing canonical link is better than a wrong one.
+func buildTree(pages []Page, origin string, assets fs.FS) (*tree, error) {
+	t := &tree{files: make(map[string]*file), assets: make(map[string]string)}
+	wasm, err := t.addAssets(assets)
+	if err != nil {
+		return nil, err
+	}
+	d := document{origin: origin, assets: t.assets, wasmSize: len(wasm.body)}
+	for _, p := range pages {
+		f, err := d.file(p)
+		if err != nil {
+			return nil, fmt.Errorf("page %s: %w", p.Path, err)
+		}
+		if p.Path == notFoundPath {
+			t.notFound = f
+			continue
+		}
+		if t.files[p.Path] != nil {
+			return nil, fmt.Errorf("page %s: there are two", p.Path)
+		}
+		t.files[p.Path] = f
+	}
+	if t.notFound == nil {
+		return nil, fmt.Errorf("no page %s for addresses that are none", notFoundPath)
+	}
+	t.addIndexes(pages, origin)
+	t.version = t.sum()
+	return t, nil
+}
+
+// add files an asset under a name that holds its hash, and returns it.
+func (t *tree) add(name string, body []byte) *file {
+	f := newFile(name, cacheForever, body)
+	ext := path.Ext(name)
+	address := "/assets/" + strings.TrimSuffix(name, ext) + "." + f.hash + ext
+	t.assets[name] = address
+	t.files[address] = f
+	return f
+}
+
+// paths returns every path of the tree in order.
+func (t *tree) paths() []string {
+	var all []string
+	for p := range t.files {
+		all = append(all, p)
+	}
+	slices.Sort(all)
+	return all
+}
+
+func (t *tree) sum() string {
+	h := sha256.New()
+	for _, p := range t.paths() {
+		fmt.Fprintln(h, p, t.files[p].hash)
+	}
+	fmt.Fprintln(h, t.notFound.hash)
+	return hex.EncodeToString(h.Sum(nil))[:hashLength]
+}
+
+// hashLength is in hexadecimal digits: 64 bits, so that two files of one name
+// never share an address.
+const hashLength = 16
+
+func newFile(name, cache string, body []byte) *file {
+	sum := sha256.Sum256(body)
+	return &file{
+		kind:  mediaType[path.Ext(name)],
+		cache: cache,
+		hash:  hex.EncodeToString(sum[:])[:hashLength],
+		body:  body,
+	}
+}
+
+// mediaType lists what is served. The system's own table is not asked: it
+// differs from machine to machine.
+var mediaType = map[string]string{
+	".css":  "text/css; charset=utf-8",
+	".html": "text/html; charset=utf-8",
+	".ico":  "image/x-icon",
+	".js":   "text/javascript; charset=utf-8",
+	".png":  "image/png",
+	".svg":  "image/svg+xml",
+	".txt":  "text/plain; charset=utf-8",
+	".wasm": "application/wasm",
+	".xml":  "application/xml; charset=utf-8",
+}
