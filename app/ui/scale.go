@@ -4,28 +4,6 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// Axis is what a scale looks like before there is a score: it changes with
-// the metric and its options, never with a count.
-type Axis struct {
-	Bands []Band
-	Ticks []Tick
-	Break bool // the axis does not start at zero: a break mark stands at its left
-}
-
-// Band is a stretch of a scale with a name. From and To are percentages of
-// the chart's width.
-type Band struct {
-	Name     string
-	From, To float64
-}
-
-// Tick is a mark on an axis.
-type Tick struct {
-	At      float64 // percent of the width
-	Text    string  // "" for a minor tick
-	Crowded bool    // the text goes when the chart is narrow
-}
-
 // Span is a stretch of an axis, in percent of its width. The zero Span is
 // none.
 type Span struct {
@@ -40,17 +18,118 @@ type Scale struct {
 	Axis   Axis
 	Active int // the band that holds the score, from 1; 0 for none
 
-	Score    string  // "" for an empty scale
-	At       float64 // where the score is
-	Interval Span
-	Marker   Shape
+	Score     string  // "" for an empty scale, which is less high
+	At        float64 // where the score is
+	Interval  Span
+	Marker    Shape
+	HideScore bool // leave the score's text out: it stands large elsewhere
 
 	Target   string // "Target +50", "" for none
 	TargetAt float64
 
-	Industry   string // name of an industry range above the bands, "" for none
-	RangeText  string
-	Range      Span // From equal to To draws a single figure
-	HideScore  bool // leave the score's text out: it stands beside the chart
-	HideMarker bool
+	Industry  string // name of an industry range above the bands, "" for none
+	RangeText string
+	Range     Span // From equal to To draws a single figure
+}
+
+// Heights in px: of the drawing, and of its bands' upper edge.
+const (
+	scaleHeight      = 104
+	scaleTop         = 44
+	scaleEmptyHeight = 66
+	scaleEmptyTop    = 6
+	scaleRangeRoom   = 24 // for the industry range
+)
+
+func (s *Scale) Render() goapp.UI {
+	top, height := float64(scaleTop), float64(scaleHeight)
+	switch {
+	case s.Score == "":
+		top, height = scaleEmptyTop, scaleEmptyHeight
+	case s.Industry != "":
+		top, height = top+scaleRangeRoom, height+scaleRangeRoom
+	}
+	return goapp.Div().Class("tm-chart").Body(
+		svg("svg").Class("tm-chart__svg").Attr("height", number(height)).
+			Role("img").Aria("label", s.Label).Body(
+			group(s.column(top)...),
+			&scaleAxis{Axis: s.Axis, Active: s.Active, Top: top},
+			group(s.industry()...),
+			group(s.mark(top)...),
+			group(s.target(top)...),
+		),
+	)
+}
+
+// column shades the interval down to the bands, so that it can be read
+// against the industry range.
+func (s *Scale) column(top float64) []goapp.UI {
+	if s.Score == "" || s.Industry == "" || s.Interval == (Span{}) {
+		return nil
+	}
+	return []goapp.UI{stretch("tm-chart__column", s.Interval, 24, top-14)}
+}
+
+// mark is the score: its whisker, a needle down to the bands, the marker and
+// the number.
+func (s *Scale) mark(top float64) []goapp.UI {
+	if s.Score == "" {
+		return nil
+	}
+	parts := whisker("tm-chart__interval", s.Interval, 24)
+	parts = append(parts, at(s.At, 24,
+		svg("rect").Class("tm-chart__needle").
+			Attr("x", "-1").Attr("width", "2").Attr("height", number(top-24)),
+		group(shape(s.Marker, 6.5, "tm-chart__point")),
+		goapp.If(!s.HideScore, func() goapp.UI {
+			return score(s.Score, s.At, -16)
+		}),
+	))
+	return parts
+}
+
+func (s *Scale) target(top float64) []goapp.UI {
+	if s.Target == "" || s.Score == "" {
+		return nil
+	}
+	x, anchor := "6", "start"
+	left := s.TargetAt > 85 || s.At > s.TargetAt && s.At < s.TargetAt+30 && s.TargetAt > 25
+	if left {
+		x, anchor = "-6", "end"
+	}
+	y := "16"
+	if s.At < s.TargetAt == left && distance(s.At, s.TargetAt) < 30 {
+		y = "-8" // above the score, which is on the label's side
+	}
+	return []goapp.UI{
+		svg("line").Class("tm-chart__target").
+			Attr("x1", pct(s.TargetAt)).Attr("x2", pct(s.TargetAt)).
+			Attr("y1", "12").Attr("y2", number(top+10)),
+		at(s.TargetAt, 0, svg("text").Class("tm-chart__text tm-chart__text--strong").
+			Attr("x", x).Attr("y", y).Attr("text-anchor", anchor).Text(s.Target)),
+	}
+}
+
+func distance(a, b float64) float64 {
+	return max(a-b, b-a)
+}
+
+// industry is the range bar and, on the side where there is more room, its
+// name.
+func (s *Scale) industry() []goapp.UI {
+	if s.Industry == "" || s.Score == "" {
+		return nil
+	}
+	parts := rangeBar("tm-chart__range", s.Range, 43, s.At)
+	from, x, anchor := s.Range.From, "-7", "end"
+	if 100-s.Range.To > s.Range.From {
+		from, x, anchor = s.Range.To, "7", "start"
+	}
+	return append(parts, at(from, 43,
+		svg("text").Class("tm-chart__text").
+			Attr("x", x).Attr("y", "10.5").Attr("text-anchor", anchor).Body(
+			svg("tspan").Class("tm-chart__text--ink").Text(s.Industry+" "),
+			svg("tspan").Class("tm-chart__text--soft").Text(s.RangeText),
+		),
+	))
 }

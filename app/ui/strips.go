@@ -4,7 +4,8 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// Strips sets a score against the ranges of several industries on one axis.
+// Strips sets a score against the published ranges of several industries on
+// one axis.
 type Strips struct {
 	goapp.Compo
 
@@ -24,4 +25,125 @@ type Strip struct {
 	Label   string // what the row shows, in words
 	Range   Span
 	Own     bool // the reader's own industry
+}
+
+func (s *Strips) Render() goapp.UI {
+	return goapp.Div().Class("tm-chart").Body(
+		goapp.Div().Class("tm-strips__axis").Aria("hidden", "true").Body(
+			svg("svg").Class("tm-chart__svg tm-strips__plot").Attr("height", "24").Body(s.you()...),
+		),
+		goapp.Div().Class("tm-strips").Role("list").Body(
+			goapp.Range(s.Rows).Slice(func(i int) goapp.UI {
+				return &stripRow{
+					Row: s.Rows[i], Ticks: s.Ticks,
+					Scored: s.You != "", At: s.At, Interval: s.Interval,
+				}
+			}),
+		),
+		goapp.Div().Class("tm-strips__axis").Aria("hidden", "true").Body(
+			&stripTicks{Ticks: s.Ticks},
+		),
+	)
+}
+
+func (s *Strips) you() []goapp.UI {
+	if s.You == "" {
+		return nil
+	}
+	return []goapp.UI{
+		svg("text").Class("tm-chart__text tm-chart__text--you").
+			Attr("x", pct(s.At)).Attr("y", "12").
+			Attr("text-anchor", anchor(s.At, 10)).Text(s.You),
+		upright("tm-chart__needle", s.At, 17, 8),
+	}
+}
+
+// stripRow is one industry with the score's interval and needle, which run
+// through all rows.
+type stripRow struct {
+	goapp.Compo
+
+	Row      Strip
+	Ticks    []Tick
+	Scored   bool
+	At       float64
+	Interval Span
+}
+
+func (r *stripRow) Render() goapp.UI {
+	class, bar := "tm-strip", "tm-chart__range"
+	if r.Row.Own {
+		class, bar = "tm-strip tm-strip--own", "tm-chart__range tm-chart__range--own"
+	}
+	needle := -1.0 // crosses no range
+	if r.Scored {
+		needle = r.At
+	}
+	return goapp.Div().Class(class).Role("listitem").Body(
+		goapp.Span().Class("tm-strip__name").Text(r.Row.Name),
+		svg("svg").Class("tm-chart__svg tm-strips__plot").Attr("height", "40").
+			Role("img").Aria("label", r.Row.Label).Body(
+			&stripGrid{Ticks: r.Ticks},
+			group(r.column()...),
+			svg("svg").Class("tm-chart__svg").Attr("y", "50%").
+				Body(rangeBar(bar, r.Row.Range, -6, needle)...),
+			group(r.needle()...),
+		),
+		goapp.Span().Class("tm-strip__reading").Body(
+			goapp.Span().Class("tm-strip__figures").Text(r.Row.Figures),
+			goapp.Strong().Class("tm-strip__says").Text(r.Row.Reading),
+		),
+	)
+}
+
+func (r *stripRow) column() []goapp.UI {
+	if !r.Scored || r.Interval == (Span{}) {
+		return nil
+	}
+	return []goapp.UI{stretchDown("tm-chart__column", r.Interval)}
+}
+
+func (r *stripRow) needle() []goapp.UI {
+	if !r.Scored {
+		return nil
+	}
+	return []goapp.UI{svg("rect").Class("tm-chart__needle").
+		Attr("x", pct(r.At)).Attr("width", "2").
+		Attr("y", "-1").Attr("height", "103%").Attr("transform", "translate(-1)")}
+}
+
+// stretchDown covers a span over the whole row and its upper rule.
+func stretchDown(class string, s Span) goapp.UI {
+	return svg("rect").Class(class).
+		Attr("x", pct(s.From)).Attr("width", pct(s.To-s.From)).
+		Attr("y", "-1").Attr("height", "103%")
+}
+
+// stripGrid is the gridlines of a row, which stay while the reader types.
+type stripGrid struct {
+	goapp.Compo
+
+	Ticks []Tick
+}
+
+func (g *stripGrid) Render() goapp.UI {
+	return svg("g").Body(goapp.Range(g.Ticks).Slice(func(i int) goapp.UI {
+		x := pct(g.Ticks[i].At)
+		return svg("line").Class("tm-chart__grid").
+			Attr("x1", x).Attr("x2", x).Attr("y1", "0").Attr("y2", "100%")
+	}))
+}
+
+// stripTicks is the axis under the rows.
+type stripTicks struct {
+	goapp.Compo
+
+	Ticks []Tick
+}
+
+func (t *stripTicks) Render() goapp.UI {
+	return svg("svg").Class("tm-chart__svg tm-strips__plot").Attr("height", "24").
+		Body(goapp.Range(t.Ticks).Slice(func(i int) goapp.UI {
+			return tickText(t.Ticks[i], "tm-chart__text tm-chart__text--soft", 18)
+		}))
 }

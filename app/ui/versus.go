@@ -22,3 +22,44 @@ type Period struct {
 	At       float64
 	Interval Span
 }
+
+func (v *Versus) Render() goapp.UI {
+	return goapp.Div().Class("tm-chart tm-versus").Body(
+		goapp.Div().Class("tm-versus__names").Aria("hidden", "true").Body(
+			goapp.Span().Class("tm-versus__name").Text(v.Earlier.Name),
+			goapp.Span().Class("tm-versus__name").Text(v.Current.Name),
+		),
+		svg("svg").Class("tm-chart__svg").Attr("height", "146").
+			Role("img").Aria("label", v.Label).Body(
+			&versusGrid{Ticks: v.Ticks},
+			group(period(v.Earlier, v.Marker, 38, "tm-chart__before", "tm-chart__hollow")...),
+			group(period(v.Current, v.Marker, 92, "tm-chart__interval", "tm-chart__point")...),
+		),
+	)
+}
+
+func period(p Period, marker Shape, y float64, line, point string) []goapp.UI {
+	return append(whisker(line, p.Interval, y), at(p.At, y,
+		group(shape(marker, 6.5, point)),
+		score(p.Score, p.At, -14),
+	))
+}
+
+// versusGrid is the gridlines and their numbers.
+type versusGrid struct {
+	goapp.Compo
+
+	Ticks []Tick
+}
+
+func (g *versusGrid) Render() goapp.UI {
+	body := make([]goapp.UI, 0, 2*len(g.Ticks))
+	for _, t := range g.Ticks {
+		body = append(body,
+			svg("line").Class("tm-chart__grid").Attr("x1", pct(t.At)).
+				Attr("x2", pct(t.At)).Attr("y1", "8").Attr("y2", "118"),
+			tickText(t, "tm-chart__text tm-chart__text--soft", 138),
+		)
+	}
+	return svg("g").Body(body...)
+}
