@@ -1,6 +1,9 @@
 package calc
 
-import "math/bits"
+import (
+	"math/bits"
+	"strings"
+)
 
 // A wide is a whole number of 128 bits. The counts of two groups of 10^12
 // multiply to 10^24, which neither an int64 nor a float64 holds exactly.
@@ -67,14 +70,8 @@ func difference(a, b, c, d int64) ratio {
 // from long division, so none of them has been rounded.
 func (q ratio) text(shift, decimals int) string {
 	var digits []byte
-	if q.negative && q.num != (wide{}) {
-		digits = append(digits, '-')
-	}
 	rest := q.num
-	for i := 0; i <= shift+decimals; i++ {
-		if i == shift+1 {
-			digits = append(digits, '.')
-		}
+	for range 1 + shift + decimals {
 		digit := byte('0')
 		for ; !rest.less(q.den); digit++ {
 			rest = rest.minus(q.den)
@@ -82,5 +79,11 @@ func (q ratio) text(shift, decimals int) string {
 		digits = append(digits, digit)
 		rest = rest.times10()
 	}
-	return string(digits)
+	point := 1 + shift
+	whole := strings.TrimLeft(string(digits[:point-1]), "0") + string(digits[point-1:point])
+	text := whole + "." + string(digits[point:])
+	if q.negative && q.num != (wide{}) {
+		return "-" + text
+	}
+	return text
 }
