@@ -45,8 +45,34 @@ const (
 	Above                      // all of the interval is above
 )
 
-// Compare returns where a score stands against the row.
-func (row Row) Compare(r calc.Result) Place { return 0 }
+// Compare returns where a score stands against the row. A difference smaller
+// than the score's own uncertainty is said to be just that, so Compare looks
+// at the interval as well as the score. Where there is no interval the score
+// is all there is, and it is never "just" above or below. A Result without
+// responses has no place.
+func (row Row) Compare(r calc.Result) Place {
+	if r.Sample.N == 0 {
+		return 0
+	}
+	low, high := row.Low.Float(), row.High.Float()
+	least, most := r.Score, r.Score
+	if r.Bounded {
+		least, most = r.Low, r.High
+	}
+	switch {
+	case least > high:
+		return Above
+	case most < low:
+		return Below
+	case row.Single():
+		return Same
+	case r.Score > high:
+		return JustAbove
+	case r.Score < low:
+		return JustBelow
+	}
+	return Inside
+}
 
 // Single reports whether the source gives one figure and not a range.
 func (row Row) Single() bool { return row.Low == row.High }
@@ -54,9 +80,32 @@ func (row Row) Single() bool { return row.Low == row.High }
 // Dated reports whether the source states a year.
 func (row Row) Dated() bool { return row.Year != "" }
 
-// For returns the rows of a metric, in the order of the table. For CES there
-// are none: no sourced table exists.
-func For(m calc.Metric) []Row { return nil }
+// Figures returns the text of the published range, with its unit: "80%" and
+// "85%". Where there is one figure both are the same.
+func (row Row) Figures() (low, high string) {
+	d := calc.Define(row.Metric)
+	return calc.FormatTarget(d, row.Low), calc.FormatTarget(d, row.High)
+}
 
-// Find returns the row with an id.
-func Find(m calc.Metric, id string) (Row, bool) { return Row{}, false }
+// For returns the rows of a metric, in the order of the table. For CES there
+// are none: no benchmark of it with a stated source exists that this package
+// could cite.
+func For(m calc.Metric) []Row {
+	var rows []Row
+	for _, row := range table {
+		if row.Metric == m {
+			rows = append(rows, row)
+		}
+	}
+	return rows
+}
+
+// Find returns the row of a metric with an id.
+func Find(m calc.Metric, id string) (Row, bool) {
+	for _, row := range table {
+		if row.Metric == m && row.ID == id {
+			return row, true
+		}
+	}
+	return Row{}, false
+}
