@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"unicode/utf8"
+
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
@@ -88,30 +90,43 @@ func (s *Scale) mark(top float64) []goapp.UI {
 	return parts
 }
 
+// target is a dashed line with its label at the right, or at the left where
+// there is no room or the score is in the way.
 func (s *Scale) target(top float64) []goapp.UI {
 	if s.Target == "" || s.Score == "" {
 		return nil
 	}
 	x, anchor := "6", "start"
-	left := s.TargetAt > 85 || s.At > s.TargetAt && s.At < s.TargetAt+30 && s.TargetAt > 25
-	if left {
+	if s.labelLeft() {
 		x, anchor = "-6", "end"
-	}
-	y := "16"
-	if s.At < s.TargetAt == left && distance(s.At, s.TargetAt) < 30 {
-		y = "-8" // above the score, which is on the label's side
 	}
 	return []goapp.UI{
 		svg("line").Class("tm-chart__target").
 			Attr("x1", pct(s.TargetAt)).Attr("x2", pct(s.TargetAt)).
 			Attr("y1", "12").Attr("y2", number(top+10)),
 		at(s.TargetAt, 0, svg("text").Class("tm-chart__text tm-chart__text--strong").
-			Attr("x", x).Attr("y", y).Attr("text-anchor", anchor).Text(s.Target)),
+			Attr("x", x).Attr("y", s.labelHeight()).
+			Attr("text-anchor", anchor).Text(s.Target)),
 	}
 }
 
-func distance(a, b float64) float64 {
-	return max(a-b, b-a)
+// labelLeft is whether the target's label stands left of its line: past 85
+// percent there is no room at the right; a score close by at the right takes
+// that room, unless the label would then leave the chart at the left.
+func (s *Scale) labelLeft() bool {
+	near := s.At > s.TargetAt && s.At < s.TargetAt+30
+	return s.TargetAt > 85 || near && s.TargetAt > 30
+}
+
+// labelHeight lifts the target's label over the score's number where the two
+// would meet.
+func (s *Scale) labelHeight() string {
+	d := max(s.At-s.TargetAt, s.TargetAt-s.At)
+	sameSide := (s.At < s.TargetAt) == s.labelLeft()
+	if d < 5 || sameSide && d < 30 || d < 12 && anchor(s.At, 6) != "middle" {
+		return "-8"
+	}
+	return "16"
 }
 
 // industry is the range bar and, on the side where there is more room, its
@@ -128,8 +143,23 @@ func (s *Scale) industry() []goapp.UI {
 	return append(parts, at(from, 43,
 		svg("text").Class("tm-chart__text").
 			Attr("x", x).Attr("y", "10.5").Attr("text-anchor", anchor).Body(
-			svg("tspan").Class("tm-chart__text--ink").Text(s.Industry+" "),
+			svg("tspan").Class(s.nameClass()).Text(s.Industry+" "),
 			svg("tspan").Class("tm-chart__text--soft").Text(s.RangeText),
 		),
 	))
+}
+
+// nameClass drops the industry's name, and keeps its figures, on charts too
+// narrow for both: most of a phone's width, or only the narrowest phones.
+func (s *Scale) nameClass() string {
+	const glyph = 6.7 // px, a letter of 13 px type on average
+	letters := float64(utf8.RuneCountInString(s.Industry + " " + s.RangeText))
+	needs := (letters*glyph + 7) * 100 / max(s.Range.From, 100-s.Range.To, 1)
+	switch {
+	case needs > 320:
+		return "tm-chart__text--ink tm-chart__text--idle"
+	case needs > 250:
+		return "tm-chart__text--ink tm-chart__text--long"
+	}
+	return "tm-chart__text--ink"
 }
