@@ -135,7 +135,8 @@ func (e *TypedError) letters(valid func(string) bool) bool {
 		}
 		return r
 	}, e.Text)
-	if strings.ContainsAny(e.Text, "0123456789") && valid(fixed) {
+	typed := strings.ContainsAny(e.Text, "0123456789")
+	if typed && strings.IndexFunc(fixed, unicode.IsLetter) < 0 && valid(fixed) {
 		e.Suggestion = fixed
 	}
 	return true

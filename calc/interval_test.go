@@ -1,0 +1,157 @@
+package calc
+
+import (
+	"math"
+	"testing"
+)
+
+// TestZ checks the quantile against the tail it was asked for, by the error
+// function, and against the tables in every textbook.
+func TestZ(t *testing.T) {
+	for _, l := range Levels {
+		if p := math.Erfc(l.Z() / math.Sqrt2); math.Abs(p-float64(100-l)/100) > 1e-15 {
+			t.Errorf("%d: tail is %v", l, p)
+		}
+	}
+	if !near(Level90.Z(), 1.6448536270) || !near(Level95.Z(), 1.9599639845) || !near(Level99.Z(), 2.5758293035) {
+		t.Error(Level90.Z(), Level95.Z(), Level99.Z())
+	}
+}
+
+// TestWilsonAgainstDefinition checks the closed form against the definition it
+// was derived from: the interval's ends are where the score test just reaches
+// z.
+func TestWilsonAgainstDefinition(t *testing.T) {
+	for _, l := range Levels {
+		for n := int64(1); n <= 60; n++ {
+			for k := int64(0); k <= n; k++ {
+				low, high := wilson(k, n, l.Z())
+				if (low == 0) != (k == 0) || (high == 1) != (k == n) {
+					t.Fatalf("%d of %d: %v to %v", k, n, low, high)
+				}
+				for _, p := range []float64{low, high} {
+					if p == 0 || p == 1 {
+						continue
+					}
+					z := math.Abs(float64(k)/float64(n)-p) / math.Sqrt(p*(1-p)/float64(n))
+					if math.Abs(z-l.Z()) > 1e-9 {
+						t.Errorf("%d of %d: at %v the test gives %v", k, n, p, z)
+					}
+				}
+			}
+		}
+	}
+}
+
+// TestAdjustedWaldAgainstSums works the centre and the error out answer by
+// answer: +1, 0 and -1 with their weights, the added ones included.
+func TestAdjustedWaldAgainstSums(t *testing.T) {
+	for p := range int64(9) {
+		for pa := range int64(9) {
+			for d := range int64(9) {
+				if p+pa+d == 0 {
+					continue
+				}
+				n := float64(p+pa+d) + 3
+				weights := map[float64]float64{1: float64(p) + 0.75, 0: float64(pa) + 1.5, -1: float64(d) + 0.75}
+				var mean, variance float64
+				for x, w := range weights {
+					mean += x * w / n
+				}
+				for x, w := range weights {
+					variance += (x - mean) * (x - mean) * w / n
+				}
+				centre, err := adjustedWald(must(t)(FromNPS(p, pa, d)))
+				if !near(centre, 100*mean) || !near(err, 100*math.Sqrt(variance/n)) {
+					t.Errorf("%d, %d, %d: got %v ± %v", p, pa, d, centre, err)
+				}
+			}
+		}
+	}
+}
+
+// TestStudentAgainstArea checks the tail against the area under the density,
+// by Simpson's rule, with the density's constant from the same rule.
+func TestStudentAgainstArea(t *testing.T) {
+	// With t = √df·tan θ the density is cos^(df-1) θ on a finite range.
+	area := func(from, to, df float64) float64 {
+		const steps = 2000
+		sum := 0.0
+		for i := 0; i <= steps; i++ {
+			weight := 2.0 + 2*float64(i%2)
+			if i == 0 || i == steps {
+				weight = 1
+			}
+			theta := from + (to-from)*float64(i)/steps
+			sum += weight * math.Pow(math.Cos(theta), df-1)
+		}
+		return sum * (to - from) / steps / 3
+	}
+	for _, df := range []float64{1, 2, 3, 4, 7.5, 12, 29.3, 60, 99, 100, 101, 400} {
+		for _, x := range []float64{0.01, 0.3, 1, 1.7, 1.9, 2.6, 4, 6} {
+			theta := math.Atan(x / math.Sqrt(df))
+			want := area(theta, math.Pi/2, df) / area(0, math.Pi/2, df)
+			if got := studentP(x, df); math.Abs(got-want) > 1e-9 {
+				t.Errorf("beyond %v with %v degrees: got %v, want %v", x, df, got, want)
+			}
+			if studentP(-x, df) != studentP(x, df) {
+				t.Errorf("%v: the two sides differ", x)
+			}
+		}
+	}
+	if studentP(0, 10) != 1 {
+		t.Error("the tail beyond 0 is not everything")
+	}
+}
+
+// TestStudentQuantile puts the quantile back into the tail, over the borders
+// between the ways in which either is worked out.
+func TestStudentQuantile(t *testing.T) {
+	for _, l := range Levels {
+		last := math.Inf(1)
+		for _, df := range []float64{1, 1.2, 2, 2.5, 3, 4, 5, 8, 9.9, 20, 100, 101, 500, 999, 1000, 1001, 5000, 99999, 100001, 1e6, 1e9, 5e9, 1e11} {
+			q := studentQuantile(l, df)
+			if p := studentP(q, df); math.Abs(p-l.alpha()) > 5e-9*l.alpha() {
+				t.Errorf("%d%%, %v degrees: beyond %v lies %v", l, df, q, p)
+			}
+			if q > last || q < l.Z() {
+				t.Errorf("%d%%, %v degrees: %v after %v", l, df, q, last)
+			}
+			last = q
+		}
+		if studentQuantile(l, 1e12) != l.Z() {
+			t.Error("t does not go over to the normal quantile")
+		}
+	}
+	// The first line of every printed table of t, 95%.
+	for df, want := range map[float64]float64{1: 12.7062047364, 2: 4.30265272975, 3: 3.18244630528, 10: 2.22813885196, 30: 2.04227245630} {
+		if got := studentQuantile(Level95, df); !near(got, want) {
+			t.Errorf("%v degrees: got %v, want %v", df, got, want)
+		}
+	}
+}
+
+// TestWallaceMeetsFraction checks the two ways to a p-value where one takes
+// over from the other.
+func TestWallaceMeetsFraction(t *testing.T) {
+	for _, x := range []float64{0.1, 1, 1.73, 1.74, 2, 3, 5, 8} {
+		fraction, wallace := studentP(x, 99_999.999), studentP(x, 100_000.001)
+		if math.Abs(fraction-wallace) > 1e-8*wallace {
+			t.Errorf("beyond %v: %v and %v", x, fraction, wallace)
+		}
+	}
+}
+
+// TestVarianceOfBigCounts holds a variance that floats would lose: one rating
+// in 3 * 10^12 differs. By the textbook it is (n-1)/n² * n/(n-1) = 1/n.
+func TestVarianceOfBigCounts(t *testing.T) {
+	s := tallyOf(t, Define(MetricCES), 0, 0, 0, 1, 1e12-1, 0, 0)
+	if got := s.variance(); !near(got, 1e-12) {
+		t.Errorf("got %v, want 1e-12", got)
+	}
+	// Nor does the error of an NPS vanish: 9 of 12 in 4n of each, v = 18/4n.
+	_, err := adjustedWald(must(t)(FromNPS(1e12, 0, 0)))
+	if want := 100 * math.Sqrt(4.5e-12/1e12); !near(err, want) {
+		t.Errorf("got %v, want %v", err, want)
+	}
+}
