@@ -1,0 +1,73 @@
+package app
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/ui"
+	"trimetric/app/words"
+)
+
+// actions are what can be done with a result.
+func (c *calculator) actions() app.UI {
+	off := !c.now.OK
+	return app.Div().Class("tm-actions").Body(
+		c.action("share", "Share link", "Link copied", ui.IconLink, off, c.onShare),
+		c.action("copy", "Copy summary", "Summary copied", ui.IconCopy, off, c.onCopy),
+		app.If(!c.Brief, func() app.UI {
+			return ui.Button(ui.ButtonProps{ID: "print", Label: "Print", Icon: ui.IconPrint, Disabled: off, OnClick: c.onPrint})
+		}),
+		c.byHandCopy(),
+	)
+}
+
+// action is a button that says what it did.
+func (c *calculator) action(id, label, done string, icon ui.IconName, off bool, do app.EventHandler) app.UI {
+	if c.done == id {
+		label, icon = done, ui.IconCheck
+	}
+	return ui.Button(ui.ButtonProps{ID: id, Label: label, Icon: icon, Disabled: off, OnClick: do})
+}
+
+// byHandCopy holds the text that the browser would not put on the clipboard.
+func (c *calculator) byHandCopy() app.UI {
+	box := app.Div().Class("tm-copybox")
+	if c.uncopied == "" {
+		return box
+	}
+	return box.Body(
+		app.Label().Class("tm-field__label").For("uncopied").Text("The browser did not let us copy. Copy it from here:"),
+		app.Input().Type("text").ID("uncopied").Class("tm-input").ReadOnly(true).Value(c.uncopied),
+	)
+}
+
+func (c *calculator) onShare(ctx app.Context, e app.Event) {
+	c.copy(ctx, "share", address(href("/"+string(c.Metric)), c.form.Link()))
+}
+
+func (c *calculator) onCopy(ctx app.Context, e app.Event) {
+	c.copy(ctx, "copy", words.Summary(c.result, c.form.Now.Name, c.form.Now.Period))
+}
+
+func (c *calculator) onPrint(ctx app.Context, e app.Event) {
+	c.settle(ctx)
+	ctx.Defer(func(app.Context) { printPage() })
+}
+
+// copy puts a text on the clipboard; the button then says so for a while.
+func (c *calculator) copy(ctx app.Context, button, text string) {
+	copyText(ctx, text, func(ctx app.Context, ok bool) {
+		c.uncopied = ""
+		if !ok {
+			c.uncopied = text
+			c.said = "The browser did not let us copy. The text is below the buttons."
+			return
+		}
+		c.done = button
+		c.said = "Copied."
+		ctx.After(doneFor, func(app.Context) {
+			if c.done == button {
+				c.done = ""
+			}
+		})
+	})
+}

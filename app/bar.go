@@ -1,0 +1,45 @@
+package app
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/words"
+	"trimetric/calc"
+)
+
+// renderBar repeats the result at the foot of a narrow screen while the form
+// has focus and hides it. It repeats, so screen readers pass it over.
+func (c *calculator) renderBar() app.UI {
+	bar := app.Div().Class("tm-minibar").Aria("hidden", "true")
+	if !c.now.OK {
+		return bar.Body(app.Span().Text("No score yet"))
+	}
+	margin := ""
+	if c.result.Bounded {
+		margin = calc.FormatMargin(c.result) + words.Points(c.result.Sample.Def)
+	}
+	return bar.Body(
+		app.Span().Class("tm-minibar__score").Text(calc.FormatScore(c.result)),
+		app.Span().Text(margin),
+		app.Span().Text(words.Judge(c.result).Headline),
+	)
+}
+
+// spoken is what the live region says at a pause in typing.
+func (c *calculator) spoken() string {
+	switch {
+	case c.now.OK:
+		return words.Spoken(c.result)
+	case c.now.Blank:
+		return ""
+	}
+	return words.NoScore(c.now, c.form.Def)
+}
+
+// title is the page's title: the score, while there is one.
+func (c *calculator) title() string {
+	if !c.now.OK {
+		return find("/" + string(c.Metric)).Title
+	}
+	return words.Title(c.result, c.form.Now.Name, c.form.Now.Period)
+}

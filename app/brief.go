@@ -1,0 +1,72 @@
+package app
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/words"
+	"trimetric/calc/industry"
+)
+
+// renderBrief is the home page's calculator: totals, the score, its place in
+// the industry, and the way to the full one.
+func (c *calculator) renderBrief() app.UI {
+	return app.Div().Class("tm-panel__body").DataSet("metric", string(c.Metric)).Body(
+		app.Div().Class("tm-panel__form tm-form").Role("form").Aria("label", "Responses").Body(
+			app.Div().Class("tm-example").Body(
+				app.Span().Class("tm-fine").Text(exampleNote(c.form.Example)),
+				c.clearButton(),
+			),
+			c.entryFields(false),
+			c.briefIndustry(),
+			app.P().Class("tm-small tm-muted").Body(
+				app.Text("Have counts per rating, or raw responses? "),
+				app.A().Href(c.fullAddress()).Text("Open the full "+words.Short(c.Metric)+" calculator"),
+			),
+		),
+		app.Div().Class("tm-panel__result").DataSet("result-for", string(c.Metric)).Body(
+			append(c.resultBody()[:4], c.briefSentence())...,
+		),
+	)
+}
+
+func exampleNote(example bool) string {
+	if example {
+		return "Example figures. Type over them."
+	}
+	return "Your figures"
+}
+
+// fullAddress takes the reader's own figures along.
+func (c *calculator) fullAddress() string {
+	path := href("/" + string(c.Metric))
+	if c.form.Example || c.form.Blank() {
+		return path
+	}
+	return path + "#" + c.form.Link()
+}
+
+func (c *calculator) briefIndustry() app.UI {
+	if len(industry.For(c.Metric)) == 0 {
+		return app.Div()
+	}
+	return c.industrySelect()
+}
+
+// briefSentence says where the score stands in the industry, and what the next
+// band would take.
+func (c *calculator) briefSentence() app.UI {
+	p := app.P().Class("tm-sentence")
+	if !c.now.OK {
+		return p
+	}
+	place := ""
+	if row, ok := industry.Find(c.Metric, c.form.Industry); ok {
+		place = words.PlaceSentence(row.Compare(c.result), row)
+	}
+	next := ""
+	if target, ok := c.target(); ok {
+		plan := c.result.Sample.Plan(target)
+		next = words.NextBand(c.result.Sample, target, plan)
+	}
+	return p.Body(app.Strong().Text(place), app.Text(" "+next))
+}

@@ -1,0 +1,167 @@
+package app
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/entry"
+	"trimetric/app/ui"
+	"trimetric/app/words"
+	"trimetric/calc"
+)
+
+// calculatorPage is the page of one metric.
+func calculatorPage(m calc.Metric) app.UI {
+	path := "/" + string(m)
+	return shell(path,
+		app.Div().Class("tm-titlebar").Body(
+			app.Div().Class("tm-titlebar__text").Body(
+				heading(words.Short(m)+" calculator"),
+				app.P().Class("tm-lead").Text(words.Lead(m)),
+			),
+			metricLinks(m),
+		),
+		&calculator{Metric: m},
+	)
+}
+
+// metricLinks leads from one calculator to the others.
+func metricLinks(current calc.Metric) app.UI {
+	return app.Nav().Class("tm-seg tm-seg--wide").Aria("label", "Calculator").Body(
+		app.Range(calc.Metrics).Slice(func(i int) app.UI {
+			m := calc.Metrics[i]
+			a := app.A().Class("tm-seg__option").DataSet("metric", string(m)).Href(href("/" + string(m)))
+			if m == current {
+				a = a.Aria("current", "page")
+			}
+			return a.Body(ui.Marker(shape(m)), app.Span().Text(words.Short(m)))
+		}),
+	)
+}
+
+// calculator is the form of one metric with everything that follows from it.
+type calculator struct {
+	app.Compo
+
+	Metric calc.Metric
+	Brief  bool // the home page's: totals only, example figures, no planners
+
+	form         *entry.Form
+	now, earlier entry.Reading
+	result       calc.Result // of now, when that is OK
+
+	visited  map[entry.ID]bool // fields left at least once: those may complain
+	undo     *entry.Form       // what Clear took away
+	done     string            // the button that says what it did
+	uncopied string            // what the browser would not copy
+	said     string            // the live region
+	printed  sheet             // the print page, as of the last pause in typing
+	pause    int               // counts inputs, to find the pauses
+	box      bool              // a large paste is opened for editing
+}
+
+// CompoID keeps the calculators apart: go-app would otherwise hand one's
+// fields to the next.
+func (c *calculator) CompoID() string {
+	if c.Brief {
+		return "brief-" + string(c.Metric)
+	}
+	return string(c.Metric)
+}
+
+// desk keeps the forms of a visit, so that going to another page and back
+// loses nothing. It lives as long as the program does.
+var desk = map[string]*entry.Form{}
+
+// OnInit takes up what is there: what was typed while the program loaded, or
+// on an earlier visit to the page.
+func (c *calculator) OnInit() {
+	c.visited = map[entry.ID]bool{}
+	c.form = desk[c.CompoID()]
+	if app.IsServer || c.form == nil {
+		c.form = entry.New(c.Metric)
+		if c.Brief {
+			c.form = entry.Example(c.Metric)
+		}
+		if app.IsClient {
+			desk[c.CompoID()] = c.form
+		}
+	}
+	for _, f := range takeEarly() {
+		c.takeOver(f)
+	}
+	c.recount()
+}
+
+func (c *calculator) OnMount(ctx app.Context) {
+	restoreFocus()
+	c.sync(ctx)
+}
+
+// OnNav opens a share link. The address of the page without one leaves the
+// form as it is.
+func (c *calculator) OnNav(ctx app.Context) {
+	if f := fragment(); !c.Brief && entry.IsLink(f) && f != "#"+c.form.Link() {
+		c.load(ctx, entry.FromLink(c.Metric, f))
+	}
+	c.settle(ctx)
+}
+
+// load puts another form in the place of the present one.
+func (c *calculator) load(ctx app.Context, f *entry.Form) {
+	c.form = f
+	desk[c.CompoID()] = f
+	c.visited = map[entry.ID]bool{}
+	for _, id := range f.IDs() {
+		c.visited[id] = true
+	}
+	c.recount()
+	c.sync(ctx)
+}
+
+// recount works out everything that follows from the form.
+func (c *calculator) recount() {
+	c.now = c.form.ReadNow()
+	c.result = calc.Result{}
+	if c.now.OK {
+		c.result = c.now.Sample.Score(c.form.Level)
+	}
+	c.earlier = entry.Reading{Blank: true}
+	if !c.Brief {
+		c.earlier = c.form.ReadEarlier()
+	}
+}
+
+// sync writes the form into the page's controls once the page is rendered. It
+// is needed wherever the program, and not the reader, changes them.
+func (c *calculator) sync(ctx app.Context) {
+	ctx.Defer(func(app.Context) {
+		for _, id := range c.form.IDs() {
+			setValue(string(id), *c.form.Text(id))
+		}
+		for _, earlier := range []bool{false, true} {
+			g := c.form.Group(earlier)
+			setChecked(string(entry.Field("mode-" + string(g.Mode)).In(earlier)))
+			setValue(string(entry.Responses.In(earlier)), boxText(g, c.box))
+		}
+		setChecked("level-" + levelValue(c.form.Level))
+	})
+}
+
+func (c *calculator) Render() app.UI {
+	if c.Brief {
+		return c.renderBrief()
+	}
+	return app.Div().Class("tm-calculator").DataSet("metric", string(c.Metric)).Body(
+		app.Div().Class("tm-calc").Body(c.renderForm(), c.renderResult()),
+		c.renderPlan(),
+		c.renderComparison(),
+		c.renderSize(),
+		&working{Result: c.result, Scored: c.now.OK},
+		&printSheet{Sheet: c.printed},
+		c.renderBar(),
+	)
+}
+
+func (c *calculator) whose() string {
+	return words.Whose(c.form.Now.Name, c.form.Now.Period)
+}

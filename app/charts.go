@@ -1,0 +1,170 @@
+package app
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/ui"
+	"trimetric/app/words"
+	"trimetric/calc"
+	"trimetric/calc/industry"
+)
+
+// scale is the band scale of a result.
+func (s *scored) scale() app.UI {
+	r := s.Result
+	d := r.Sample.Def
+	a := axisOf(d, r)
+	chart := &ui.Scale{
+		Label: scaleLabel(r), Axis: a.drawn(), Active: a.active(r),
+		Score: calc.FormatScore(r), At: a.at(r.Score), Interval: a.interval(r),
+		Marker: shape(d.Metric), HideScore: s.Brief,
+	}
+	if s.HasTarget {
+		chart.Target, chart.TargetAt = "Target "+calc.FormatTarget(d, s.Target), a.at(s.Target.Float())
+	}
+	if row, ok := industry.Find(d.Metric, s.Industry); ok && s.Brief {
+		chart.Industry, chart.RangeText = row.Name, words.RowFigures(row)
+		chart.Range = a.span(row.Low.Float(), row.High.Float())
+	}
+	return chart
+}
+
+func scaleLabel(r calc.Result) string {
+	s := words.Short(r.Sample.Def.Metric) + " " + words.Score(r)
+	if r.Bounded {
+		low, high := calc.FormatInterval(r)
+		s += ", " + words.Level(r.Level) + " interval " + low + " to " + high
+	}
+	return s + ". Bands: " + words.BandList(r.Sample.Def)
+}
+
+// answersBlock shows how people answered.
+func answersBlock(s calc.Sample) app.UI {
+	if s.Def.Metric == calc.MetricCES && !s.Rated {
+		return app.Div().Class("tm-block").Body(
+			app.H3().Class("tm-block__head").Text("How people answered"),
+			app.P().Class("tm-small tm-muted").Text("A sum and a number do not tell how people answered. Counts per rating do."),
+		)
+	}
+	d := &ui.Distribution{}
+	for _, g := range answerGroups(s) {
+		d.Groups = append(d.Groups, g)
+		d.Label += g.Name + " " + g.Percent + ", " + g.Count + ". "
+	}
+	return app.Div().Class("tm-block").Body(
+		app.H3().Class("tm-block__head").Body(
+			app.Text("How people answered"),
+			app.Span().Class("tm-block__aside").Text(answersAside(s)),
+		),
+		d,
+	)
+}
+
+func answersAside(s calc.Sample) string {
+	if !s.Rated {
+		return ""
+	}
+	return "Ratings " + words.Range(s.Def.Scale.Min, s.Def.Scale.Max) + ", left to right"
+}
+
+func answerGroups(s calc.Sample) []ui.AnswerGroup {
+	if !s.Rated {
+		return totalGroups(s)
+	}
+	runs := ratingRuns(s.Def)
+	var groups []ui.AnswerGroup
+	for i := len(runs) - 1; i >= 0; i-- {
+		run := runs[i]
+		g := ui.AnswerGroup{
+			Side: side(run.group), Name: words.GroupName(s.Def.Metric, run.group),
+			Range: words.Span(run.low, run.high),
+		}
+		var n int64
+		for v := run.low; v <= run.high; v++ {
+			n += s.Tally.At(v)
+			g.Parts = append(g.Parts, ui.Part{Width: calc.Share(s.Tally.At(v), s.N), Digit: words.Span(v, v)})
+		}
+		g.Percent, g.Count = calc.FormatShare(n, s.N), calc.FormatCount(n)
+		groups = append(groups, g)
+	}
+	return groups
+}
+
+// totalGroups are the groups of a sample that came as totals.
+func totalGroups(s calc.Sample) []ui.AnswerGroup {
+	var groups []ui.AnswerGroup
+	for _, g := range []struct {
+		group calc.Group
+		n     int64
+		span  string
+	}{{calc.Against, s.Against, "0–6"}, {calc.Neutral, s.Neutral, "7–8"}, {calc.For, s.For, "9–10"}} {
+		if s.Def.Metric == calc.MetricCSAT {
+			if g.group == calc.Neutral {
+				continue
+			}
+			g.span = words.Span(s.Def.From, s.Def.Scale.Max)
+			if g.group == calc.Against {
+				g.n = s.N - s.For
+				g.span = words.Span(s.Def.Scale.Min, s.Def.From-1)
+			}
+		}
+		groups = append(groups, ui.AnswerGroup{
+			Side: side(g.group), Name: words.GroupName(s.Def.Metric, g.group), Range: g.span,
+			Percent: calc.FormatShare(g.n, s.N), Count: calc.FormatCount(g.n),
+			Parts: []ui.Part{{Width: calc.Share(g.n, s.N)}},
+		})
+	}
+	return groups
+}
+
+// strips sets a result against the benchmark rows of its metric.
+type strips struct {
+	app.Compo
+	Result   calc.Result
+	Industry string
+}
+
+func (s *strips) Render() app.UI {
+	r := s.Result
+	d := r.Sample.Def
+	rows := industry.For(d.Metric)
+	head := app.H3().Class("tm-block__head").Text("Against industry figures")
+	if len(rows) == 0 {
+		return app.Div().Class("tm-block").Body(head,
+			app.P().Class("tm-small tm-muted").Text(words.NoBenchmarks))
+	}
+	figures := []float64{r.Score}
+	if r.Bounded {
+		figures = append(figures, r.Low, r.High)
+	}
+	for _, row := range rows {
+		figures = append(figures, row.Low.Float(), row.High.Float())
+	}
+	a, ticks := near(d, figures...)
+	chart := &ui.Strips{You: "You " + calc.FormatScore(r), At: a.at(r.Score), Interval: a.interval(r), Ticks: ticks}
+	for _, row := range rows {
+		chart.Rows = append(chart.Rows, stripOf(row, r, a, row.ID == s.Industry))
+	}
+	return app.Div().Class("tm-block").Body(head, chart, source(d.Metric, r))
+}
+
+func stripOf(row industry.Row, r calc.Result, a axis, own bool) ui.Strip {
+	figures, reading := words.RowFigures(row), words.Place(row.Compare(r))
+	return ui.Strip{
+		Name: row.Name, Figures: figures, Reading: reading,
+		Label: row.Name + ": " + figures + ". The score is: " + reading + ".",
+		Range: a.span(row.Low.Float(), row.High.Float()), Own: own,
+	}
+}
+
+// source says what the rows are and how far they compare.
+func source(m calc.Metric, r calc.Result) app.UI {
+	shaded := ""
+	if r.Bounded {
+		shaded = "Shaded column: your " + words.Level(r.Level) + " interval. "
+	}
+	return app.P().Class("tm-fine").Body(
+		app.Text(shaded+words.BenchmarkNote(m)+" "),
+		app.A().Href(href("/methods")+"#benchmarks").Text("Sources"),
+	)
+}

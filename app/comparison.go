@@ -1,0 +1,138 @@
+package app
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/entry"
+	"trimetric/app/ui"
+	"trimetric/app/words"
+	"trimetric/calc"
+)
+
+// renderComparison sets the result against an earlier period, or another
+// group.
+func (c *calculator) renderComparison() app.UI {
+	name, period := c.field(entry.Name.In(true), ""), c.field(entry.Period.In(true), "")
+	name.Size, period.Size = ui.Wide, ui.Wide
+	name.Hint, period.Hint = "Optional", "Optional"
+	return app.Section().Class("tm-section tm-screen-only").Aria("labelledby", "change-head").Body(
+		app.Div().Class("tm-section__head").Body(
+			app.H2().ID("change-head").Text("Is it a real change?"),
+			app.Span().Class("tm-section__aside").Text("Compare with an earlier period, or with another group"),
+		),
+		app.Div().Class("tm-two").Body(
+			app.FieldSet().Class("tm-form tm-fieldset").Body(
+				app.Legend().Class("tm-field__label").Text("Earlier period"),
+				c.modes(true),
+				c.entryFields(true),
+				app.Div().Class("tm-pair tm-pair--row").Body(ui.Field(name), ui.Field(period)),
+			),
+			app.Div().Class("tm-change").Body(c.changeBody()),
+		),
+	)
+}
+
+func (c *calculator) changeBody() app.UI {
+	switch {
+	case c.earlier.Blank:
+		return app.P().Class("tm-muted").Text(words.CompareHow(c.Metric))
+	case !c.earlier.OK:
+		return app.P().Class("tm-muted").Text(words.NoScore(c.earlier, c.form.Def))
+	case !c.now.OK:
+		return app.P().Class("tm-muted").Text(words.CompareNeedsScore)
+	}
+	return &changed{
+		Before: c.earlier.Sample, After: c.now.Sample, Level: c.form.Level,
+		Earlier: orElse(words.Whose(c.form.Earlier.Name, c.form.Earlier.Period), "Earlier"),
+		Current: orElse(c.whose(), "Now"),
+	}
+}
+
+func orElse(s, other string) string {
+	if s == "" {
+		return other
+	}
+	return s
+}
+
+// changed is the difference between two groups, and whether it is real.
+type changed struct {
+	app.Compo
+	Before, After    calc.Sample
+	Level            calc.Level
+	Earlier, Current string
+}
+
+func (c *changed) Render() app.UI {
+	change, err := calc.Compare(c.Before, c.After, c.Level)
+	if err != nil {
+		return app.P().Class("tm-muted").Text(words.CannotCompare)
+	}
+	headline, detail := words.Change(change)
+	return app.Div().DataSet("result-for", string(c.After.Def.Metric)).Body(
+		app.P().Class("tm-small tm-muted").Text(words.EarlierLine(change.Before)),
+		app.Div().Class("tm-diff").Body(
+			app.Div().Class("tm-score tm-score--md tm-diff__score").Body(
+				datum("change", calc.FormatPlain(change.Change), calc.FormatChange(change)),
+			),
+			app.Div().Body(
+				app.P().Class("tm-diff__says").Text(headline),
+				app.P().Class("tm-small tm-muted").Text(detail),
+				changeFigures(change),
+			),
+		),
+		c.chart(change),
+	)
+}
+
+// changeFigures are the interval and the p-value, where there are any.
+func changeFigures(c calc.Change) app.UI {
+	list := app.Dl().Class("tm-dlist tm-dlist--small")
+	var rows []app.UI
+	if c.Bounded {
+		low, high := calc.FormatChangeInterval(c)
+		rows = append(rows, app.Div().Body(
+			app.Dt().Text(words.Level(c.Level)+" interval"),
+			app.Dd().Body(
+				datum("change-low", calc.FormatPlain(c.Low), low),
+				app.Text(" to "),
+				datum("change-high", calc.FormatPlain(c.High), high),
+			),
+		))
+	}
+	if c.Tested {
+		rows = append(rows, app.Div().Body(
+			app.Dt().Text("p-value"),
+			app.Dd().Body(datum("p", calc.FormatPlain(c.P), calc.FormatP(c.P))),
+		))
+	}
+	return list.Body(rows...)
+}
+
+func (c *changed) chart(change calc.Change) app.UI {
+	d := c.After.Def
+	figures := []float64{change.Before.Score, change.After.Score}
+	for _, r := range []calc.Result{change.Before, change.After} {
+		if r.Bounded {
+			figures = append(figures, r.Low, r.High)
+		}
+	}
+	a, ticks := near(d, figures...)
+	return &ui.Versus{
+		Label:   c.Earlier + ": " + scaleSummary(change.Before) + ". " + c.Current + ": " + scaleSummary(change.After) + ".",
+		Earlier: period(c.Earlier, change.Before, a), Current: period(c.Current, change.After, a),
+		Ticks: ticks, Marker: shape(d.Metric),
+	}
+}
+
+func period(name string, r calc.Result, a axis) ui.Period {
+	return ui.Period{Name: name, Score: calc.FormatScore(r), At: a.at(r.Score), Interval: a.interval(r)}
+}
+
+func scaleSummary(r calc.Result) string {
+	if !r.Bounded {
+		return words.Score(r)
+	}
+	low, high := calc.FormatInterval(r)
+	return words.Score(r) + ", interval " + low + " to " + high
+}

@@ -1,0 +1,7 @@
+// Package app is what readers see: one go-app component a page, one page a
+// file. A page remembers what was typed and computes the rest when it renders.
+//
+// The arithmetic is in trimetric/calc, what was typed in trimetric/app/entry,
+// sentences in trimetric/app/words, parts that know no metric in
+// trimetric/app/ui. Only browser.go reaches for JavaScript.
+package app

@@ -1,0 +1,118 @@
+package app
+
+import (
+	"errors"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/entry"
+	"trimetric/app/ui"
+	"trimetric/app/words"
+	"trimetric/calc"
+)
+
+// renderForm is the left side of a calculator. It is no HTML form: there is
+// nothing to submit, and pressing Enter must not try to.
+func (c *calculator) renderForm() app.UI {
+	return app.Div().Class("tm-calc__form tm-form").Role("form").Aria("label", "Responses").Body(
+		app.Div().Class("tm-modes").Body(
+			c.modes(false),
+			c.clearButton(),
+		),
+		c.entryFields(false),
+		c.totalLine(),
+		app.Details().Class("tm-options").Open(true).Body(
+			app.Summary().Class("tm-options__row").Body(
+				app.Strong().Text("Options"),
+				app.Span().Class("tm-options__now").Text(c.optionsNow()),
+				ui.Icon(ui.IconChevron),
+			),
+			app.Div().Class("tm-form").Body(c.optionFields()...),
+		),
+	)
+}
+
+// modes is the switch between the three ways in.
+func (c *calculator) modes(earlier bool) app.UI {
+	legend := "How to enter responses"
+	if earlier {
+		legend = "How to enter the earlier responses"
+	}
+	return ui.Choice(ui.ChoiceProps{
+		ID: string(entry.Field("mode").In(earlier)), Legend: legend, LegendHidden: true,
+		Look: ui.Tabs, Selected: string(c.form.Group(earlier).Mode), OnChange: c.onMode,
+		Options: []ui.Option{modeOption(entry.Totals), modeOption(entry.PerRating), modeOption(entry.Paste)},
+	})
+}
+
+func modeOption(m entry.Mode) ui.Option {
+	return ui.Option{Value: string(m), Text: words.Mode(m)}
+}
+
+func (c *calculator) clearButton() app.UI {
+	p := ui.ButtonProps{ID: "clear", Label: "Clear", Kind: ui.Link, OnClick: c.onClear}
+	if c.undo != nil {
+		p.Label, p.OnClick = "Undo", c.onUndo
+	}
+	return ui.Button(p)
+}
+
+// entryFields are the fields of the way in that is chosen.
+func (c *calculator) entryFields(earlier bool) app.UI {
+	switch c.form.Group(earlier).Mode {
+	case entry.PerRating:
+		return app.Div().Class("tm-rates").Body(c.ratingGroups(earlier)...)
+	case entry.Paste:
+		return app.Section().Class("tm-paste").Body(c.pasteBox(earlier)...)
+	}
+	return app.P().Class("tm-entry " + totalsClass(c.Metric)).Body(c.totalFields(earlier)...)
+}
+
+func totalsClass(m calc.Metric) string {
+	if m == calc.MetricNPS {
+		return "tm-three"
+	}
+	return "tm-pair"
+}
+
+func (c *calculator) totalFields(earlier bool) []app.UI {
+	var list []app.UI
+	for _, f := range entry.TotalFields(c.Metric) {
+		p := c.field(f.In(earlier), "numeric")
+		if c.swappable(f, earlier) {
+			p.Fix, p.FixIcon, p.OnFix = "Swap them", ui.IconSwap, c.onSwap
+		}
+		list = append(list, ui.Field(p))
+	}
+	return list
+}
+
+// swappable says that satisfied and all responses look typed into one
+// another's field; the offer stands under the second of them.
+func (c *calculator) swappable(f entry.Field, earlier bool) bool {
+	var part *calc.PartError
+	r := c.reading(earlier)
+	return f == entry.All && len(r.Problems) > 0 && errors.As(r.Problems[0].Err, &part) &&
+		c.visited[entry.Satisfied.In(earlier)] && c.visited[entry.All.In(earlier)]
+}
+
+func (c *calculator) reading(earlier bool) entry.Reading {
+	if earlier {
+		return c.earlier
+	}
+	return c.now
+}
+
+// totalLine adds up what the fields do not say themselves.
+func (c *calculator) totalLine() app.UI {
+	show := c.form.Now.Mode != entry.Totals || c.Metric == calc.MetricNPS
+	n := "–"
+	if c.now.OK {
+		n = calc.FormatCount(c.now.Sample.N)
+	}
+	line := app.P().Class("tm-totals")
+	if !show {
+		line = line.Class("tm-hide")
+	}
+	return line.Body(app.Span().Text("All responses"), app.Span().Text(n))
+}

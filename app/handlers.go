@@ -1,0 +1,228 @@
+package app
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/entry"
+	"trimetric/calc"
+)
+
+// pauseAfter is how long typing has to rest before the result is read out, put
+// into the address and set into the printed page.
+const pauseAfter = 600 * time.Millisecond
+
+// doneFor is how long a button says what it did.
+const doneFor = 4 * time.Second
+
+// target is the id and the text of the control that an event comes from.
+func target(e app.Event) (entry.ID, string) {
+	t := e.Get("target")
+	return entry.ID(t.Get("id").String()), t.Get("value").String()
+}
+
+// onInput is every text field's: the id says which.
+func (c *calculator) onInput(ctx app.Context, e app.Event) {
+	id, text := target(e)
+	p := c.form.Text(id)
+	if p == nil {
+		return
+	}
+	*p = text
+	field, earlier := id.Split()
+	c.form.Group(earlier).Typed(field)
+	c.form.TypedOver(id)
+	c.changed(ctx)
+}
+
+// changed follows every change by the reader.
+func (c *calculator) changed(ctx app.Context) {
+	c.undo, c.done, c.uncopied = nil, "", ""
+	c.recount()
+	c.settleLater(ctx)
+}
+
+func (c *calculator) settleLater(ctx app.Context) {
+	c.pause++
+	n := c.pause
+	ctx.After(pauseAfter, func(ctx app.Context) {
+		if n == c.pause {
+			c.settle(ctx)
+		}
+	})
+}
+
+// settle does what can wait for a pause.
+func (c *calculator) settle(ctx app.Context) {
+	c.said = c.spoken()
+	if c.Brief {
+		return
+	}
+	c.printed = c.sheet()
+	ctx.Page().SetTitle(title(c.title()))
+	state := c.form.Link()
+	if c.form.Blank() || c.form.Example {
+		state = ""
+	}
+	if len(c.form.Unread) == 0 {
+		keepFragment(state)
+	}
+}
+
+// onBlur lets a field complain: never while somebody is still typing in it.
+func (c *calculator) onBlur(ctx app.Context, e app.Event) {
+	id, _ := target(e)
+	c.visited[id] = true
+}
+
+func (c *calculator) onMode(ctx app.Context, e app.Event) {
+	id, value := target(e)
+	_, earlier := id.Split()
+	c.markVisited(earlier)
+	c.form.Carry(earlier, entry.Mode(value))
+	c.changed(ctx)
+	c.sync(ctx)
+}
+
+// markVisited lets all filled fields of a group complain: the reader has moved
+// on from them.
+func (c *calculator) markVisited(earlier bool) {
+	for _, id := range c.form.IDs() {
+		if _, e := id.Split(); e == earlier && *c.form.Text(id) != "" {
+			c.visited[id] = true
+		}
+	}
+}
+
+func (c *calculator) onScale(ctx app.Context, e app.Event) {
+	_, value := target(e)
+	c.setScale(value)
+	c.changed(ctx)
+	c.sync(ctx)
+}
+
+func (c *calculator) setScale(value string) {
+	for _, s := range calc.Scales(c.Metric) {
+		if strconv.Itoa(s.Max) == value {
+			c.form.SetScale(s)
+		}
+	}
+}
+
+func (c *calculator) onFrom(ctx app.Context, e app.Event) {
+	_, value := target(e)
+	if n, err := strconv.Atoi(value); err == nil {
+		c.form.Def.From = n
+	}
+	c.changed(ctx)
+}
+
+func (c *calculator) onDirection(ctx app.Context, e app.Event) {
+	_, value := target(e)
+	c.form.Def.LowIsEasy = value == "down"
+	c.changed(ctx)
+}
+
+func (c *calculator) onIndustry(ctx app.Context, e app.Event) {
+	_, value := target(e)
+	c.setIndustry(value)
+	c.changed(ctx)
+}
+
+func (c *calculator) setIndustry(value string) {
+	c.form.Industry = value
+	if value == noIndustry {
+		c.form.Industry = ""
+	}
+}
+
+func (c *calculator) onLevel(ctx app.Context, e app.Event) {
+	_, value := target(e)
+	c.setLevel(value)
+	c.changed(ctx)
+}
+
+func (c *calculator) setLevel(value string) {
+	for _, l := range calc.Levels {
+		if levelValue(l) == value {
+			c.form.Level = l
+		}
+	}
+}
+
+func levelValue(l calc.Level) string { return strconv.Itoa(int(l)) }
+
+// onClear empties the form and remembers it until something else is typed.
+func (c *calculator) onClear(ctx app.Context, e app.Event) {
+	before := *c.form
+	f := entry.New(c.Metric)
+	f.Def, f.Level, f.Industry = before.Def, before.Level, before.Industry
+	f.Now.Mode, f.Earlier.Mode = before.Now.Mode, before.Earlier.Mode
+	c.load(ctx, f)
+	c.visited = map[entry.ID]bool{}
+	c.undo = &before
+	c.box = false
+	c.settleLater(ctx)
+	ctx.Defer(func(app.Context) { focus("clear") })
+}
+
+func (c *calculator) onUndo(ctx app.Context, e app.Event) {
+	c.load(ctx, c.undo)
+	c.undo = nil
+	c.settleLater(ctx)
+	ctx.Defer(func(app.Context) { focus("clear") })
+}
+
+func (c *calculator) onExample(ctx app.Context, e app.Event) {
+	c.load(ctx, entry.Example(c.Metric))
+	c.visited = map[entry.ID]bool{}
+	c.settleLater(ctx)
+}
+
+// onFix puts in what the field was probably meant to hold.
+func (c *calculator) onFix(ctx app.Context, e app.Event) {
+	id := entry.ID(strings.TrimSuffix(e.Get("currentTarget").Get("id").String(), "-fix"))
+	if s := c.suggestion(id); s != "" {
+		*c.form.Text(id) = s
+		c.changed(ctx)
+		c.sync(ctx)
+		ctx.Defer(func(app.Context) { focus(string(id)) })
+	}
+}
+
+// onSwap exchanges satisfied and all responses, typed into one another's field.
+func (c *calculator) onSwap(ctx app.Context, e app.Event) {
+	_, earlier := entry.ID(e.Get("currentTarget").Get("id").String()).Split()
+	t := &c.form.Group(earlier).Totals
+	t[0], t[1] = t[1], t[0]
+	c.changed(ctx)
+	c.sync(ctx)
+}
+
+// takeOver puts a control that was changed early into the form.
+func (c *calculator) takeOver(f earlyField) {
+	id := entry.ID(f.id)
+	field, earlier := id.Split()
+	if p := c.form.Text(id); p != nil {
+		*p = f.value
+		c.form.TypedOver(id)
+		return
+	}
+	switch {
+	case field == entry.Responses:
+		c.form.Group(earlier).SetPasted(f.value)
+	case strings.HasPrefix(string(field), "mode-") && f.checked:
+		c.form.Group(earlier).Mode = entry.Mode(f.value)
+	case strings.HasPrefix(f.id, "level-") && f.checked:
+		c.setLevel(f.value)
+	case f.id == "scale":
+		c.setScale(f.value)
+	case f.id == "dir":
+		c.form.Def.LowIsEasy = f.value == "down"
+	case f.id == "industry":
+		c.setIndustry(f.value)
+	}
+}

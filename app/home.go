@@ -1,0 +1,115 @@
+package app
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/ui"
+	"trimetric/app/words"
+	"trimetric/calc"
+)
+
+// homePage shows a score at once, and which metric answers which question.
+type homePage struct {
+	app.Compo
+	metric calc.Metric
+}
+
+func (p *homePage) OnNav(ctx app.Context) { arrive(ctx, "/") }
+
+// OnInit takes up the metric chosen while the program loaded.
+func (p *homePage) OnInit() {
+	p.metric = calc.MetricCSAT
+	for _, m := range calc.Metrics {
+		if earlyChecked("metric-" + string(m)) {
+			p.metric = m
+		}
+	}
+}
+
+func (p *homePage) onMetric(ctx app.Context, e app.Event) {
+	_, value := target(e)
+	p.metric = calc.Metric(value)
+}
+
+func (p *homePage) Render() app.UI {
+	switcher := ui.ChoiceProps{
+		ID: "metric", Legend: "Metric", LegendHidden: true, Look: ui.Switch,
+		Selected: string(p.metric), OnChange: p.onMetric,
+	}
+	for _, m := range calc.Metrics {
+		switcher.Options = append(switcher.Options, ui.Option{
+			Value: string(m), Text: words.Short(m), Note: words.About(m), Marker: shape(m), Accent: string(m),
+		})
+	}
+	return shell("/",
+		app.Div().Class("tm-hero").Body(
+			heading("Calculate CSAT, NPS or CES"),
+			app.P().Class("tm-lead").Text("Type your survey totals. You get the score, how far it could be out, and where it stands in your industry."),
+		),
+		app.Section().Class("tm-panel").Aria("label", "Calculator").Body(
+			ui.Choice(switcher),
+			&calculator{Metric: p.metric, Brief: true},
+		),
+		needs(),
+		further(),
+	)
+}
+
+// needs leads from a question to the metric that answers it.
+func needs() app.UI {
+	return app.Section().Class("tm-section").Aria("labelledby", "which").Body(
+		app.Div().Class("tm-section__head").Body(app.H2().ID("which").Text("Which metric do you need?")),
+		app.Ul().Class("tm-need").Body(
+			need(calc.MetricCSAT, "How did that contact go?", "Ask straight after a call, a chat or a delivery."),
+			need(calc.MetricNPS, "Will they stay, and speak well of us?", "Ask every quarter or at a milestone, away from any single contact."),
+			need(calc.MetricCES, "Where are we making people work too hard?", "Ask once someone has finished a task: a return, a set-up, a claim."),
+		),
+		app.P().Class("tm-fine tm-section__note").Text("The filled part of each scale is the range usually read as good or better."),
+	)
+}
+
+func need(m calc.Metric, question, when string) app.UI {
+	return app.Li().Class("tm-need__row").DataSet("metric", string(m)).Body(
+		app.Span().Class("tm-need__q").Text(question),
+		app.Span().Class("tm-metric tm-need__metric").Body(
+			ui.Marker(shape(m)),
+			app.A().Href(href("/"+string(m))).Text(words.Short(m)),
+		),
+		app.Span().Class("tm-need__when").Text(when),
+		app.Span().Class("tm-need__scale").Body(miniScale(m)),
+	)
+}
+
+func miniScale(m calc.Metric) app.UI {
+	d := calc.Define(m)
+	a := axisOf(d, calc.Result{})
+	if m == calc.MetricCSAT {
+		a.low = 0
+	}
+	good := calc.FormatPoint(d, calc.EdgeOf(d, calc.Good))
+	return ui.MiniScale(ui.MiniScaleProps{
+		Label: "Scale from " + calc.FormatPoint(d, a.low) + " to " + calc.FormatPoint(d, a.high) + "; good starts at " + good,
+		Bands: a.drawn().Bands, Good: 2,
+		First: calc.FormatPoint(d, a.low), From: good, Last: calc.FormatPoint(d, a.high),
+	})
+}
+
+// further leads on from the home page.
+func further() app.UI {
+	return app.Section().Class("tm-section").Aria("labelledby", "next").Body(
+		app.Div().Class("tm-section__head").Body(app.H2().ID("next").Text("Go further")),
+		app.Div().Class("tm-more").Body(
+			more("/methods#benchmarks", ui.GlyphRanges, "See industry figures", "Every published figure with its source, its year and how far it compares."),
+			more("/nps#change-head", ui.GlyphTrend, "Check a change", "Set two periods side by side and see whether the change is real or noise."),
+			more("/methods", ui.GlyphTable, "Check the methods", "Every formula, band, interval and test, with where it comes from."),
+		),
+	)
+}
+
+func more(to string, glyph ui.GlyphName, name, says string) app.UI {
+	return app.A().Class("tm-more__link").Href(href(to)).Body(
+		ui.Glyph(glyph),
+		app.Strong().Class("tm-more__name").Text(name),
+		app.Span().Class("tm-small tm-muted").Text(says),
+	)
+}

@@ -1,0 +1,169 @@
+package app
+
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/words"
+	"trimetric/calc"
+	"trimetric/calc/industry"
+)
+
+// methodsPage says how every figure is made and where it comes from.
+type methodsPage struct{ app.Compo }
+
+func (p *methodsPage) OnNav(ctx app.Context) { arrive(ctx, "/methods") }
+
+func (p *methodsPage) Render() app.UI {
+	return shell("/methods", app.Article().Class("tm-text").Body(
+		heading("How scores are calculated"),
+		app.P().Class("tm-lead").Text("Every formula, band, test and benchmark used here, with its source."),
+		contents(),
+		definitions(), bands(), intervals(), tests(), planning(), rounding(), benchmarks(), privacy(),
+	))
+}
+
+// sections of the page, for its list of contents.
+var sections = [][2]string{
+	{"definitions", "Definitions"}, {"bands", "Bands"}, {"intervals", "Intervals and margins"},
+	{"tests", "Comparing two groups"}, {"planning", "Targets and sample sizes"},
+	{"rounding", "Rounding"}, {"benchmarks", "Benchmarks"}, {"privacy", "What stays on your device"},
+}
+
+func contents() app.UI {
+	return app.Nav().Class("tm-text__toc").Aria("label", "On this page").Body(
+		app.Ul().Body(app.Range(sections).Slice(func(i int) app.UI {
+			return app.Li().Body(app.A().Href("#" + sections[i][0]).Text(sections[i][1]))
+		})),
+	)
+}
+
+// part is a section of the page.
+func part(id string, body ...app.UI) app.UI {
+	name := ""
+	for _, s := range sections {
+		if s[0] == id {
+			name = s[1]
+		}
+	}
+	head := app.Div().Class("tm-section__head").Body(app.H2().ID(id).Text(name))
+	return app.Section().Class("tm-section").Aria("labelledby", id).Body(append([]app.UI{head}, body...)...)
+}
+
+func definitions() app.UI {
+	list := []app.UI{}
+	for _, m := range calc.Metrics {
+		list = append(list,
+			app.H3().Text(words.Long(m)+" ("+words.Short(m)+")"),
+			app.P().Text(words.MethodDefinition(m)),
+			app.P().Class("tm-text__formula").Text(words.Short(m)+" = "+words.ByHand(m)),
+		)
+	}
+	return part("definitions", list...)
+}
+
+func bands() app.UI {
+	body := []app.UI{app.P().Text(words.BandsAre)}
+	defs := []calc.Definition{
+		calc.Define(calc.MetricCSAT), calc.Define(calc.MetricNPS),
+		calc.Define(calc.MetricCES), calc.Define(calc.MetricCES).WithScale(calc.Scale5),
+	}
+	var rows []app.UI
+	for _, d := range defs {
+		name := words.Short(d.Metric)
+		if d.Metric == calc.MetricCES {
+			name += " " + words.ScaleName(d.Scale)
+		}
+		for _, b := range calc.Bands(d) {
+			rows = append(rows, app.Tr().Body(
+				app.Th().Scope("row").Text(name), app.Td().Text(words.Band(b)), app.Td().Text(words.BandRange(d, b)),
+			))
+		}
+	}
+	return part("bands", append(body, table("Bands", []string{"Metric", "Band", "Score"}, rows), app.P().Text(words.BandWording))...)
+}
+
+func table(label string, heads []string, rows []app.UI) app.UI {
+	return app.Div().Class("tm-tablebox").TabIndex(0).Role("region").Aria("label", label).Body(
+		app.Table().Class("tm-table").Body(
+			app.THead().Body(app.Tr().Body(app.Range(heads).Slice(func(i int) app.UI {
+				return app.Th().Scope("col").Text(heads[i])
+			}))),
+			app.TBody().Body(rows...),
+		),
+	)
+}
+
+func intervals() app.UI { return methods("intervals", words.Intervals) }
+func tests() app.UI     { return methods("tests", words.Tests) }
+func planning() app.UI  { return methods("planning", words.Planning) }
+func rounding() app.UI  { return methods("rounding", words.Rounding) }
+
+// methods is a section of named methods.
+func methods(id string, list []words.Method) app.UI {
+	var body []app.UI
+	for _, m := range list {
+		if m.Name != "" {
+			body = append(body, app.H3().Text(m.Name))
+		}
+		body = append(body, app.P().Text(m.Says))
+		if m.Formula != "" {
+			body = append(body, app.P().Class("tm-text__formula").Text(m.Formula))
+		}
+		if m.Source != "" {
+			body = append(body, app.P().Class("tm-fine").Text("Source: "+m.Source))
+		}
+	}
+	return part(id, body...)
+}
+
+func benchmarks() app.UI {
+	body := []app.UI{app.P().Text(words.BenchmarksAre)}
+	for _, m := range calc.Metrics {
+		body = append(body, app.H3().Text(words.Short(m)))
+		rows := industry.For(m)
+		if len(rows) == 0 {
+			body = append(body, app.P().Text(words.NoBenchmarks))
+			continue
+		}
+		body = append(body, benchmarkTable(m, rows), app.P().Class("tm-fine").Text(words.BenchmarkNote(m)))
+	}
+	return part("benchmarks", body...)
+}
+
+func benchmarkTable(m calc.Metric, rows []industry.Row) app.UI {
+	var list []app.UI
+	for _, row := range rows {
+		src := industry.Sources[row.Source]
+		list = append(list, app.Tr().Body(
+			app.Th().Scope("row").Text(row.Name),
+			app.Td().Text(words.RowFigures(row)),
+			app.Td().Text(orElse(row.Year, "not stated")),
+			app.Td().Text(orElse(sample(row), "not stated")),
+			app.Td().Text(likeForLike(row)),
+			app.Td().Body(app.A().Href(src.URL).Target("_blank").Rel("noopener").Text(src.Title)),
+		))
+	}
+	return table(words.Short(m)+" benchmarks", []string{"Industry", "Figure", "Year", "Asked", "Like with like?", "Source"}, list)
+}
+
+func sample(row industry.Row) string {
+	if row.N == 0 {
+		return row.Population
+	}
+	return strings.TrimSpace(calc.FormatCount(row.N) + " " + row.Population)
+}
+
+func likeForLike(row industry.Row) string {
+	if row.LikeForLike {
+		return "Yes"
+	}
+	return "No: " + row.Compares
+}
+
+func privacy() app.UI {
+	return part("privacy", app.P().Text(words.Privacy), app.Ul().Class("tm-text__list").Body(
+		app.Range(words.Kept).Slice(func(i int) app.UI { return app.Li().Text(words.Kept[i]) }),
+	))
+}

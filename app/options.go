@@ -1,0 +1,90 @@
+package app
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/entry"
+	"trimetric/app/ui"
+	"trimetric/app/words"
+	"trimetric/calc"
+	"trimetric/calc/industry"
+)
+
+// noIndustry is the option for a reader who has not chosen one: go-app drops
+// an empty value.
+const noIndustry = "none"
+
+func (c *calculator) optionsNow() string {
+	s := words.Level(c.form.Level)
+	if row, ok := industry.Find(c.Metric, c.form.Industry); ok {
+		s = row.Name + ", " + s
+	}
+	return s
+}
+
+func (c *calculator) optionFields() []app.UI {
+	var list []app.UI
+	if len(calc.Scales(c.Metric)) > 1 {
+		list = append(list, c.scaleSelect())
+	}
+	switch c.Metric {
+	case calc.MetricCSAT:
+		list = append(list, c.fromSelect())
+	case calc.MetricCES:
+		list = append(list, c.directionSelect())
+	}
+	if len(industry.For(c.Metric)) > 0 {
+		list = append(list, c.industrySelect())
+	}
+	name, period := c.field(entry.Name.In(false), ""), c.field(entry.Period.In(false), "")
+	name.Size, period.Size = ui.Wide, ui.Wide
+	name.Hint, period.Hint = "Optional", "Optional, like Q2 2026"
+	return append(list, c.levelChoice(), ui.Field(name), ui.Field(period))
+}
+
+func (c *calculator) scaleSelect() app.UI {
+	p := ui.SelectProps{ID: "scale", Label: "Scale", Selected: strconv.Itoa(c.form.Def.Scale.Max), OnChange: c.onScale}
+	for _, s := range calc.Scales(c.Metric) {
+		p.Options = append(p.Options, ui.Option{Value: strconv.Itoa(s.Max), Text: words.ScaleName(s)})
+	}
+	return ui.Select(p)
+}
+
+func (c *calculator) fromSelect() app.UI {
+	p := ui.SelectProps{ID: "from", Label: "Counts as satisfied", Selected: strconv.Itoa(c.form.Def.From), OnChange: c.onFrom}
+	for _, t := range c.form.Def.Thresholds() {
+		p.Options = append(p.Options, ui.Option{Value: strconv.Itoa(t), Text: words.Threshold(t, c.form.Def.Scale)})
+	}
+	return ui.Select(p)
+}
+
+func (c *calculator) directionSelect() app.UI {
+	p := ui.SelectProps{ID: "dir", Label: "Direction", Selected: "up", OnChange: c.onDirection,
+		Options: []ui.Option{{Value: "up", Text: words.Direction(false)}, {Value: "down", Text: words.Direction(true)}}}
+	if c.form.Def.LowIsEasy {
+		p.Selected = "down"
+	}
+	return ui.Select(p)
+}
+
+func (c *calculator) industrySelect() app.UI {
+	p := ui.SelectProps{ID: "industry", Label: "Industry", Selected: c.form.Industry, OnChange: c.onIndustry,
+		Options: []ui.Option{{Value: noIndustry, Text: "Not chosen"}}}
+	if p.Selected == "" {
+		p.Selected = noIndustry
+	}
+	for _, row := range industry.For(c.Metric) {
+		p.Options = append(p.Options, ui.Option{Value: row.ID, Text: row.Name})
+	}
+	return ui.Select(p)
+}
+
+func (c *calculator) levelChoice() app.UI {
+	p := ui.ChoiceProps{ID: "level", Legend: "Confidence", Selected: levelValue(c.form.Level), OnChange: c.onLevel}
+	for _, l := range calc.Levels {
+		p.Options = append(p.Options, ui.Option{Value: levelValue(l), Text: words.Level(l)})
+	}
+	return ui.Choice(p)
+}

@@ -1,0 +1,180 @@
+package app
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/ui"
+	"trimetric/app/words"
+	"trimetric/calc"
+	"trimetric/calc/industry"
+)
+
+// printSheet is the one page that goes to the printer. It is in the document
+// all the time, unseen, so that the browser's own print command works too; it
+// follows the result at the pauses in typing.
+type printSheet struct {
+	app.Compo
+	Sheet sheet
+}
+
+// A sheet is what is printed.
+type sheet struct {
+	Result         calc.Result
+	Change         calc.Change
+	Compared       bool
+	Target         calc.Hundredths
+	HasTarget      bool
+	Whose, Earlier string
+	Reopen         string // a public address, "" where there is none
+}
+
+func (p *printSheet) Render() app.UI {
+	r := p.Sheet.Result
+	page := app.Div().Class("tm-print-only tm-sheet").Aria("hidden", "true")
+	if r.Sample.N == 0 {
+		return page.Body(app.P().Text(words.NothingToPrint))
+	}
+	d := r.Sample.Def
+	return page.Body(
+		p.head(d.Metric),
+		p.headline(),
+		&ui.Scale{
+			Label: scaleLabel(r), Axis: axisOf(d, r).drawn(), Active: axisOf(d, r).active(r),
+			Score: calc.FormatScore(r), At: axisOf(d, r).at(r.Score), Interval: axisOf(d, r).interval(r),
+			Marker: shape(d.Metric), Target: p.targetText(), TargetAt: axisOf(d, r).at(p.Sheet.Target.Float()),
+		},
+		answersBlock(r.Sample),
+		app.Div().Class("tm-sheet__columns").Body(p.benchmarks(), app.Div().Body(p.change(), p.plan())),
+		app.Div().Class("tm-sheet__notes").Body(app.H3().Text("Notes"), app.Hr(), app.Hr(), app.Hr()),
+		p.foot(),
+	)
+}
+
+func (p *printSheet) head(m calc.Metric) app.UI {
+	return app.Div().Class("tm-sheet__head").Body(
+		app.Div().Body(
+			app.P().Class("tm-sheet__title").Text(words.Long(m)),
+			app.P().Text(p.Sheet.Whose),
+		),
+		app.Div().Class("tm-sheet__brand").Body(
+			app.Span().Class("tm-brand").Body(ui.Brand(), app.Span().Text("Trimetric")),
+			app.P().Text("Printed "+today()),
+		),
+	)
+}
+
+func (p *printSheet) headline() app.UI {
+	r := p.Sheet.Result
+	low, high := calc.FormatInterval(r)
+	facts := []app.UI{fact("Responses", calc.FormatCount(r.Sample.N))}
+	if r.Bounded {
+		facts = append([]app.UI{
+			fact("Margin of error", calc.FormatMargin(r)+words.Points(r.Sample.Def)),
+			fact(words.Level(r.Level)+" interval", low+" to "+high),
+		}, facts...)
+	}
+	return app.Div().Class("tm-headline").Body(
+		app.Div().Class("tm-score").Text(words.Score(r)),
+		app.Div().Class("tm-facts").Body(
+			app.Div().Class("tm-verdict").Text(words.Judge(r).Headline),
+			app.Dl().Class("tm-dlist").Body(facts...),
+		),
+	)
+}
+
+func fact(name, value string) app.UI {
+	return app.Div().Body(app.Dt().Text(name), app.Dd().Text(value))
+}
+
+func (p *printSheet) targetText() string {
+	if !p.Sheet.HasTarget {
+		return ""
+	}
+	return "Target " + calc.FormatTarget(p.Sheet.Result.Sample.Def, p.Sheet.Target)
+}
+
+func (p *printSheet) benchmarks() app.UI {
+	rows := industry.For(p.Sheet.Result.Sample.Def.Metric)
+	if len(rows) == 0 {
+		return app.Div().Body(app.H3().Text("Against industry figures"), app.P().Text(words.NoBenchmarks))
+	}
+	return app.Div().Body(
+		app.H3().Text("Against industry figures"),
+		app.Table().Class("tm-table").Body(
+			app.THead().Body(app.Tr().Body(app.Th().Text("Industry"), app.Th().Text("Published"), app.Th().Text("Score is"))),
+			app.TBody().Body(app.Range(rows).Slice(func(i int) app.UI {
+				return app.Tr().Body(
+					app.Th().Scope("row").Text(rows[i].Name),
+					app.Td().Text(words.RowFigures(rows[i])),
+					app.Td().Text(words.Place(rows[i].Compare(p.Sheet.Result))),
+				)
+			})),
+		),
+		app.P().Class("tm-fine").Text(words.PrintedSource(rows)),
+	)
+}
+
+func (p *printSheet) change() app.UI {
+	if !p.Sheet.Compared {
+		return app.Div()
+	}
+	says, detail := words.Change(p.Sheet.Change)
+	return app.Div().Body(
+		app.H3().Text("Since "+p.Sheet.Earlier),
+		app.P().Body(
+			app.Strong().Text(calc.FormatChange(p.Sheet.Change)),
+			app.Text(" from "+words.Score(p.Sheet.Change.Before)+". "+says+". "+detail),
+		),
+	)
+}
+
+func (p *printSheet) plan() app.UI {
+	if !p.Sheet.HasTarget {
+		return app.Div()
+	}
+	plan := p.Sheet.Result.Sample.Plan(p.Sheet.Target)
+	head := "To reach " + words.TargetName(p.Sheet.Result.Sample.Def, p.Sheet.Target) + ", any one of"
+	if plan.Reached {
+		return app.Div().Body(app.H3().Text("Target "+words.TargetName(p.Sheet.Result.Sample.Def, p.Sheet.Target)),
+			app.P().Text(words.Reached(plan, p.Sheet.Result)))
+	}
+	return app.Div().Body(app.H3().Text(head), app.Ul().Class("tm-sheet__ways").Body(
+		app.Range(plan.Ways).Slice(func(i int) app.UI {
+			w := plan.Ways[i]
+			amount, rest := words.NoWay(w)
+			if w.Possible {
+				amount, rest = words.Way(w, p.Sheet.Result.Sample)
+			}
+			return app.Li().Body(app.Strong().Text(amount), app.Text(" "+rest))
+		}),
+	))
+}
+
+func (p *printSheet) foot() app.UI {
+	return app.Div().Class("tm-sheet__foot").Body(
+		app.P().Text(words.WorkingLine(p.Sheet.Result)),
+		app.P().Text(words.Definition(p.Sheet.Result)),
+		app.P().Text(p.Sheet.reopen()),
+	)
+}
+
+// reopen is the printed link, where the site's public address is known.
+func (s sheet) reopen() string {
+	if s.Reopen == "" {
+		return ""
+	}
+	return "Reopen this result: " + s.Reopen
+}
+
+// sheet is what the print page holds now.
+func (c *calculator) sheet() sheet {
+	s := sheet{Result: c.result, Whose: c.whose(), Reopen: publicAddress(href("/"+string(c.Metric)), c.form.Link())}
+	s.Target, s.HasTarget = c.target()
+	if c.now.OK && c.earlier.OK {
+		if change, err := calc.Compare(c.earlier.Sample, c.now.Sample, c.form.Level); err == nil {
+			s.Change, s.Compared = change, true
+			s.Earlier = orElse(words.Whose(c.form.Earlier.Name, c.form.Earlier.Period), "the earlier period")
+		}
+	}
+	return s
+}

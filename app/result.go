@@ -1,0 +1,227 @@
+package app
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/entry"
+	"trimetric/app/ui"
+	"trimetric/app/words"
+	"trimetric/calc"
+	"trimetric/calc/industry"
+)
+
+// renderResult is the right side of a calculator.
+func (c *calculator) renderResult() app.UI {
+	return app.Section().Class("tm-calc__result").Aria("label", "Result").
+		DataSet("result-for", string(c.Metric)).Body(c.resultBody()...)
+}
+
+func (c *calculator) resultBody() []app.UI {
+	return []app.UI{
+		app.Div().Class("tm-engine-ready").Body(c.headline()...),
+		c.engineStates(),
+		app.P().Class("tm-vh").Role("status").Text(c.said),
+		c.actions(),
+		c.leftOut(),
+		app.If(c.now.OK && !c.Brief, func() app.UI { return answersBlock(c.now.Sample) }),
+		app.If(c.now.OK && !c.Brief, func() app.UI {
+			return &strips{Result: c.result, Industry: c.form.Industry}
+		}),
+		app.If(c.now.OK && !c.Brief, func() app.UI {
+			return app.P().Class("tm-block tm-fine").Body(
+				app.Span().DataSet("result", "definition").Text(words.Definition(c.result)),
+			)
+		}),
+	}
+}
+
+// headline is the score with its certainty and its meaning, or what is missing
+// for one.
+func (c *calculator) headline() []app.UI {
+	if !c.now.OK {
+		return []app.UI{
+			&empty{Metric: c.Metric, Says: words.NoScore(c.now, c.form.Def), Def: c.form.Def},
+			app.If(c.now.Blank && !c.Brief, func() app.UI {
+				return app.P().Body(ui.Button(ui.ButtonProps{ID: "example", Label: "Use example figures", Kind: ui.Link, OnClick: c.onExample}))
+			}),
+		}
+	}
+	target, given := c.target()
+	return []app.UI{&scored{
+		Result: c.result, Target: target, HasTarget: given && !c.Brief,
+		Industry: c.form.Industry, Brief: c.Brief, Example: c.form.Example,
+		Blanks: c.now.Pasted.Blanks,
+	}}
+}
+
+// empty keeps the place of a result while there is none: the scale without a
+// marker, so that the shape of the answer is known before the answer.
+type empty struct {
+	app.Compo
+	Metric calc.Metric
+	Def    calc.Definition
+	Says   string
+}
+
+func (e *empty) Render() app.UI {
+	return app.Div().Class("tm-empty").Body(
+		app.Div().Class("tm-score tm-score--md tm-score--none").Aria("hidden", "true").Text("–"),
+		app.P().Class("tm-sentence").Text(e.Says),
+		&ui.Scale{Label: words.Short(e.Metric) + " scale, no score yet", Axis: axisOf(e.Def, calc.Result{}).drawn()},
+	)
+}
+
+// scored is a score with its interval, its band and its place on the scale.
+type scored struct {
+	app.Compo
+	Result         calc.Result
+	Target         calc.Hundredths
+	HasTarget      bool
+	Industry       string
+	Brief, Example bool
+	Blanks         int64
+}
+
+func (s *scored) Render() app.UI {
+	r := s.Result
+	v := words.Judge(r)
+	box := app.Div().Class("tm-scored")
+	if s.Example {
+		box = box.DataSet("example", "yes")
+	}
+	return box.Body(
+		app.Div().Class("tm-headline").Body(
+			score(r),
+			app.Div().Class("tm-facts").Body(
+				verdict(r, v),
+				s.facts(),
+			),
+		),
+		app.P().Class("tm-sentence").Body(
+			app.Strong().Text(v.Strong),
+			app.Text(" "+v.Rest),
+		),
+		s.scale(),
+		notes(words.Notes(r, s.Blanks)),
+	)
+}
+
+func score(r calc.Result) app.UI {
+	class := "tm-score"
+	if r.Verdict() == calc.TooFew {
+		class += " tm-score--unsure"
+	}
+	unit := words.ScoreUnit(r.Sample.Def)
+	return app.Div().Class(class).Body(
+		app.Data().Class("tm-score__value").DataSet("result", "score").Value(calc.FormatPlain(r.Score)).Body(
+			app.Text(calc.FormatNumber(r)),
+			app.Span().Class("tm-score__unit").Text(unit),
+		),
+	)
+}
+
+func verdict(r calc.Result, v words.Verdict) app.UI {
+	if r.Verdict() == calc.TooFew {
+		return app.Div().Class("tm-verdict tm-verdict--unsure").Text(v.Headline)
+	}
+	bands := calc.Bands(r.Sample.Def)
+	on := 1
+	for i, b := range bands {
+		if b == r.Band {
+			on = i + 1
+		}
+	}
+	return app.Div().Class("tm-verdict").Body(
+		app.Data().DataSet("result", "band").Value(string(r.Band)).Text(v.Headline),
+		ui.Meter(len(bands), on),
+	)
+}
+
+func (s *scored) facts() app.UI {
+	r := s.Result
+	low, high := calc.FormatInterval(r)
+	n := app.Div().Body(
+		app.Dt().Text("Responses"),
+		app.Dd().Body(datum("responses", calc.FormatPlain(float64(r.Sample.N)), calc.FormatCount(r.Sample.N))),
+	)
+	if !r.Bounded {
+		return app.Dl().Class("tm-dlist").Body(n)
+	}
+	return app.Dl().Class("tm-dlist").Body(
+		app.Div().Body(
+			app.Dt().Text("Margin of error"),
+			app.Dd().Body(
+				datum("margin", calc.FormatPlain(r.Margin()), calc.FormatMargin(r)),
+				app.Text(words.Points(r.Sample.Def)),
+			),
+		),
+		app.Div().Body(
+			app.Dt().Text(words.Level(r.Level)+" interval"),
+			app.Dd().Body(
+				datum("low", calc.FormatPlain(r.Low), low),
+				app.Text(" to "),
+				datum("high", calc.FormatPlain(r.High), high),
+			),
+		),
+		n,
+	)
+}
+
+// datum is a figure with the unrounded number behind it.
+func datum(hook, value, text string) app.UI {
+	return app.Data().DataSet("result", hook).Value(value).Text(text)
+}
+
+func notes(list []string) app.UI {
+	return app.Ul().Class("tm-notelist").Body(
+		app.Range(list).Slice(func(i int) app.UI { return app.Li().Text(list[i]) }),
+	)
+}
+
+// leftOut lists the pasted values that were not scored.
+func (c *calculator) leftOut() app.UI {
+	p := c.now.Pasted
+	if c.form.Now.Mode != entry.Paste || p.Rejected == 0 {
+		return app.Div()
+	}
+	lines := p.First[:min(len(p.First), 10)]
+	return app.Div().Class("tm-notices").Body(ui.Notice(ui.Warning, words.LeftOut(p.Rejected),
+		app.Ul().Body(app.Range(lines).Slice(func(i int) app.UI {
+			return app.Li().Text(words.Reject(lines[i], c.form.Def.Scale))
+		})),
+		app.P().Text(words.MoreLeftOut(p.Rejected, len(lines))),
+		app.P().Text(words.ScoredFrom(p)),
+	))
+}
+
+// engineStates are the words for a page whose program is not running, or not
+// yet. The boot script and the stylesheet show the one that fits.
+func (c *calculator) engineStates() app.UI {
+	byHand := app.P().Class("tm-small tm-muted").Text("By hand: " + words.Short(c.Metric) + " = " + words.ByHand(c.Metric) + ".")
+	return app.Div().Class("tm-engine").Body(
+		app.NoScript().Body(app.P().Class("tm-sentence").Text(words.NoProgram+" "+words.Short(c.Metric)+" = "+words.ByHand(c.Metric)+".")),
+		app.Div().Class("tm-engine-loading").Body(
+			app.Div().Class("tm-skel tm-skel--score"),
+			app.Div().Class("tm-skel tm-skel--line"),
+			ui.Progress("Loading the calculator", 0),
+			app.P().Class("tm-small").Body(app.Strong().DataSet("progress", "yes").Text("Loading the calculator")),
+			app.P().Class("tm-small tm-muted").Text("Keep typing. The result appears as soon as it is ready."),
+		),
+		app.Div().Class("tm-engine-failed").Body(
+			ui.Notice(ui.Failure, "The calculator has not loaded",
+				app.P().Text("There is no connection, or the download broke off. Your figures are still here."),
+				app.Button().Type("button").Class("tm-btn tm-btn--small").DataSet("retry", "yes").Text("Try again")),
+			byHand,
+		),
+		app.Div().Class("tm-engine-missing").Body(
+			ui.Notice(ui.Failure, "This browser cannot run the calculator",
+				app.P().Text("WebAssembly is missing or switched off. All text and tables on this page still work.")),
+			byHand,
+		),
+	)
+}
+
+// ownRow is the benchmark row that the reader has chosen.
+func ownRow(m calc.Metric, id string) (industry.Row, bool) {
+	return industry.Find(m, id)
+}

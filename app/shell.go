@@ -1,0 +1,142 @@
+package app
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/ui"
+	"trimetric/app/words"
+	"trimetric/calc"
+)
+
+// shell is what surrounds every page.
+func shell(path string, body ...app.UI) app.UI {
+	return app.Div().Class("tm-root").Body(
+		app.A().Class("tm-skip").Href("#main").Text("Skip to content").OnClick(onSkip),
+		&header{Current: path},
+		app.Main().ID("main").Class("tm-page").TabIndex(-1).Body(
+			app.Div().Class("tm-wrap").Body(body...),
+		),
+		&footer{},
+		&tabbar{Current: path},
+	)
+}
+
+// onSkip moves focus past the menu. The link is followed here and not by the
+// browser, since the address keeps what was typed.
+func onSkip(ctx app.Context, e app.Event) {
+	e.PreventDefault()
+	e.Call("stopPropagation")
+	focus("main")
+}
+
+// arrive is what happens when a page comes into view: its title, and for those
+// who came by a link inside the app the top of the page and its heading.
+func arrive(ctx app.Context, path string) {
+	ctx.Page().SetTitle(title(find(path).Title))
+	ready()
+	if first() {
+		return
+	}
+	ctx.Defer(func(app.Context) {
+		scrollTop()
+		focus("heading")
+	})
+}
+
+// title puts the product's name behind a page's own title.
+func title(s string) string { return s + " – Trimetric" }
+
+// heading is a page's h1. It takes focus when the page is opened from another,
+// so that a screen reader reads it out.
+func heading(text string) app.UI {
+	return app.H1().ID("heading").Class("tm-h1").TabIndex(-1).Text(text)
+}
+
+type header struct {
+	app.Compo
+	Current string
+}
+
+func (h *header) Render() app.UI {
+	return app.Header().Class("tm-top").Body(
+		app.Div().Class("tm-top__in").Body(
+			app.A().Class("tm-brand").Href(href("/")).Body(
+				ui.Brand(),
+				app.Span().Text("Trimetric"),
+			),
+			app.Nav().Class("tm-nav").Aria("label", "Main").Body(
+				menu(h.Current, "tm-nav__link", func(p Page) app.UI { return app.Span().Text(p.Menu) })...,
+			),
+			app.Div().Class("tm-top__end").Body(&themeButton{}),
+		),
+	)
+}
+
+// tabbar is the menu of a narrow screen, within reach of a thumb.
+type tabbar struct {
+	app.Compo
+	Current string
+}
+
+func (t *tabbar) Render() app.UI {
+	return app.Nav().Class("tm-tabbar").Aria("label", "Sections").Body(
+		menu(t.Current, "tm-tabbar__link", func(p Page) app.UI {
+			return app.Span().Class("tm-tabbar__item").Body(tabIcon(p.Path), app.Span().Text(p.Menu))
+		})...,
+	)
+}
+
+func tabIcon(path string) app.UI {
+	switch path {
+	case "/":
+		return ui.Icon(ui.IconCalculate)
+	case "/methods":
+		return ui.Icon(ui.IconInfo)
+	}
+	m := calc.Metric(path[1:])
+	return app.Span().Class("tm-tabbar__marker").DataSet("metric", string(m)).Body(ui.Marker(shape(m)))
+}
+
+// menu lists the pages that have a name in it.
+func menu(current, class string, label func(Page) app.UI) []app.UI {
+	var links []app.UI
+	for _, p := range Pages {
+		if p.Menu == "" {
+			continue
+		}
+		a := app.A().Class(class).Href(href(p.Path)).Body(label(p))
+		if p.Path == current {
+			a = a.Aria("current", "page")
+		}
+		links = append(links, a)
+	}
+	return links
+}
+
+type footer struct{ app.Compo }
+
+func (f *footer) Render() app.UI {
+	return app.Footer().Class("tm-foot").Body(
+		app.Div().Class("tm-foot__in").Body(
+			app.P().Class("tm-foot__promise").Text(words.Privacy),
+			app.Ul().Class("tm-foot__links").Body(
+				app.Li().Body(app.A().Href(href("/methods")).Text("How scores are calculated")),
+				app.Li().Body(app.A().Href(href("/methods")+"#benchmarks").Text("Benchmark sources")),
+			),
+		),
+	)
+}
+
+// href is the address of a page of the site.
+func href(path string) string { return path }
+
+// shape is the marker of a metric.
+func shape(m calc.Metric) ui.Shape {
+	switch m {
+	case calc.MetricCSAT:
+		return ui.Circle
+	case calc.MetricNPS:
+		return ui.Diamond
+	}
+	return ui.Square
+}

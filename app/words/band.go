@@ -1,0 +1,124 @@
+package words
+
+import (
+	"strconv"
+	"strings"
+
+	"trimetric/calc"
+)
+
+// Band names a band.
+func Band(b calc.Band) string {
+	switch b {
+	case calc.NeedsWork:
+		return "Needs work"
+	case calc.Good:
+		return "Good"
+	case calc.Favourable:
+		return "Favourable"
+	case calc.Excellent:
+		return "Excellent"
+	case calc.WorldClass:
+		return "World-class"
+	}
+	return ""
+}
+
+// A Verdict is what a score is called: a headline, and a sentence that says
+// how sure that is. Strong is the sentence's first part.
+type Verdict struct{ Headline, Strong, Rest string }
+
+// Judge words the band of a result by its interval.
+func Judge(r calc.Result) Verdict {
+	name := Band(r.Band)
+	low, high := calc.FormatInterval(r)
+	interval := "The " + Level(r.Level) + " interval, " + low + " to " + high + ","
+	switch r.Verdict() {
+	case calc.BandEdge:
+		both := name + ", possibly " + Band(r.Other())
+		return Verdict{both, both + ".", interval + " reaches across a band edge."}
+	case calc.TooFew:
+		return Verdict{"Too few responses to name a band", "",
+			calc.FormatCount(r.Sample.N) + plural(r.Sample.N, " response", " responses") +
+				": the " + Level(r.Level) + " interval is " + low + " to " + high + "." + narrower(r)}
+	case calc.NoMargin:
+		return Verdict{name, name + " by the score alone.", noMargin(r)}
+	}
+	return Verdict{name, name + ", and clear of the band edges.",
+		interval + " lies wholly inside the " + name + " band."}
+}
+
+// narrower says how many responses would make the interval useful, for the
+// margin that a leader can work with on each metric.
+func narrower(r calc.Result) string {
+	margin := calc.Hundredths(1000)
+	switch r.Sample.Def.Metric {
+	case calc.MetricCSAT:
+		margin = 500
+	case calc.MetricCES:
+		margin = 30
+	}
+	n, err := calc.SizeQuestion{
+		Def: r.Sample.Def, Level: r.Level, Margin: margin, Sample: r.Sample, Known: true,
+	}.Responses()
+	if err != nil || n <= r.Sample.N {
+		return ""
+	}
+	return " About " + calc.FormatCount(n) + " would narrow it to ±" + calc.FormatFigure(margin) + "."
+}
+
+// noMargin says why a result has no margin of error beside it.
+func noMargin(r calc.Result) string {
+	switch {
+	case !r.Sample.Rated:
+		return "Margin of error needs counts per rating."
+	case r.Sample.N < 2:
+		return "Margin of error needs at least two ratings."
+	}
+	return "Everybody gave the same rating, so the spread is unknown and so is the margin of error."
+}
+
+// Level writes a confidence level.
+func Level(l calc.Level) string { return strconv.Itoa(int(l)) + "%" }
+
+// BandList lists the bands of a metric with their edges, best last: "Needs work
+// below 75%, good from 75%, …".
+func BandList(d calc.Definition) string {
+	var parts []string
+	for i, b := range calc.Bands(d) {
+		name := Band(b)
+		if i > 0 {
+			name = strings.ToLower(name)
+		}
+		parts = append(parts, name+" "+bandFrom(d, i, b))
+	}
+	return strings.Join(parts, ", ") + "."
+}
+
+func bandFrom(d calc.Definition, i int, b calc.Band) string {
+	bands := calc.Bands(d)
+	edge := func(b calc.Band) string { return calc.FormatPoint(d, calc.EdgeOf(d, b)) }
+	switch {
+	case d.Metric == calc.MetricNPS && i == 0:
+		return "at " + edge(bands[1]) + " and below"
+	case d.Metric == calc.MetricNPS:
+		return "above " + edge(b)
+	case d.LowIsEasy && i == 0:
+		return "above " + edge(bands[1])
+	case d.LowIsEasy:
+		return "at " + edge(b) + " and below"
+	case i == 0:
+		return "below " + edge(bands[1])
+	}
+	return "from " + edge(b)
+}
+
+// BandRange writes where a band lies, as a row of a table has it.
+func BandRange(d calc.Definition, b calc.Band) string {
+	for i, o := range calc.Bands(d) {
+		if o == b {
+			return bandFrom(d, i, b)
+		}
+	}
+	return ""
+}

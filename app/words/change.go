@@ -1,0 +1,56 @@
+package words
+
+import "trimetric/calc"
+
+// Change words a comparison: what happened, and how sure that is.
+func Change(c calc.Change) (title, detail string) {
+	low, high := calc.FormatChangeInterval(c)
+	interval := Level(c.Level) + " interval for the change: " + low + " to " + high + " points."
+	if c.Before.Sample.Def.Metric == calc.MetricCES {
+		interval = Level(c.Level) + " interval for the change: " + low + " to " + high + "."
+	}
+	switch c.Verdict {
+	case calc.RealRise:
+		return "Probably a real rise", interval + " It does not include zero." + easier(c)
+	case calc.RealFall:
+		return "Probably a real fall", interval + " It does not include zero." + easier(c)
+	case calc.Borderline:
+		return "Borderline", interval + " The test and the interval disagree, so treat it as undecided."
+	case calc.CannotTell:
+		return "Cannot tell: within the margin of error", interval + " A change of zero fits these responses too."
+	}
+	return "No test possible", NoTest(c)
+}
+
+// easier says what a move of the mean means where low ratings are the easy
+// ones.
+func easier(c calc.Change) string {
+	if !c.Before.Sample.Def.LowIsEasy {
+		return ""
+	}
+	if c.Change < 0 {
+		return " A lower mean is easier here."
+	}
+	return " A higher mean is harder here."
+}
+
+// NoTest says why two groups cannot be tested against one another.
+func NoTest(c calc.Change) string {
+	switch {
+	case c.Before.Sample.Def.Metric != calc.MetricCES:
+		return "All responses of both groups are of the same kind, so there is no spread to test with."
+	case !c.Before.Sample.Rated || !c.After.Sample.Rated:
+		return "A test of CES needs counts per rating for both groups."
+	case c.Before.Sample.N < 2 || c.After.Sample.N < 2:
+		return "A test of CES needs at least two ratings in each group."
+	}
+	return "Everybody in each group gave the same rating, so there is no spread to test with."
+}
+
+// P words a p-value.
+func P(c calc.Change) string {
+	if !c.Tested {
+		return ""
+	}
+	return "p-value: "
+}

@@ -1,0 +1,125 @@
+package words
+
+import (
+	"strconv"
+	"strings"
+
+	"trimetric/app/entry"
+	"trimetric/calc"
+)
+
+// Label is the accessible name of a field. The names are public: tests and
+// assistive scripts look for them.
+func Label(f entry.Field) string {
+	if l, ok := labels[f]; ok {
+		return l
+	}
+	return "Rating " + strings.TrimPrefix(string(f), "r")
+}
+
+var labels = map[entry.Field]string{
+	entry.Satisfied:  "Satisfied responses",
+	entry.All:        "All responses",
+	entry.Promoters:  "Promoters",
+	entry.Passives:   "Passives",
+	entry.Detractors: "Detractors",
+	entry.Sum:        "Sum of ratings",
+	entry.Responses:  "Responses",
+	entry.Name:       "Name",
+	entry.Period:     "Period",
+	entry.Target:     "Target",
+	entry.Margin:     "Margin wanted",
+	entry.Expect:     "Expected score",
+	entry.Population: "Customers in all",
+	entry.Rate:       "Response rate",
+}
+
+// Hint says in a few words what belongs into a field.
+func Hint(f entry.Field, d calc.Definition) string {
+	switch f {
+	case entry.Satisfied:
+		return "Rated " + span(d.From, d.Scale.Max) + " out of " + strconv.Itoa(d.Scale.Max)
+	case entry.All:
+		if d.Metric == calc.MetricCES {
+			return "How many ratings"
+		}
+		return "Every rating, " + Range(d.Scale.Min, d.Scale.Max)
+	case entry.Promoters:
+		return "9 or 10"
+	case entry.Passives:
+		return "7 or 8"
+	case entry.Detractors:
+		return "0 to 6"
+	case entry.Sum:
+		return "All ratings added up"
+	case entry.Responses:
+		return "One rating per line, or separated by commas, tabs or spaces"
+	case entry.Margin:
+		return "In points, plus or minus"
+	case entry.Population:
+		return "Leave empty for very many"
+	case entry.Rate:
+		return "In percent"
+	}
+	return ""
+}
+
+// Range writes "1 to 5".
+func Range(low, high int) string {
+	return strconv.Itoa(low) + " to " + strconv.Itoa(high)
+}
+
+// Span writes the ratings from low to high as a label: "9–10", or "3".
+func Span(low, high int) string {
+	if low == high {
+		return strconv.Itoa(low)
+	}
+	return strconv.Itoa(low) + "–" + strconv.Itoa(high)
+}
+
+// span writes the ratings from low to high as words: "4 or 5", "5 to 7".
+func span(low, high int) string {
+	switch high - low {
+	case 0:
+		return strconv.Itoa(high)
+	case 1:
+		return strconv.Itoa(low) + " or " + strconv.Itoa(high)
+	}
+	return Range(low, high)
+}
+
+// Mode names a way in.
+func Mode(m entry.Mode) string {
+	switch m {
+	case entry.PerRating:
+		return "Per rating"
+	case entry.Paste:
+		return "Paste"
+	}
+	return "Totals"
+}
+
+// GroupName names a part of the answers, as in "Promoters".
+func GroupName(m calc.Metric, g calc.Group) string {
+	names := [3]string{"Not satisfied", "Neutral", "Satisfied"}
+	switch m {
+	case calc.MetricNPS:
+		names = [3]string{"Detractors", "Passives", "Promoters"}
+	case calc.MetricCES:
+		names = [3]string{"Not easy", "In the middle", "Easy"}
+	}
+	return names[g]
+}
+
+// Threshold words an option of the satisfied threshold: "4 and up".
+func Threshold(from int, s calc.Scale) string {
+	if from == s.Max {
+		return strconv.Itoa(from) + " only"
+	}
+	return strconv.Itoa(from) + " and up"
+}
+
+// BoxHolds says what a large paste holds, of which the box shows the start.
+func BoxHolds(p calc.Pasted) string {
+	return "The box shows the first lines of " + calc.FormatCount(p.Values+p.Blanks) + " values. All of them are scored."
+}

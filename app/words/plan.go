@@ -1,0 +1,108 @@
+package words
+
+import (
+	"strings"
+
+	"trimetric/calc"
+)
+
+// PlanTitle heads the target planner.
+func PlanTitle(d calc.Definition, target calc.Hundredths) string {
+	return "What it would take to reach " + TargetName(d, target)
+}
+
+// TargetName names a target: by its band, where it is the first score in one
+// whose edge is not part of it, and by its figure otherwise.
+func TargetName(d calc.Definition, target calc.Hundredths) string {
+	if d.Metric == calc.MetricNPS {
+		for _, b := range calc.Bands(d)[1:] {
+			if calc.FirstIn(d, b) == target {
+				return Band(b) + ", above " + calc.FormatPoint(d, calc.EdgeOf(d, b))
+			}
+		}
+	}
+	return calc.FormatTarget(d, target)
+}
+
+// Way words one way to a target: the amount, and what it is an amount of.
+func Way(w calc.Way, s calc.Sample) (amount, rest string) {
+	n := calc.FormatCount(w.Need)
+	of := calc.FormatCount(w.Of)
+	switch w.Kind {
+	case calc.WaySatisfied:
+		return n + " more satisfied", "of the " + of + " who were not, with the same " + calc.FormatCount(s.N) + " responses"
+	case calc.WayNewSatisfied:
+		return n + plural(w.Need, " satisfied response", " satisfied responses"), "would have to come in next, with nobody else answering"
+	case calc.WayPassives:
+		return n + plural(w.Need, " passive", " passives"), "of your " + of + " would have to score 9 or 10 instead"
+	case calc.WayDetractors:
+		return n + plural(w.Need, " detractor", " detractors"), "of your " + of + " would have to score 9 or 10 instead"
+	case calc.WayNewPromoters:
+		return n + plural(w.Need, " promoter", " promoters"), "would have to answer next, with nobody else answering"
+	case calc.WayPoints:
+		if s.Def.LowIsEasy {
+			return n + plural(w.Need, " point less", " points less"), "over all " + calc.FormatCount(s.N) + " ratings together"
+		}
+		return n + plural(w.Need, " more point", " more points"), "over all " + calc.FormatCount(s.N) + " ratings together"
+	}
+	return n + plural(w.Need, " top rating", " top ratings"), "would have to come in next, with nobody else answering"
+}
+
+// NoWay says why a way cannot reach the target.
+func NoWay(w calc.Way) (amount, rest string) {
+	switch w.Kind {
+	case calc.WaySatisfied:
+		return "Out of reach", "by these responses alone: not enough of them were not satisfied"
+	case calc.WayPassives:
+		return "Out of reach", "by passives alone: there are only " + calc.FormatCount(w.Of)
+	case calc.WayDetractors:
+		return "Out of reach", "by detractors alone: there are only " + calc.FormatCount(w.Of)
+	case calc.WayPoints:
+		return "Out of reach", "by these ratings alone: they cannot add up to it"
+	}
+	return "Out of reach", "by new answers: the end of the scale cannot be reached once another answer is there"
+}
+
+// Reached says that the target is met, by how much, and whether the interval
+// reaches below it.
+func Reached(p calc.Plan, r calc.Result) string {
+	s := "You are there, " + beyond(p, r.Sample.Def) + "."
+	low, high := calc.FormatInterval(r)
+	t := p.Target.Float()
+	switch {
+	case !r.Bounded:
+	case r.Sample.Def.LowIsEasy && r.High > t:
+		s += " The margin still reaches up to " + high + "."
+	case !r.Sample.Def.LowIsEasy && r.Low < t:
+		s += " The margin still reaches down to " + low + "."
+	}
+	return s
+}
+
+func beyond(p calc.Plan, d calc.Definition) string {
+	by := calc.FormatBeyond(d, p.Beyond)
+	if strings.Trim(by, "0.") == "" {
+		return "exactly"
+	}
+	return "by " + by + " points"
+}
+
+// Size words the answer of the sample size planner.
+func Size(d calc.Definition, l calc.Level, margin calc.Hundredths) string {
+	return "for a margin of ±" + calc.FormatFigure(margin) + " points at " + Level(l)
+}
+
+// SizeNote says what the planned margin leaves out.
+const SizeNote = "This margin counts only the customers who were not asked. The interval on a result reads the responses as a sample of all future ones, so it is wider."
+
+// NextBand says where the next band starts and what reaching it takes: the
+// first way that is possible.
+func NextBand(s calc.Sample, target calc.Hundredths, p calc.Plan) string {
+	for _, w := range p.Ways {
+		if w.Possible {
+			amount, rest := Way(w, s)
+			return strings.ToUpper(TargetName(s.Def, target)[:1]) + TargetName(s.Def, target)[1:] + " would take " + amount + ": " + rest + "."
+		}
+	}
+	return ""
+}

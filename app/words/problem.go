@@ -1,0 +1,136 @@
+package words
+
+import (
+	"errors"
+	"strings"
+
+	"trimetric/app/entry"
+	"trimetric/calc"
+)
+
+// Unread stands beside a field whose value in a link could not be used.
+const Unread = "The link held no usable figure for this field. Enter it here."
+
+// Problem says what is wrong with what was typed, and what to do.
+func Problem(p entry.Problem, d calc.Definition) string {
+	var typed *calc.TypedError
+	var part *calc.PartError
+	var sum *calc.SumError
+	var off *calc.RangeError
+	var wide *calc.MarginError
+	var over *calc.LimitError
+	switch {
+	case errors.As(p.Err, &typed):
+		return typedProblem(typed)
+	case errors.As(p.Err, &part):
+		return calc.FormatCount(part.Part) + " satisfied is more than " + calc.FormatCount(part.Whole) + " responses."
+	case errors.As(p.Err, &sum):
+		return "A sum of " + calc.FormatCount(sum.Sum) + " is impossible: " + calc.FormatCount(sum.N) +
+			plural(sum.N, " rating adds", " ratings add") + " up to between " + calc.FormatCount(sum.Low) + " and " + calc.FormatCount(sum.High) + "."
+	case errors.As(p.Err, &off):
+		return offProblem(p.Field, off, d)
+	case errors.As(p.Err, &wide):
+		return "Enter a margin above 0, up to " + calc.FormatFigure(wide.Widest) + " points."
+	case errors.As(p.Err, &over):
+		return "Enter at most " + calc.FormatCount(over.Limit) + " in all."
+	case errors.Is(p.Err, calc.ErrNoResponses):
+		return AtLeastOne
+	}
+	return "This figure cannot be used. Enter a number, like 120."
+}
+
+// AtLeastOne asks for the first response.
+const AtLeastOne = "Enter at least one response."
+
+func typedProblem(e *calc.TypedError) string {
+	switch e.Kind {
+	case calc.Empty:
+		return "Enter a number, 0 if there were none."
+	case calc.Negative:
+		return "Enter 0 or more."
+	case calc.Fraction:
+		return "Responses are whole numbers."
+	case calc.TooLarge:
+		return "Enter at most 1,000,000,000,000."
+	case calc.TooPrecise:
+		return "Use at most two decimals."
+	case calc.Letters:
+		if e.Suggestion != "" && e.Rune != 0 {
+			return quote(e.Text) + " has a letter " + strings.ToUpper(string(e.Rune)) + " in it."
+		}
+	}
+	return quote(e.Text) + " is not a number. Enter digits, like 120."
+}
+
+func offProblem(f entry.Field, e *calc.RangeError, d calc.Definition) string {
+	if f == entry.Rate {
+		return "Enter a rate above 0, up to 100%."
+	}
+	return "Enter a score from " + calc.FormatTarget(d, e.Min) + " to " + calc.FormatTarget(d, e.Max) + "."
+}
+
+// quote writes what was typed between quotation marks, cut to a readable
+// length.
+func quote(s string) string {
+	if r := []rune(strings.TrimSpace(s)); len(r) > 24 {
+		s = string(r[:23]) + "…"
+	}
+	return "“" + strings.TrimSpace(s) + "”"
+}
+
+func plural(n int64, one, many string) string {
+	if n == 1 {
+		return one
+	}
+	return many
+}
+
+// NoScore says what is missing for a score.
+func NoScore(r entry.Reading, d calc.Definition) string {
+	if r.Blank || len(r.Problems) == 0 {
+		return AtLeastOne
+	}
+	p := r.Problems[0]
+	var typed *calc.TypedError
+	var part *calc.PartError
+	switch {
+	case errors.As(p.Err, &part):
+		return "No score yet. Satisfied responses have to be part of all responses."
+	case errors.Is(p.Err, calc.ErrNoResponses):
+		if p.Field == entry.Responses {
+			return "No score yet. None of the pasted values is a rating on the scale " + scaleName(d) + "."
+		}
+		return AtLeastOne
+	case errors.As(p.Err, &typed) && typed.Kind == calc.Empty:
+		return "No score yet. Enter " + inSentence(p.Field) + ", 0 if there were none."
+	}
+	return "No score yet. Fix " + inSentence(p.Field) + "."
+}
+
+func inSentence(f entry.Field) string {
+	switch f {
+	case entry.Promoters, entry.Passives, entry.Detractors:
+		return "the count of " + strings.ToLower(Label(f))
+	case entry.All:
+		return "the number of all responses"
+	case entry.Satisfied:
+		return "the number of satisfied responses"
+	case entry.Sum:
+		return "the sum of ratings"
+	}
+	return "the count of " + strings.ToLower(Label(f))
+}
+
+// Reject says why a pasted value was left out.
+func Reject(r calc.Reject, s calc.Scale) string {
+	why := " is not a rating"
+	switch r.Why {
+	case calc.AboveScale:
+		why = " is above " + calc.FormatCount(int64(s.Max))
+	case calc.BelowScale:
+		why = " is below " + calc.FormatCount(int64(s.Min))
+	case calc.Fractional:
+		why = " is between two ratings"
+	}
+	return "Line " + calc.FormatCount(int64(r.Line)) + ": " + quote(r.Text) + why
+}

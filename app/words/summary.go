@@ -1,0 +1,55 @@
+package words
+
+import "trimetric/calc"
+
+// Summary is the result in one line, for pasting into a message.
+func Summary(r calc.Result, name, period string) string {
+	s := Short(r.Sample.Def.Metric) + " " + Score(r)
+	n := calc.FormatCount(r.Sample.N) + plural(r.Sample.N, " response", " responses")
+	if r.Bounded {
+		low, high := calc.FormatInterval(r)
+		s += " (" + Level(r.Level) + " interval " + low + " to " + high + ", " + n + ")"
+	} else {
+		s += " (no margin of error, " + n + ")"
+	}
+	s += ": " + Judge(r).Headline + "."
+	if w := Whose(name, period); w != "" {
+		s += " " + w + "."
+	}
+	return s
+}
+
+// Whose joins a name and a period: "Support desk, Q2 2025".
+func Whose(name, period string) string {
+	if name == "" || period == "" {
+		return name + period
+	}
+	return name + ", " + period
+}
+
+// Score writes a score with its unit.
+func Score(r calc.Result) string {
+	if u := Unit(r.Sample.Def); u != "" {
+		return calc.FormatScore(r) + " " + u
+	}
+	return calc.FormatScore(r)
+}
+
+// Spoken is the result as it is read out once typing pauses.
+func Spoken(r calc.Result) string {
+	s := Short(r.Sample.Def.Metric) + " is " + Score(r)
+	if r.Bounded {
+		s += ", plus or minus " + calc.FormatMargin(r)[len("±"):]
+	}
+	return s + ", " + Judge(r).Headline + ", from " + calc.FormatCount(r.Sample.N) +
+		plural(r.Sample.N, " response.", " responses.")
+}
+
+// Title is the page's title while there is a score.
+func Title(r calc.Result, name, period string) string {
+	t := Score(r) + " " + Short(r.Sample.Def.Metric)
+	if w := Whose(name, period); w != "" {
+		t += ", " + w
+	}
+	return t
+}

@@ -1,0 +1,103 @@
+package words
+
+import (
+	"strings"
+
+	"trimetric/calc"
+)
+
+// A Step is one step of the working: its name, what is done, and that with the
+// reader's own numbers.
+type Step struct{ Name, Says, Formula string }
+
+// Working shows how a result was worked out.
+func Working(r calc.Result) []Step {
+	d := r.Sample.Def
+	return []Step{
+		{"Score", scoreSays(d), scoreFormula(r)},
+		margin(r),
+		{"Band", BandList(d), bandFormula(r)},
+	}
+}
+
+func scoreSays(d calc.Definition) string {
+	switch d.Metric {
+	case calc.MetricCSAT:
+		return "Share of satisfied responses."
+	case calc.MetricNPS:
+		return "Share of promoters minus share of detractors."
+	}
+	return "Sum of the ratings divided by their number."
+}
+
+func scoreFormula(r calc.Result) string {
+	s := r.Sample
+	n := calc.FormatCount
+	switch s.Def.Metric {
+	case calc.MetricCSAT:
+		return n(s.For) + " ÷ " + n(s.N) + " × 100 = " + calc.FormatScore(r)
+	case calc.MetricNPS:
+		return "(" + n(s.For) + " − " + n(s.Against) + ") ÷ " + n(s.N) + " × 100 = " + signedPlain(r)
+	}
+	return n(s.Sum) + " ÷ " + n(s.N) + " = " + calc.FormatScore(r)
+}
+
+// signedPlain writes an NPS with one decimal, so that the division can be
+// repeated.
+func signedPlain(r calc.Result) string {
+	t := calc.FormatFactor(r.Score, 1)
+	if r.Score > 0 {
+		t = "+" + t
+	}
+	return t
+}
+
+func margin(r calc.Result) Step {
+	s := Step{Name: "Margin of error"}
+	if !r.Bounded {
+		s.Says = noMargin(r)
+		return s
+	}
+	w, n := r.Working(), calc.FormatCount
+	z := calc.FormatFactor(w.Factor, 2)
+	smp := r.Sample
+	switch smp.Def.Metric {
+	case calc.MetricCSAT:
+		zz := w.Factor * w.Factor
+		s.Says = "Half the width of the Wilson score interval, where z is " + z + " for " + Level(r.Level) + "."
+		s.Formula = z + " ÷ (" + n(smp.N) + " + " + calc.FormatFactor(zz, 2) + ") × √(" +
+			n(smp.For) + " × " + n(smp.N-smp.For) + " ÷ " + n(smp.N) + " + " + calc.FormatFactor(zz/4, 2) + ") = " +
+			calc.FormatMargin(r) + " points"
+	case calc.MetricNPS:
+		s.Says = "z for " + Level(r.Level) + " times the standard error of the adjusted score, after adding ¾ promoter, 1½ passives and ¾ detractor." + clipped(r, w)
+		s.Formula = z + " × " + calc.FormatFactor(w.Error, 2) + " = ±" + calc.FormatFactor(w.Factor*w.Error, 1) + " points"
+	default:
+		s.Says = "Student’s t for " + n(smp.N-1) + " degrees of freedom times the standard deviation, divided by the root of the number." + clipped(r, w)
+		s.Formula = z + " × " + calc.FormatFactor(w.Deviation, 2) + " ÷ √" + n(smp.N) + " = ±" + calc.FormatFactor(w.Factor*w.Error, 2)
+	}
+	return s
+}
+
+// clipped says that the margin shown is less than the product, because a score
+// cannot lie beyond its scale.
+func clipped(r calc.Result, w calc.Working) string {
+	if full := w.Factor * w.Error; full-r.Margin() > full/1000 {
+		return " The interval ends where the scale does, so the margin shown is smaller."
+	}
+	return ""
+}
+
+func bandFormula(r calc.Result) string {
+	return Score(r) + " is " + BandRange(r.Sample.Def, r.Band) + ": " + Band(r.Band)
+}
+
+// WorkingLine is the working in one line, for print.
+func WorkingLine(r calc.Result) string {
+	var parts []string
+	for _, s := range Working(r) {
+		if s.Formula != "" {
+			parts = append(parts, s.Name+": "+s.Formula)
+		}
+	}
+	return strings.Join(parts, ". ") + "."
+}
