@@ -14,17 +14,18 @@ const (
 
 // FieldProps describes a labelled text field.
 type FieldProps struct {
-	ID        string
-	Label     string
-	Hint      string // "" for none
-	Value     string // as typed
-	Problem   string // what to fix, "" when there is nothing to
-	Note      string // what was understood, "" for none
-	InputMode string // "numeric", "decimal" or "" for any text
-	Size      Size
-	Fix       string // label of a button that repairs the value, "" for none
-	FixIcon   IconName
-	Disabled  bool
+	ID          string
+	Label       string
+	Hint        string // "" for none
+	Value       string // as typed
+	Problem     string // what to fix, "" when there is nothing to
+	Note        string // what was understood, "" for none
+	Placeholder string // what counts while nothing is typed, "" for nothing
+	InputMode   string // "numeric", "decimal" or "" for any text
+	Size        Size
+	Fix         string // label of a button that repairs the value, "" for none
+	FixIcon     IconName
+	Disabled    bool
 
 	OnInput, OnBlur, OnFix goapp.EventHandler
 }
@@ -73,6 +74,9 @@ func textInput(p FieldProps) goapp.HTMLInput {
 	if p.InputMode != "" {
 		in = in.Attr("inputmode", p.InputMode)
 	}
+	if p.Placeholder != "" {
+		in = in.Placeholder(p.Placeholder)
+	}
 	if p.Disabled {
 		in = in.Disabled(true)
 	}
@@ -109,25 +113,32 @@ func describedBy(id, hint, problem, note string) string {
 	return ids
 }
 
+// A text of a field keeps its place while it is empty: go-app pairs old and new
+// elements by their order, and would put a new box in the place of the one that
+// somebody is typing in.
+func fieldText(id, suffix, class, text string) goapp.UI {
+	if text == "" {
+		return goapp.Span().Class(class)
+	}
+	return goapp.Span().ID(id + suffix).Class(class).Text(text)
+}
+
 func hint(id, text string) goapp.UI {
-	return goapp.If(text != "", func() goapp.UI {
-		return goapp.Span().ID(id + "-hint").Class("tm-field__hint").Text(text)
-	})
+	return fieldText(id, "-hint", "tm-field__hint", text)
 }
 
 func note(id, text string) goapp.UI {
-	return goapp.If(text != "", func() goapp.UI {
-		return goapp.Span().ID(id + "-note").Class("tm-field__hint").Text(text)
-	})
+	return fieldText(id, "-note", "tm-field__hint", text)
 }
 
 // problem is the message of a field. The hidden word is for those who hear
 // the message and cannot see its colour.
 func problem(id, text string) goapp.UI {
-	return goapp.If(text != "", func() goapp.UI {
-		return goapp.Span().ID(id+"-problem").Class("tm-field__problem").Body(
-			goapp.Span().Class("tm-vh").Text("Error: "),
-			goapp.Text(text),
-		)
-	})
+	if text == "" {
+		return goapp.Span().Class("tm-field__problem")
+	}
+	return goapp.Span().ID(id+"-problem").Class("tm-field__problem").Body(
+		goapp.Span().Class("tm-vh").Text("Error: "),
+		goapp.Text(text),
+	)
 }

@@ -10,6 +10,7 @@ type StepperProps struct {
 	Label        string // accessible name of the field
 	LabelHidden  bool
 	Value        string
+	Placeholder  string
 	Problem      string
 	Down, Up     string // what the buttons do: "Lower target"
 	OnInput      goapp.EventHandler
@@ -25,7 +26,7 @@ func Stepper(p StepperProps) goapp.UI {
 		label = "tm-vh"
 	}
 	field := textInput(FieldProps{
-		ID: p.ID, Value: p.Value, Problem: p.Problem, InputMode: "",
+		ID: p.ID, Value: p.Value, Placeholder: p.Placeholder, Problem: p.Problem, InputMode: "",
 		OnInput: p.OnInput, OnBlur: p.OnBlur,
 	}).OnKeyDown(stepKeys(p), goapp.EventScope(p.ID))
 	return goapp.Div().Class(fieldClass(p.Problem, Narrow)).Body(

@@ -10,7 +10,9 @@ import (
 type TextAreaProps struct {
 	ID, Label, Hint, Value, Problem, Note string
 	Rows                                  int
+	ReadOnly                              bool
 	OnInput, OnBlur                       goapp.EventHandler
+	OnPaste                               goapp.EventHandler
 }
 
 // TextArea is a labelled box for pasted text, in a fixed-width face so that
@@ -23,6 +25,12 @@ func TextArea(p TextAreaProps) goapp.UI {
 	}
 	if d := describedBy(p.ID, p.Hint, p.Problem, p.Note); d != "" {
 		box = box.Aria("describedby", d)
+	}
+	if p.ReadOnly {
+		box = box.ReadOnly(true)
+	}
+	if p.OnPaste != nil {
+		box = box.OnPaste(p.OnPaste, goapp.EventScope(p.ID))
 	}
 	if p.OnInput != nil {
 		box = box.OnInput(p.OnInput, goapp.EventScope(p.ID))
