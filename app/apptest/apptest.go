@@ -17,11 +17,27 @@ type Doc struct {
 	node *html.Node
 }
 
-// Render renders ui and parses the result.
+// Render renders ui as the server would, with the components in it
+// initialised, and parses the result. An element can be rendered once.
 func Render(t testing.TB, ui goapp.UI) Doc {
 	t.Helper()
-	return Parse(t, goapp.HTMLString(ui))
+	p := &page{content: ui}
+	engine := goapp.NewTestEngine()
+	if err := engine.Load(p); err != nil {
+		t.Fatalf("rendering: %v", err)
+	}
+	engine.ConsumeAll()
+	return Parse(t, goapp.HTMLString(p))
 }
+
+// page holds what is rendered: an engine loads components alone.
+type page struct {
+	goapp.Compo
+
+	content goapp.UI
+}
+
+func (p *page) Render() goapp.UI { return p.content }
 
 // Parse parses a page or a part of one.
 func Parse(t testing.TB, source string) Doc {
