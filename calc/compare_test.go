@@ -30,6 +30,9 @@ func TestCompareVerdicts(t *testing.T) {
 	check(csat(2, 10), csat(0, 20), Level95, Borderline, true)
 	check(means(37, 30, 29, 48, 82, 113, 61), means(4, 5, 4, 11, 21, 27, 18), Level95, RealRise, true)
 	check(means(37, 30, 29, 48, 82, 113, 61), means(4, 5, 4, 11, 21, 27, 18), Level99, CannotTell, true)
+	// Both are 100, but 3 promoters count as less than a million do. The end
+	// of the interval moves to the change of 0, so that it does not leave it out.
+	check(nps(3, 0, 0), nps(1e6, 0, 0), Level90, Borderline, true)
 	// No test: nobody satisfied in either, or everybody.
 	check(csat(0, 20), csat(0, 50), Level95, NoTest, true)
 	check(csat(20, 20), csat(50, 50), Level95, NoTest, true)

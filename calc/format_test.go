@@ -147,11 +147,19 @@ func TestFormatChange(t *testing.T) {
 	if FormatChange(Change{}) != "" {
 		t.Error("a change of nothing has a text")
 	}
-	// The sign of the negative NPS, which the difference has to get right.
-	c, _ := Compare(must(t)(FromNPS(0, 0, 40)), must(t)(FromNPS(0, 20, 20)), Level95)
-	if got := FormatChange(c); got != "+50.0" {
-		t.Errorf("-100 to -50: got %s", got)
+	// The sign of a negative NPS, which the difference has to get right.
+	nps := func(p, d int64, q, e int64, want string) {
+		t.Helper()
+		c, _ := Compare(must(t)(FromNPS(p, 0, d)), must(t)(FromNPS(q, 0, e)), Level95)
+		if got := FormatChange(c); got != want {
+			t.Errorf("%v to %v: got %s, want %s", c.Before.Score, c.After.Score, got, want)
+		}
 	}
+	nps(0, 40, 1, 3, "+50.0")
+	nps(0, 40, 7, 0, "+200.0")
+	nps(7, 0, 0, 40, "−200.0")
+	nps(1, 3, 0, 9, "−50.0")
+	nps(2, 1, 1, 2, "−66.7")
 }
 
 func TestFormatP(t *testing.T) {

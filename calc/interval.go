@@ -5,7 +5,8 @@ import "math"
 // wilson returns the Wilson score interval of the share k of n [1]. It stays
 // inside 0 to 1 and keeps a width when everybody agrees, which the textbook
 // p ± z·√(p(1-p)/n) does not, and it covers well in small samples [2]. There
-// is no continuity correction.
+// is no continuity correction. For k = 0 and k = n one end is the share
+// itself, give or take a rounding error.
 //
 // [1] Wilson (1927), J. Am. Stat. Assoc. 22.
 // [2] Brown, Cai & DasGupta (2001), Statistical Science 16.
@@ -13,17 +14,7 @@ func wilson(k, n int64, z float64) (low, high float64) {
 	hits, all := float64(k), float64(n)
 	middle := hits + z*z/2
 	half := z * math.Sqrt(hits*(float64(n-k)/all)+z*z/4)
-	low = (middle - half) / (all + z*z)
-	high = (middle + half) / (all + z*z)
-	// At the extremes one end is exactly the score. Say so, or rounding leaves
-	// the interval a hair short of the score it belongs to.
-	if k == 0 {
-		low = 0
-	}
-	if k == n {
-		high = 1
-	}
-	return low, high
+	return (middle - half) / (all + z*z), (middle + half) / (all + z*z)
 }
 
 // adjustedWald returns the centre of the interval of an NPS and its standard

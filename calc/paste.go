@@ -51,18 +51,31 @@ const (
 func ParseRatings(text string, s Scale) Pasted {
 	p := Pasted{Tally: Tally{Scale: s}}
 	for line := 1; text != ""; line++ {
-		end := strings.IndexAny(text, "\r\n")
-		if end < 0 {
-			p.line(line, text)
-			break
+		end := 0
+		for end < len(text) && text[end] != '\n' && text[end] != '\r' {
+			end++
 		}
-		p.line(line, text[:end])
+		if !p.plain(text[:end]) {
+			p.line(line, text[:end])
+		}
 		if strings.HasPrefix(text[end:], "\r\n") {
 			end++
 		}
-		text = text[end+1:]
+		text = text[min(end+1, len(text)):]
 	}
 	return p
+}
+
+// plain counts a line that is one rating of one digit and nothing else, as
+// nearly all are in a column of a spreadsheet, and reports whether it is. It
+// does what line would do, in a fraction of the time.
+func (p *Pasted) plain(text string) bool {
+	if len(text) != 1 || !isDigit(text[0]) || !p.Tally.Scale.Has(int(text[0]-'0')) {
+		return false
+	}
+	p.Tally.Add(int(text[0]-'0'), 1)
+	p.Values++
+	return true
 }
 
 // line reads one line.

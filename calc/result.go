@@ -1,5 +1,7 @@
 package calc
 
+import "slices"
+
 // A Result is a score with the interval it is likely to lie in, the band it
 // falls into, and what a reader should know before quoting it. They travel
 // together, so that no page can show the number and forget the caution.
@@ -108,12 +110,7 @@ func (s Sample) oneAnswer() bool {
 
 // identical reports whether all ratings are the same. It needs Rated.
 func (s Sample) identical() bool {
-	for _, n := range s.Tally.Counts {
-		if n > 0 {
-			return n == s.N
-		}
-	}
-	return false
+	return slices.Contains(s.Tally.Counts[:], s.N)
 }
 
 // Margin returns half the width of the interval; without one, 0.
