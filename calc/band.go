@@ -21,8 +21,7 @@ type edge struct {
 }
 
 // The bands, worst to best, each from its edge up. They are conventions of
-// the field: Bain & Company's reading of NPS (above 0 good, 20 favourable, 50
-// excellent, 80 world-class), contact-centre practice for CSAT and CES. The
+// the field and not findings: published guidelines differ by some points. The
 // first edge is the worst end of the scale.
 var (
 	csatEdges = []edge{{NeedsWork, 0}, {Good, 75}, {Excellent, 85}, {WorldClass, 90}}

@@ -1,8 +1,6 @@
 package calc
 
-import "strings"
-
-// This file and round.go are the only rounding in the program. A figure is
+// This file, figures.go and round.go are the only rounding in the program. A figure is
 // rounded once, half away from zero, from the exact ratio of the counts where
 // there is one. Signs are "+" and the real minus sign; a zero has none.
 
@@ -128,100 +126,4 @@ func FormatChangeInterval(c Change) (low, high string) {
 
 func changeText(c Change, nonzero bool, text func(decimals int) string) string {
 	return signed(something(nonzero, max(c.Before.Sample.Def.Metric.decimals(), 1), text))
-}
-
-// FormatP formats a p-value: "0.047", or "under 0.001".
-func FormatP(p float64) string {
-	if p < 0.001 {
-		return "under 0.001"
-	}
-	return round(decimalText(p), 3)
-}
-
-// FormatShare formats a part of a whole, neither below 0: "53.2%". Shares may
-// not add up to 100.0, and are not bent to. Of nothing it is "".
-func FormatShare(part, whole int64) string {
-	if part < 0 || whole <= 0 || part > whole {
-		return ""
-	}
-	return round(ratioOf(part, whole).text(2, 2), 1) + "%"
-}
-
-// FormatCount formats a count grouped by thousands: "1,148".
-func FormatCount(n int64) string {
-	text := itoa(n)
-	start := len(text) % 3
-	if n < 0 {
-		start = (len(text)-1)%3 + 1
-	}
-	var b strings.Builder
-	b.WriteString(text[:start])
-	for i := start; i < len(text); i += 3 {
-		if b.Len() > 0 && text[:i] != "-" {
-			b.WriteByte(',')
-		}
-		b.WriteString(text[i : i+3])
-	}
-	return minus(b.String())
-}
-
-// FormatTarget formats a target with its unit: "85%" "+50" "5.5".
-func FormatTarget(d Definition, h Hundredths) string {
-	if d.Metric == MetricNPS {
-		return signed(FormatFigure(h))
-	}
-	return minus(FormatFigure(h)) + d.Metric.unit()
-}
-
-// FormatPoint formats a point on the axis with its unit: "75%" "+50" "5". It
-// has two decimals at most and no more than it takes.
-func FormatPoint(d Definition, x float64) string {
-	text := round(decimalText(x), 2)
-	text = strings.TrimSuffix(strings.TrimRight(text, "0"), ".")
-	if d.Metric == MetricNPS {
-		return signed(text)
-	}
-	return minus(text) + d.Metric.unit()
-}
-
-// FormatFigure formats a figure as one would type it: "82.5" "-12" "5".
-// [ParseFigure] reads it back.
-func FormatFigure(h Hundredths) string {
-	// Digit by digit from the right, so that the least int64 is no exception.
-	digit := func() byte {
-		d := h % 10
-		h /= 10
-		return byte('0' + max(d, -d))
-	}
-	negative := h < 0
-	last, first := digit(), digit()
-	text := []byte{digit()}
-	for h != 0 {
-		text = append([]byte{digit()}, text...)
-	}
-	if first != '0' || last != '0' {
-		text = append(text, '.', first)
-	}
-	if last != '0' {
-		text = append(text, last)
-	}
-	if negative {
-		return "-" + string(text)
-	}
-	return string(text)
-}
-
-// FormatPlain formats a number for a machine: plain decimal, the shortest that
-// reads back exactly, never an exponent and never -0. What is not a finite
-// number is "".
-func FormatPlain(x float64) string { return decimalText(x) }
-
-// FormatFactor formats a step of the working, such as z or a standard error,
-// with the given number of decimals: "1.960". It has as many more as it takes
-// for one that is not 0 not to read as 0.
-func FormatFactor(x float64, decimals int) string {
-	text := decimalText(x)
-	return minus(something(x != 0, decimals, func(decimals int) string {
-		return round(text, decimals)
-	}))
 }
