@@ -61,11 +61,11 @@ func (c *calculator) clearButton() app.UI {
 func (c *calculator) entryFields(earlier bool) app.UI {
 	switch c.form.Group(earlier).Mode {
 	case entry.PerRating:
-		return app.Div().Class("tm-rates").Body(c.ratingGroups(earlier)...)
+		return app.Section().Class("tm-rates").Body(c.ratingGroups(earlier)...)
 	case entry.Paste:
-		return app.Section().Class("tm-paste").Body(c.pasteBox(earlier)...)
+		return app.Div().Class("tm-paste").Body(c.pasteBox(earlier)...)
 	}
-	return app.P().Class("tm-entry " + totalsClass(c.Metric)).Body(c.totalFields(earlier)...)
+	return app.Div().Class("tm-entry " + totalsClass(c.Metric)).Body(c.totalFields(earlier)...)
 }
 
 func totalsClass(m calc.Metric) string {

@@ -197,9 +197,12 @@ func (c *calculator) leftOut() app.UI {
 // engineStates are the words for a page whose program is not running, or not
 // yet. The boot script and the stylesheet show the one that fits.
 func (c *calculator) engineStates() app.UI {
-	byHand := app.P().Class("tm-small tm-muted").Text("By hand: " + words.Short(c.Metric) + " = " + words.ByHand(c.Metric) + ".")
+	// An element can stand in one place only, so each block gets its own.
+	byHand := func() app.UI {
+		return app.P().Class("tm-small tm-muted").Text("By hand: " + words.Short(c.Metric) + " = " + words.ByHand(c.Metric) + ".")
+	}
 	return app.Div().Class("tm-engine").Body(
-		app.NoScript().Body(app.P().Class("tm-sentence").Text(words.NoProgram+" "+words.Short(c.Metric)+" = "+words.ByHand(c.Metric)+".")),
+		app.Div().Class("tm-engine-off").Body(app.P().Class("tm-sentence").Text(words.NoProgram+" "+words.Short(c.Metric)+" = "+words.ByHand(c.Metric)+".")),
 		app.Div().Class("tm-engine-loading").Body(
 			app.Div().Class("tm-skel tm-skel--score"),
 			app.Div().Class("tm-skel tm-skel--line"),
@@ -211,12 +214,12 @@ func (c *calculator) engineStates() app.UI {
 			ui.Notice(ui.Failure, "The calculator has not loaded",
 				app.P().Text("There is no connection, or the download broke off. Your figures are still here."),
 				app.Button().Type("button").Class("tm-btn tm-btn--small").DataSet("retry", "yes").Text("Try again")),
-			byHand,
+			byHand(),
 		),
 		app.Div().Class("tm-engine-missing").Body(
 			ui.Notice(ui.Failure, "This browser cannot run the calculator",
 				app.P().Text("WebAssembly is missing or switched off. All text and tables on this page still work.")),
-			byHand,
+			byHand(),
 		),
 	)
 }

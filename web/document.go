@@ -18,7 +18,7 @@ const (
 // element, which the program owns and may have left in any state.
 const crash = `<div class="tm-crash" role="alert">` +
 	`<p>The calculator has stopped, and the fault is ours. Note what you typed, then reload the page.</p>` +
-	`<button type="button" data-reload>Reload the page</button>` +
+	`<button class="tm-btn" type="button" data-reload>Reload the page</button>` +
 	`</div>`
 
 // document writes what surrounds a page's root element.
