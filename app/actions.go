@@ -3,6 +3,7 @@ package app
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
 )
@@ -10,7 +11,7 @@ import (
 // actions are what can be done with a result.
 func (c *calculator) actions() app.UI {
 	off := !c.now.OK
-	return app.Div().Class("tm-actions").Body(
+	return tag.Div().Class("tm-actions").Body(
 		c.action("share", "Share link", "Link copied", ui.IconLink, off, c.onShare),
 		c.action("copy", "Copy summary", "Summary copied", ui.IconCopy, off, c.onCopy),
 		app.If(!c.Brief, func() app.UI {
@@ -30,13 +31,13 @@ func (c *calculator) action(id, label, done string, icon ui.IconName, off bool, 
 
 // byHandCopy holds the text that the browser would not put on the clipboard.
 func (c *calculator) byHandCopy() app.UI {
-	box := app.Div().Class("tm-copybox")
+	box := tag.Div().Class("tm-copybox")
 	if c.uncopied == "" {
 		return box
 	}
 	return box.Body(
-		app.Label().Class("tm-field__label").For("uncopied").Text("The browser did not let us copy. Copy it from here:"),
-		app.Input().Type("text").ID("uncopied").Class("tm-input").ReadOnly(true).Value(c.uncopied),
+		tag.Label().Class("tm-field__label").Attr("for", "uncopied").Text("The browser did not let us copy. Copy it from here:"),
+		tag.Input().Attr("type", "text").ID("uncopied").Class("tm-input").Attr("readonly", true).Attr("value", c.uncopied),
 	)
 }
 

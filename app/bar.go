@@ -3,6 +3,7 @@ package app
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"trimetric/app/tag"
 	"trimetric/app/words"
 	"trimetric/calc"
 )
@@ -10,18 +11,18 @@ import (
 // renderBar repeats the result at the foot of a narrow screen while the form
 // has focus and hides it. It repeats, so screen readers pass it over.
 func (c *calculator) renderBar() app.UI {
-	bar := app.Div().Class("tm-minibar").Aria("hidden", "true")
+	bar := tag.Div().Class("tm-minibar").Aria("hidden", "true")
 	if !c.now.OK {
-		return bar.Body(app.Span().Text("No score yet"))
+		return bar.Body(tag.Span().Text("No score yet"))
 	}
 	margin := ""
 	if c.result.Bounded {
 		margin = calc.FormatMargin(c.result) + words.Points(c.result.Sample.Def)
 	}
 	return bar.Body(
-		app.Span().Class("tm-minibar__score").Text(calc.FormatScore(c.result)),
-		app.Span().Text(margin),
-		app.Span().Text(words.Judge(c.result).Headline),
+		tag.Span().Class("tm-minibar__score").Text(calc.FormatScore(c.result)),
+		tag.Span().Text(margin),
+		tag.Span().Text(words.Judge(c.result).Headline),
 	)
 }
 

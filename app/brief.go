@@ -3,6 +3,7 @@ package app
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"trimetric/app/tag"
 	"trimetric/app/words"
 	"trimetric/calc/industry"
 )
@@ -10,20 +11,20 @@ import (
 // renderBrief is the home page's calculator: totals, the score, its place in
 // the industry, and the way to the full one.
 func (c *calculator) renderBrief() app.UI {
-	return app.Div().Class("tm-panel__body").DataSet("metric", string(c.Metric)).Body(
-		app.Div().Class("tm-panel__form tm-form").Role("form").Aria("label", "Responses").Body(
-			app.Div().Class("tm-example").Body(
-				app.Span().Class("tm-fine").Text(exampleNote(c.form.Example)),
+	return tag.Div().Class("tm-panel__body").DataSet("metric", string(c.Metric)).Body(
+		tag.Div().Class("tm-panel__form tm-form").Role("form").Aria("label", "Responses").Body(
+			tag.Div().Class("tm-example").Body(
+				tag.Span().Class("tm-fine").Text(exampleNote(c.form.Example)),
 				c.clearButton(),
 			),
 			c.entryFields(false),
 			c.briefIndustry(),
-			app.P().Class("tm-small tm-muted").Body(
+			tag.P().Class("tm-small tm-muted").Body(
 				app.Text("Have counts per rating, or raw responses? "),
-				app.A().Href(c.fullAddress()).Text("Open the full "+words.Short(c.Metric)+" calculator"),
+				tag.A().Attr("href", c.fullAddress()).Text("Open the full "+words.Short(c.Metric)+" calculator"),
 			),
 		),
-		app.Div().Class("tm-panel__result").DataSet("result-for", string(c.Metric)).Body(
+		tag.Div().Class("tm-panel__result").DataSet("result-for", string(c.Metric)).Body(
 			append(c.resultBody()[:4], c.briefSentence())...,
 		),
 	)
@@ -47,7 +48,7 @@ func (c *calculator) fullAddress() string {
 
 func (c *calculator) briefIndustry() app.UI {
 	if len(industry.For(c.Metric)) == 0 {
-		return app.Div()
+		return tag.Div()
 	}
 	return c.industrySelect()
 }
@@ -55,7 +56,7 @@ func (c *calculator) briefIndustry() app.UI {
 // briefSentence says where the score stands in the industry, and what the next
 // band would take.
 func (c *calculator) briefSentence() app.UI {
-	p := app.P().Class("tm-sentence")
+	p := tag.P().Class("tm-sentence")
 	if !c.now.OK {
 		return p
 	}
@@ -68,5 +69,5 @@ func (c *calculator) briefSentence() app.UI {
 		plan := c.result.Sample.Plan(target)
 		next = words.NextBand(c.result.Sample, target, plan)
 	}
-	return p.Body(app.Strong().Text(place), app.Text(" "+next))
+	return p.Body(tag.Strong().Text(place), app.Text(" "+next))
 }

@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"trimetric/app/entry"
+	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
 	"trimetric/calc"
@@ -13,10 +14,10 @@ import (
 func calculatorPage(m calc.Metric) app.UI {
 	path := "/" + string(m)
 	return shell(path,
-		app.Div().Class("tm-titlebar").Body(
-			app.Div().Class("tm-titlebar__text").Body(
+		tag.Div().Class("tm-titlebar").Body(
+			tag.Div().Class("tm-titlebar__text").Body(
 				heading(words.Short(m)+" calculator"),
-				app.P().Class("tm-lead").Text(words.Lead(m)),
+				tag.P().Class("tm-lead").Text(words.Lead(m)),
 			),
 			metricLinks(m),
 		),
@@ -26,14 +27,14 @@ func calculatorPage(m calc.Metric) app.UI {
 
 // metricLinks leads from one calculator to the others.
 func metricLinks(current calc.Metric) app.UI {
-	return app.Nav().Class("tm-seg tm-seg--wide").Aria("label", "Calculator").Body(
+	return tag.Nav().Class("tm-seg tm-seg--wide").Aria("label", "Calculator").Body(
 		app.Range(calc.Metrics).Slice(func(i int) app.UI {
 			m := calc.Metrics[i]
-			a := app.A().Class("tm-seg__option").DataSet("metric", string(m)).Href(href("/" + string(m)))
+			a := tag.A().Class("tm-seg__option").DataSet("metric", string(m)).Attr("href", href("/"+string(m)))
 			if m == current {
 				a = a.Aria("current", "page")
 			}
-			return a.Body(ui.Marker(shape(m)), app.Span().Text(words.Short(m)))
+			return a.Body(ui.Marker(shape(m)), tag.Span().Text(words.Short(m)))
 		}),
 	)
 }
@@ -151,8 +152,8 @@ func (c *calculator) Render() app.UI {
 	if c.Brief {
 		return c.renderBrief()
 	}
-	return app.Div().Class("tm-calculator").DataSet("metric", string(c.Metric)).Body(
-		app.Div().Class("tm-calc").Body(c.renderForm(), c.renderResult()),
+	return tag.Div().Class("tm-calculator").DataSet("metric", string(c.Metric)).Body(
+		tag.Div().Class("tm-calc").Body(c.renderForm(), c.renderResult()),
 		c.renderPlan(),
 		c.renderComparison(),
 		c.renderSize(),

@@ -3,6 +3,7 @@ package app
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
 	"trimetric/calc"
@@ -41,9 +42,9 @@ func scaleLabel(r calc.Result) string {
 // answersBlock shows how people answered.
 func answersBlock(s calc.Sample) app.UI {
 	if s.Def.Metric == calc.MetricCES && !s.Rated {
-		return app.Div().Class("tm-block").Body(
-			app.H3().Class("tm-block__head").Text("How people answered"),
-			app.P().Class("tm-small tm-muted").Text("A sum and a number do not tell how people answered. Counts per rating do."),
+		return tag.Div().Class("tm-block").Body(
+			tag.H3().Class("tm-block__head").Text("How people answered"),
+			tag.P().Class("tm-small tm-muted").Text("A sum and a number do not tell how people answered. Counts per rating do."),
 		)
 	}
 	d := &ui.Distribution{}
@@ -51,10 +52,10 @@ func answersBlock(s calc.Sample) app.UI {
 		d.Groups = append(d.Groups, g)
 		d.Label += g.Name + " " + g.Percent + ", " + g.Count + ". "
 	}
-	return app.Div().Class("tm-block").Body(
-		app.H3().Class("tm-block__head").Body(
+	return tag.Div().Class("tm-block").Body(
+		tag.H3().Class("tm-block__head").Body(
 			app.Text("How people answered"),
-			app.Span().Class("tm-block__aside").Text(answersAside(s)),
+			tag.Span().Class("tm-block__aside").Text(answersAside(s)),
 		),
 		d,
 	)
@@ -128,10 +129,10 @@ func (s *strips) Render() app.UI {
 	r := s.Result
 	d := r.Sample.Def
 	rows := industry.For(d.Metric)
-	head := app.H3().Class("tm-block__head").Text("Against industry figures")
+	head := tag.H3().Class("tm-block__head").Text("Against industry figures")
 	if len(rows) == 0 {
-		return app.Div().Class("tm-block").Body(head,
-			app.P().Class("tm-small tm-muted").Text(words.NoBenchmarks))
+		return tag.Div().Class("tm-block").Body(head,
+			tag.P().Class("tm-small tm-muted").Text(words.NoBenchmarks))
 	}
 	figures := []float64{r.Score}
 	if r.Bounded {
@@ -145,7 +146,7 @@ func (s *strips) Render() app.UI {
 	for _, row := range rows {
 		chart.Rows = append(chart.Rows, stripOf(row, r, a, row.ID == s.Industry))
 	}
-	return app.Div().Class("tm-block").Body(head, chart, source(d.Metric, r))
+	return tag.Div().Class("tm-block").Body(head, chart, source(d.Metric, r))
 }
 
 func stripOf(row industry.Row, r calc.Result, a axis, own bool) ui.Strip {
@@ -163,8 +164,8 @@ func source(m calc.Metric, r calc.Result) app.UI {
 	if r.Bounded {
 		shaded = "Shaded column: your " + words.Level(r.Level) + " interval. "
 	}
-	return app.P().Class("tm-fine").Body(
+	return tag.P().Class("tm-fine").Body(
 		app.Text(shaded+words.BenchmarkNote(m)+" "),
-		app.A().Href(href("/methods")+"#benchmarks").Text("Sources"),
+		tag.A().Attr("href", href("/methods")+"#benchmarks").Text("Sources"),
 	)
 }

@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"trimetric/app/entry"
+	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
 	"trimetric/calc"
@@ -15,19 +16,19 @@ func (c *calculator) renderComparison() app.UI {
 	name, period := c.field(entry.Name.In(true), ""), c.field(entry.Period.In(true), "")
 	name.Size, period.Size = ui.Wide, ui.Wide
 	name.Hint, period.Hint = "Optional", "Optional"
-	return app.Section().Class("tm-section tm-screen-only").Aria("labelledby", "change-head").Body(
-		app.Div().Class("tm-section__head").Body(
-			app.H2().ID("change-head").Text("Is it a real change?"),
-			app.Span().Class("tm-section__aside").Text("Compare with an earlier period, or with another group"),
+	return tag.Section().Class("tm-section tm-screen-only").Aria("labelledby", "change-head").Body(
+		tag.Div().Class("tm-section__head").Body(
+			tag.H2().ID("change-head").Text("Is it a real change?"),
+			tag.Span().Class("tm-section__aside").Text("Compare with an earlier period, or with another group"),
 		),
-		app.Div().Class("tm-two").Body(
-			app.FieldSet().Class("tm-form tm-fieldset").Body(
-				app.Legend().Class("tm-field__label").Text("Earlier period"),
+		tag.Div().Class("tm-two").Body(
+			tag.FieldSet().Class("tm-form tm-fieldset").Body(
+				tag.Legend().Class("tm-field__label").Text("Earlier period"),
 				c.modes(true),
 				c.entryFields(true),
-				app.Div().Class("tm-pair tm-pair--row").Body(ui.Field(name), ui.Field(period)),
+				tag.Div().Class("tm-pair tm-pair--row").Body(ui.Field(name), ui.Field(period)),
 			),
-			app.Div().Class("tm-change").Body(c.changeBody()),
+			tag.Div().Class("tm-change").Body(c.changeBody()),
 		),
 	)
 }
@@ -35,11 +36,11 @@ func (c *calculator) renderComparison() app.UI {
 func (c *calculator) changeBody() app.UI {
 	switch {
 	case c.earlier.Blank:
-		return app.P().Class("tm-muted").Text(words.CompareHow(c.Metric))
+		return tag.P().Class("tm-muted").Text(words.CompareHow(c.Metric))
 	case !c.earlier.OK:
-		return app.P().Class("tm-muted").Text(words.NoScore(c.earlier, c.form.Def))
+		return tag.P().Class("tm-muted").Text(words.NoScore(c.earlier, c.form.Def))
 	case !c.now.OK:
-		return app.P().Class("tm-muted").Text(words.CompareNeedsScore)
+		return tag.P().Class("tm-muted").Text(words.CompareNeedsScore)
 	}
 	return &changed{
 		Before: c.earlier.Sample, After: c.now.Sample, Level: c.form.Level,
@@ -66,18 +67,18 @@ type changed struct {
 func (c *changed) Render() app.UI {
 	change, err := calc.Compare(c.Before, c.After, c.Level)
 	if err != nil {
-		return app.P().Class("tm-muted").Text(words.CannotCompare)
+		return tag.P().Class("tm-muted").Text(words.CannotCompare)
 	}
 	headline, detail := words.Change(change)
-	return app.Div().DataSet("result-for", string(c.After.Def.Metric)).Body(
-		app.P().Class("tm-small tm-muted").Text(words.EarlierLine(change.Before)),
-		app.Div().Class("tm-diff").Body(
-			app.Div().Class("tm-score tm-score--md tm-diff__score").Body(
+	return tag.Div().DataSet("result-for", string(c.After.Def.Metric)).Body(
+		tag.P().Class("tm-small tm-muted").Text(words.EarlierLine(change.Before)),
+		tag.Div().Class("tm-diff").Body(
+			tag.Div().Class("tm-score tm-score--md tm-diff__score").Body(
 				datum("change", calc.FormatPlain(change.Change), calc.FormatChange(change)),
 			),
-			app.Div().Body(
-				app.P().Class("tm-diff__says").Text(headline),
-				app.P().Class("tm-small tm-muted").Text(detail),
+			tag.Div().Body(
+				tag.P().Class("tm-diff__says").Text(headline),
+				tag.P().Class("tm-small tm-muted").Text(detail),
 				changeFigures(change),
 			),
 		),
@@ -87,13 +88,13 @@ func (c *changed) Render() app.UI {
 
 // changeFigures are the interval and the p-value, where there are any.
 func changeFigures(c calc.Change) app.UI {
-	list := app.Dl().Class("tm-dlist tm-dlist--small")
+	list := tag.Dl().Class("tm-dlist tm-dlist--small")
 	var rows []app.UI
 	if c.Bounded {
 		low, high := calc.FormatChangeInterval(c)
-		rows = append(rows, app.Div().Body(
-			app.Dt().Text(words.Level(c.Level)+" interval"),
-			app.Dd().Body(
+		rows = append(rows, tag.Div().Body(
+			tag.Dt().Text(words.Level(c.Level)+" interval"),
+			tag.Dd().Body(
 				datum("change-low", calc.FormatPlain(c.Low), low),
 				app.Text(" to "),
 				datum("change-high", calc.FormatPlain(c.High), high),
@@ -101,9 +102,9 @@ func changeFigures(c calc.Change) app.UI {
 		))
 	}
 	if c.Tested {
-		rows = append(rows, app.Div().Body(
-			app.Dt().Text("p-value"),
-			app.Dd().Body(datum("p", calc.FormatPlain(c.P), calc.FormatP(c.P))),
+		rows = append(rows, tag.Div().Body(
+			tag.Dt().Text("p-value"),
+			tag.Dd().Body(datum("p", calc.FormatPlain(c.P), calc.FormatP(c.P))),
 		))
 	}
 	return list.Body(rows...)

@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"trimetric/app/entry"
+	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
 	"trimetric/calc"
@@ -14,20 +15,20 @@ import (
 // renderForm is the left side of a calculator. It is no HTML form: there is
 // nothing to submit, and pressing Enter must not try to.
 func (c *calculator) renderForm() app.UI {
-	return app.Div().Class("tm-calc__form tm-form").Role("form").Aria("label", "Responses").Body(
-		app.Div().Class("tm-modes").Body(
+	return tag.Div().Class("tm-calc__form tm-form").Role("form").Aria("label", "Responses").Body(
+		tag.Div().Class("tm-modes").Body(
 			c.modes(false),
 			c.clearButton(),
 		),
 		c.entryFields(false),
 		c.totalLine(),
-		app.Details().Class("tm-options").Open(true).Body(
-			app.Summary().Class("tm-options__row").Body(
-				app.Strong().Text("Options"),
-				app.Span().Class("tm-options__now").Text(c.optionsNow()),
+		tag.Details().Class("tm-options").Attr("open", true).Body(
+			tag.Summary().Class("tm-options__row").Body(
+				tag.Strong().Text("Options"),
+				tag.Span().Class("tm-options__now").Text(c.optionsNow()),
 				ui.Icon(ui.IconChevron),
 			),
-			app.Div().Class("tm-form").Body(c.optionFields()...),
+			tag.Div().Class("tm-form").Body(c.optionFields()...),
 		),
 	)
 }
@@ -61,11 +62,11 @@ func (c *calculator) clearButton() app.UI {
 func (c *calculator) entryFields(earlier bool) app.UI {
 	switch c.form.Group(earlier).Mode {
 	case entry.PerRating:
-		return app.Section().Class("tm-rates").Body(c.ratingGroups(earlier)...)
+		return tag.Section().Class("tm-rates").Body(c.ratingGroups(earlier)...)
 	case entry.Paste:
-		return app.Div().Class("tm-paste").Body(c.pasteBox(earlier)...)
+		return tag.Div().Class("tm-paste").Body(c.pasteBox(earlier)...)
 	}
-	return app.Div().Class("tm-entry " + totalsClass(c.Metric)).Body(c.totalFields(earlier)...)
+	return tag.Div().Class("tm-entry " + totalsClass(c.Metric)).Body(c.totalFields(earlier)...)
 }
 
 func totalsClass(m calc.Metric) string {
@@ -110,9 +111,9 @@ func (c *calculator) totalLine() app.UI {
 	if c.now.OK {
 		n = calc.FormatCount(c.now.Sample.N)
 	}
-	line := app.P().Class("tm-totals")
+	line := tag.P().Class("tm-totals")
 	if !show {
 		line = line.Class("tm-hide")
 	}
-	return line.Body(app.Span().Text("All responses"), app.Span().Text(n))
+	return line.Body(tag.Span().Text("All responses"), tag.Span().Text(n))
 }

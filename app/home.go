@@ -3,6 +3,7 @@ package app
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
 	"trimetric/calc"
@@ -42,11 +43,11 @@ func (p *homePage) Render() app.UI {
 		})
 	}
 	return shell("/",
-		app.Div().Class("tm-hero").Body(
+		tag.Div().Class("tm-hero").Body(
 			heading("Calculate CSAT, NPS or CES"),
-			app.P().Class("tm-lead").Text("Type your survey totals. You get the score, how far it could be out, and where it stands in your industry."),
+			tag.P().Class("tm-lead").Text("Type your survey totals. You get the score, how far it could be out, and where it stands in your industry."),
 		),
-		app.Section().Class("tm-panel").Aria("label", "Calculator").Body(
+		tag.Section().Class("tm-panel").Aria("label", "Calculator").Body(
 			ui.Choice(switcher),
 			&calculator{Metric: p.metric, Brief: true},
 		),
@@ -57,26 +58,26 @@ func (p *homePage) Render() app.UI {
 
 // needs leads from a question to the metric that answers it.
 func needs() app.UI {
-	return app.Section().Class("tm-section").Aria("labelledby", "which").Body(
-		app.Div().Class("tm-section__head").Body(app.H2().ID("which").Text("Which metric do you need?")),
-		app.Ul().Class("tm-need").Body(
+	return tag.Section().Class("tm-section").Aria("labelledby", "which").Body(
+		tag.Div().Class("tm-section__head").Body(tag.H2().ID("which").Text("Which metric do you need?")),
+		tag.Ul().Class("tm-need").Body(
 			need(calc.MetricCSAT, "How did that contact go?", "Ask straight after a call, a chat or a delivery."),
 			need(calc.MetricNPS, "Will they stay, and speak well of us?", "Ask every quarter or at a milestone, away from any single contact."),
 			need(calc.MetricCES, "Where are we making people work too hard?", "Ask once someone has finished a task: a return, a set-up, a claim."),
 		),
-		app.P().Class("tm-fine tm-section__note").Text("The filled part of each scale is the range usually read as good or better."),
+		tag.P().Class("tm-fine tm-section__note").Text("The filled part of each scale is the range usually read as good or better."),
 	)
 }
 
 func need(m calc.Metric, question, when string) app.UI {
-	return app.Li().Class("tm-need__row").DataSet("metric", string(m)).Body(
-		app.Span().Class("tm-need__q").Text(question),
-		app.Span().Class("tm-metric tm-need__metric").Body(
+	return tag.Li().Class("tm-need__row").DataSet("metric", string(m)).Body(
+		tag.Span().Class("tm-need__q").Text(question),
+		tag.Span().Class("tm-metric tm-need__metric").Body(
 			ui.Marker(shape(m)),
-			app.A().Href(href("/"+string(m))).Text(words.Short(m)),
+			tag.A().Attr("href", href("/"+string(m))).Text(words.Short(m)),
 		),
-		app.Span().Class("tm-need__when").Text(when),
-		app.Span().Class("tm-need__scale").Body(miniScale(m)),
+		tag.Span().Class("tm-need__when").Text(when),
+		tag.Span().Class("tm-need__scale").Body(miniScale(m)),
 	)
 }
 
@@ -96,9 +97,9 @@ func miniScale(m calc.Metric) app.UI {
 
 // further leads on from the home page.
 func further() app.UI {
-	return app.Section().Class("tm-section").Aria("labelledby", "next").Body(
-		app.Div().Class("tm-section__head").Body(app.H2().ID("next").Text("Go further")),
-		app.Div().Class("tm-more").Body(
+	return tag.Section().Class("tm-section").Aria("labelledby", "next").Body(
+		tag.Div().Class("tm-section__head").Body(tag.H2().ID("next").Text("Go further")),
+		tag.Div().Class("tm-more").Body(
 			more("/methods#benchmarks", ui.GlyphRanges, "See industry figures", "Every published figure with its source, its year and how far it compares."),
 			more("/nps#change-head", ui.GlyphTrend, "Check a change", "Set two periods side by side and see whether the change is real or noise."),
 			more("/methods", ui.GlyphTable, "Check the methods", "Every formula, band, interval and test, with where it comes from."),
@@ -107,9 +108,9 @@ func further() app.UI {
 }
 
 func more(to string, glyph ui.GlyphName, name, says string) app.UI {
-	return app.A().Class("tm-more__link").Href(href(to)).Body(
+	return tag.A().Class("tm-more__link").Attr("href", href(to)).Body(
 		ui.Glyph(glyph),
-		app.Strong().Class("tm-more__name").Text(name),
-		app.Span().Class("tm-small tm-muted").Text(says),
+		tag.Strong().Class("tm-more__name").Text(name),
+		tag.Span().Class("tm-small tm-muted").Text(says),
 	)
 }

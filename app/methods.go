@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"trimetric/app/tag"
 	"trimetric/app/words"
 	"trimetric/calc"
 	"trimetric/calc/industry"
@@ -16,9 +17,9 @@ type methodsPage struct{ app.Compo }
 func (p *methodsPage) OnNav(ctx app.Context) { arrive(ctx, "/methods") }
 
 func (p *methodsPage) Render() app.UI {
-	return shell("/methods", app.Article().Class("tm-text").Body(
+	return shell("/methods", tag.Article().Class("tm-text").Body(
 		heading("How scores are calculated"),
-		app.P().Class("tm-lead").Text("Every formula, band, test and benchmark used here, with its source."),
+		tag.P().Class("tm-lead").Text("Every formula, band, test and benchmark used here, with its source."),
 		contents(),
 		definitions(), bands(), intervals(), tests(), planning(), rounding(), benchmarks(), privacy(),
 	))
@@ -32,9 +33,9 @@ var sections = [][2]string{
 }
 
 func contents() app.UI {
-	return app.Nav().Class("tm-text__toc").Aria("label", "On this page").Body(
-		app.Ul().Body(app.Range(sections).Slice(func(i int) app.UI {
-			return app.Li().Body(app.A().Href("#" + sections[i][0]).Text(sections[i][1]))
+	return tag.Nav().Class("tm-text__toc").Aria("label", "On this page").Body(
+		tag.Ul().Body(app.Range(sections).Slice(func(i int) app.UI {
+			return tag.Li().Body(tag.A().Attr("href", "#"+sections[i][0]).Text(sections[i][1]))
 		})),
 	)
 }
@@ -47,24 +48,24 @@ func part(id string, body ...app.UI) app.UI {
 			name = s[1]
 		}
 	}
-	head := app.Div().Class("tm-section__head").Body(app.H2().ID(id).Text(name))
-	return app.Section().Class("tm-section").Aria("labelledby", id).Body(append([]app.UI{head}, body...)...)
+	head := tag.Div().Class("tm-section__head").Body(tag.H2().ID(id).Text(name))
+	return tag.Section().Class("tm-section").Aria("labelledby", id).Body(append([]app.UI{head}, body...)...)
 }
 
 func definitions() app.UI {
 	list := []app.UI{}
 	for _, m := range calc.Metrics {
 		list = append(list,
-			app.H3().Text(words.Long(m)+" ("+words.Short(m)+")"),
-			app.P().Text(words.MethodDefinition(m)),
-			app.P().Class("tm-text__formula").Text(words.Short(m)+" = "+words.ByHand(m)),
+			tag.H3().Text(words.Long(m)+" ("+words.Short(m)+")"),
+			tag.P().Text(words.MethodDefinition(m)),
+			tag.P().Class("tm-text__formula").Text(words.Short(m)+" = "+words.ByHand(m)),
 		)
 	}
 	return part("definitions", list...)
 }
 
 func bands() app.UI {
-	body := []app.UI{app.P().Text(words.BandsAre)}
+	body := []app.UI{tag.P().Text(words.BandsAre)}
 	defs := []calc.Definition{
 		calc.Define(calc.MetricCSAT), calc.Define(calc.MetricNPS),
 		calc.Define(calc.MetricCES), calc.Define(calc.MetricCES).WithScale(calc.Scale5),
@@ -76,21 +77,21 @@ func bands() app.UI {
 			name += " " + words.ScaleName(d.Scale)
 		}
 		for _, b := range calc.Bands(d) {
-			rows = append(rows, app.Tr().Body(
-				app.Th().Scope("row").Text(name), app.Td().Text(words.Band(b)), app.Td().Text(words.BandRange(d, b)),
+			rows = append(rows, tag.Tr().Body(
+				tag.Th().Attr("scope", "row").Text(name), tag.Td().Text(words.Band(b)), tag.Td().Text(words.BandRange(d, b)),
 			))
 		}
 	}
-	return part("bands", append(body, table("Bands", []string{"Metric", "Band", "Score"}, rows), app.P().Text(words.BandWording))...)
+	return part("bands", append(body, table("Bands", []string{"Metric", "Band", "Score"}, rows), tag.P().Text(words.BandWording))...)
 }
 
 func table(label string, heads []string, rows []app.UI) app.UI {
-	return app.Div().Class("tm-tablebox").TabIndex(0).Role("region").Aria("label", label).Body(
-		app.Table().Class("tm-table").Body(
-			app.THead().Body(app.Tr().Body(app.Range(heads).Slice(func(i int) app.UI {
-				return app.Th().Scope("col").Text(heads[i])
+	return tag.Div().Class("tm-tablebox").TabIndex(0).Role("region").Aria("label", label).Body(
+		tag.Table().Class("tm-table").Body(
+			tag.THead().Body(tag.Tr().Body(app.Range(heads).Slice(func(i int) app.UI {
+				return tag.Th().Attr("scope", "col").Text(heads[i])
 			}))),
-			app.TBody().Body(rows...),
+			tag.TBody().Body(rows...),
 		),
 	)
 }
@@ -105,29 +106,29 @@ func methods(id string, list []words.Method) app.UI {
 	var body []app.UI
 	for _, m := range list {
 		if m.Name != "" {
-			body = append(body, app.H3().Text(m.Name))
+			body = append(body, tag.H3().Text(m.Name))
 		}
-		body = append(body, app.P().Text(m.Says))
+		body = append(body, tag.P().Text(m.Says))
 		if m.Formula != "" {
-			body = append(body, app.P().Class("tm-text__formula").Text(m.Formula))
+			body = append(body, tag.P().Class("tm-text__formula").Text(m.Formula))
 		}
 		if m.Source != "" {
-			body = append(body, app.P().Class("tm-fine").Text("Source: "+m.Source))
+			body = append(body, tag.P().Class("tm-fine").Text("Source: "+m.Source))
 		}
 	}
 	return part(id, body...)
 }
 
 func benchmarks() app.UI {
-	body := []app.UI{app.P().Text(words.BenchmarksAre)}
+	body := []app.UI{tag.P().Text(words.BenchmarksAre)}
 	for _, m := range calc.Metrics {
-		body = append(body, app.H3().Text(words.Short(m)))
+		body = append(body, tag.H3().Text(words.Short(m)))
 		rows := industry.For(m)
 		if len(rows) == 0 {
-			body = append(body, app.P().Text(words.NoBenchmarks))
+			body = append(body, tag.P().Text(words.NoBenchmarks))
 			continue
 		}
-		body = append(body, benchmarkTable(m, rows), app.P().Class("tm-fine").Text(words.BenchmarkNote(m)))
+		body = append(body, benchmarkTable(m, rows), tag.P().Class("tm-fine").Text(words.BenchmarkNote(m)))
 	}
 	return part("benchmarks", body...)
 }
@@ -136,13 +137,13 @@ func benchmarkTable(m calc.Metric, rows []industry.Row) app.UI {
 	var list []app.UI
 	for _, row := range rows {
 		src := industry.Sources[row.Source]
-		list = append(list, app.Tr().Body(
-			app.Th().Scope("row").Text(row.Name),
-			app.Td().Text(words.RowFigures(row)),
-			app.Td().Text(orElse(row.Year, "not stated")),
-			app.Td().Text(orElse(sample(row), "not stated")),
-			app.Td().Text(likeForLike(row)),
-			app.Td().Body(app.A().Href(src.URL).Target("_blank").Rel("noopener").Text(src.Title)),
+		list = append(list, tag.Tr().Body(
+			tag.Th().Attr("scope", "row").Text(row.Name),
+			tag.Td().Text(words.RowFigures(row)),
+			tag.Td().Text(orElse(row.Year, "not stated")),
+			tag.Td().Text(orElse(sample(row), "not stated")),
+			tag.Td().Text(likeForLike(row)),
+			tag.Td().Body(tag.A().Attr("href", src.URL).Attr("target", "_blank").Attr("rel", "noopener").Text(src.Title)),
 		))
 	}
 	return table(words.Short(m)+" benchmarks", []string{"Industry", "Figure", "Year", "Asked", "Like with like?", "Source"}, list)
@@ -163,7 +164,7 @@ func likeForLike(row industry.Row) string {
 }
 
 func privacy() app.UI {
-	return part("privacy", app.P().Text(words.Privacy), app.Ul().Class("tm-text__list").Body(
-		app.Range(words.Kept).Slice(func(i int) app.UI { return app.Li().Text(words.Kept[i]) }),
+	return part("privacy", tag.P().Text(words.Privacy), tag.Ul().Class("tm-text__list").Body(
+		app.Range(words.Kept).Slice(func(i int) app.UI { return tag.Li().Text(words.Kept[i]) }),
 	))
 }

@@ -1,6 +1,10 @@
 package app
 
-import "github.com/maxence-charriere/go-app/v10/pkg/app"
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/tag"
+)
 
 // notFoundPage answers for every address that leads nowhere.
 type notFoundPage struct{ app.Compo }
@@ -9,14 +13,14 @@ func (p *notFoundPage) OnNav(ctx app.Context) { arrive(ctx, NotFoundPath) }
 
 func (p *notFoundPage) Render() app.UI {
 	return shell(NotFoundPath,
-		app.Div().Class("tm-hero").Body(
+		tag.Div().Class("tm-hero").Body(
 			heading("This page does not exist"),
-			app.P().Class("tm-lead").Text("The address may be mistyped, or the page may have moved. These are here:"),
+			tag.P().Class("tm-lead").Text("The address may be mistyped, or the page may have moved. These are here:"),
 		),
-		app.Ul().Class("tm-list").Body(
+		tag.Ul().Class("tm-list").Body(
 			app.Range(menuPages()).Slice(func(i int) app.UI {
 				p := menuPages()[i]
-				return app.Li().Body(app.A().Href(href(p.Path)).Text(p.Title))
+				return tag.Li().Body(tag.A().Attr("href", href(p.Path)).Text(p.Title))
 			}),
 		),
 	)

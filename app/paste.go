@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"trimetric/app/entry"
+	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
 )
@@ -48,7 +49,7 @@ func (c *calculator) pasteBox(earlier bool) []app.UI {
 	}
 	return []app.UI{
 		ui.TextArea(p),
-		app.Div().Class("tm-actions").Hidden(!large).Body(
+		tag.Div().Class("tm-actions").Hidden(!large).Body(
 			app.If(large, func() app.UI {
 				return ui.Button(ui.ButtonProps{ID: id + "-edit", Label: "Edit as text", Small: true, OnClick: c.onEditBox})
 			}),

@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"trimetric/app/entry"
+	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
 	"trimetric/calc"
@@ -42,9 +43,9 @@ func (c *calculator) renderPlan() app.UI {
 	if f.Err != nil && c.visited[entry.ID(entry.Target)] {
 		problem = words.Problem(entry.Problem{Field: entry.Target, Err: f.Err}, c.form.Def)
 	}
-	return app.Section().Class("tm-section tm-screen-only").Aria("labelledby", "plan-head").Body(
-		app.Div().Class("tm-section__head").Body(
-			app.H2().ID("plan-head").Text(head),
+	return tag.Section().Class("tm-section tm-screen-only").Aria("labelledby", "plan-head").Body(
+		tag.Div().Class("tm-section__head").Body(
+			tag.H2().ID("plan-head").Text(head),
 			ui.Stepper(ui.StepperProps{
 				ID: string(entry.Target), Label: words.Label(entry.Target), LabelHidden: true,
 				Value: c.form.Target, Placeholder: placeholder(c.form.Def, target, ok), Problem: problem,
@@ -68,8 +69,8 @@ func placeholder(d calc.Definition, target calc.Hundredths, ok bool) string {
 // bandButtons set the target to the first score of a band.
 func (c *calculator) bandButtons() app.UI {
 	bands := calc.Bands(c.form.Def)[1:]
-	return app.P().Class("tm-bandset").Body(
-		app.Span().Class("tm-small tm-muted").Text("Set it to"),
+	return tag.P().Class("tm-bandset").Body(
+		tag.Span().Class("tm-small tm-muted").Text("Set it to"),
 		app.Range(bands).Slice(func(i int) app.UI {
 			return ui.Button(ui.ButtonProps{
 				ID: "target-" + string(bands[i]), Label: words.Band(bands[i]), Kind: ui.Link, OnClick: c.onBand,
@@ -81,11 +82,11 @@ func (c *calculator) bandButtons() app.UI {
 func (c *calculator) planBody(target calc.Hundredths, ok bool) app.UI {
 	switch {
 	case c.form.ReadTarget().Err != nil:
-		return app.P().Class("tm-section__note").Text(words.FixTarget)
+		return tag.P().Class("tm-section__note").Text(words.FixTarget)
 	case !c.now.OK:
-		return app.P().Class("tm-section__note").Text(words.PlanNeedsScore)
+		return tag.P().Class("tm-section__note").Text(words.PlanNeedsScore)
 	case !ok:
-		return app.P().Class("tm-section__note").Text(words.BestBand)
+		return tag.P().Class("tm-section__note").Text(words.BestBand)
 	}
 	return &planned{Result: c.result, Target: target}
 }
@@ -103,27 +104,27 @@ func (p *planned) Render() app.UI {
 	if plan.Reached {
 		note = words.Reached(plan, p.Result)
 	}
-	return app.Div().Body(
-		app.Ul().Class("tm-plan").Body(app.Range(plan.Ways).Slice(func(i int) app.UI {
+	return tag.Div().Body(
+		tag.Ul().Class("tm-plan").Body(app.Range(plan.Ways).Slice(func(i int) app.UI {
 			return way(plan.Ways[i], p.Result.Sample)
 		})),
-		app.P().Class("tm-section__note").Text(note),
+		tag.P().Class("tm-section__note").Text(note),
 	)
 }
 
 func way(w calc.Way, s calc.Sample) app.UI {
 	if !w.Possible {
 		amount, rest := words.NoWay(w)
-		return app.Li().Class("tm-plan__way").Body(
-			app.Span().Class("tm-plan__n").Text(amount),
-			app.Span().Class("tm-plan__w").Text(rest),
+		return tag.Li().Class("tm-plan__way").Body(
+			tag.Span().Class("tm-plan__n").Text(amount),
+			tag.Span().Class("tm-plan__w").Text(rest),
 		)
 	}
 	amount, rest := words.Way(w, s)
-	return app.Li().Class("tm-plan__way").Body(
-		app.Data().Class("tm-plan__n").DataSet("plan", string(w.Kind)).
-			Value(calc.FormatPlain(float64(w.Need))).Text(amount),
-		app.Span().Class("tm-plan__w").Text(rest),
+	return tag.Li().Class("tm-plan__way").Body(
+		tag.Data().Class("tm-plan__n").DataSet("plan", string(w.Kind)).
+			Attr("value", calc.FormatPlain(float64(w.Need))).Text(amount),
+		tag.Span().Class("tm-plan__w").Text(rest),
 	)
 }
 

@@ -3,6 +3,7 @@ package app
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
 	"trimetric/calc"
@@ -30,9 +31,9 @@ type sheet struct {
 
 func (p *printSheet) Render() app.UI {
 	r := p.Sheet.Result
-	page := app.Div().Class("tm-print-only tm-sheet").Aria("hidden", "true")
+	page := tag.Div().Class("tm-print-only tm-sheet").Aria("hidden", "true")
 	if r.Sample.N == 0 {
-		return page.Body(app.P().Text(words.NothingToPrint))
+		return page.Body(tag.P().Text(words.NothingToPrint))
 	}
 	d := r.Sample.Def
 	return page.Body(
@@ -44,21 +45,21 @@ func (p *printSheet) Render() app.UI {
 			Marker: shape(d.Metric), Target: p.targetText(), TargetAt: axisOf(d, r).at(p.Sheet.Target.Float()),
 		},
 		answersBlock(r.Sample),
-		app.Div().Class("tm-sheet__columns").Body(p.benchmarks(), app.Div().Body(p.change(), p.plan())),
-		app.Div().Class("tm-sheet__notes").Body(app.H3().Text("Notes"), app.Hr(), app.Hr(), app.Hr()),
+		tag.Div().Class("tm-sheet__columns").Body(p.benchmarks(), tag.Div().Body(p.change(), p.plan())),
+		tag.Div().Class("tm-sheet__notes").Body(tag.H3().Text("Notes"), tag.Hr(), tag.Hr(), tag.Hr()),
 		p.foot(),
 	)
 }
 
 func (p *printSheet) head(m calc.Metric) app.UI {
-	return app.Div().Class("tm-sheet__head").Body(
-		app.Div().Body(
-			app.P().Class("tm-sheet__title").Text(words.Long(m)),
-			app.P().Text(p.Sheet.Whose),
+	return tag.Div().Class("tm-sheet__head").Body(
+		tag.Div().Body(
+			tag.P().Class("tm-sheet__title").Text(words.Long(m)),
+			tag.P().Text(p.Sheet.Whose),
 		),
-		app.Div().Class("tm-sheet__brand").Body(
-			app.Span().Class("tm-brand").Body(ui.Brand(), app.Span().Text("Trimetric")),
-			app.P().Text("Printed "+today()),
+		tag.Div().Class("tm-sheet__brand").Body(
+			tag.Span().Class("tm-brand").Body(ui.Brand(), tag.Span().Text("Trimetric")),
+			tag.P().Text("Printed "+today()),
 		),
 	)
 }
@@ -73,17 +74,17 @@ func (p *printSheet) headline() app.UI {
 			fact(words.Level(r.Level)+" interval", low+" to "+high),
 		}, facts...)
 	}
-	return app.Div().Class("tm-headline").Body(
-		app.Div().Class("tm-score").Text(words.Score(r)),
-		app.Div().Class("tm-facts").Body(
-			app.Div().Class("tm-verdict").Text(words.Judge(r).Headline),
-			app.Dl().Class("tm-dlist").Body(facts...),
+	return tag.Div().Class("tm-headline").Body(
+		tag.Div().Class("tm-score").Text(words.Score(r)),
+		tag.Div().Class("tm-facts").Body(
+			tag.Div().Class("tm-verdict").Text(words.Judge(r).Headline),
+			tag.Dl().Class("tm-dlist").Body(facts...),
 		),
 	)
 }
 
 func fact(name, value string) app.UI {
-	return app.Div().Body(app.Dt().Text(name), app.Dd().Text(value))
+	return tag.Div().Body(tag.Dt().Text(name), tag.Dd().Text(value))
 }
 
 func (p *printSheet) targetText() string {
@@ -96,33 +97,33 @@ func (p *printSheet) targetText() string {
 func (p *printSheet) benchmarks() app.UI {
 	rows := industry.For(p.Sheet.Result.Sample.Def.Metric)
 	if len(rows) == 0 {
-		return app.Div().Body(app.H3().Text("Against industry figures"), app.P().Text(words.NoBenchmarks))
+		return tag.Div().Body(tag.H3().Text("Against industry figures"), tag.P().Text(words.NoBenchmarks))
 	}
-	return app.Div().Body(
-		app.H3().Text("Against industry figures"),
-		app.Table().Class("tm-table").Body(
-			app.THead().Body(app.Tr().Body(app.Th().Text("Industry"), app.Th().Text("Published"), app.Th().Text("Score is"))),
-			app.TBody().Body(app.Range(rows).Slice(func(i int) app.UI {
-				return app.Tr().Body(
-					app.Th().Scope("row").Text(rows[i].Name),
-					app.Td().Text(words.RowFigures(rows[i])),
-					app.Td().Text(words.Place(rows[i].Compare(p.Sheet.Result))),
+	return tag.Div().Body(
+		tag.H3().Text("Against industry figures"),
+		tag.Table().Class("tm-table").Body(
+			tag.THead().Body(tag.Tr().Body(tag.Th().Text("Industry"), tag.Th().Text("Published"), tag.Th().Text("Score is"))),
+			tag.TBody().Body(app.Range(rows).Slice(func(i int) app.UI {
+				return tag.Tr().Body(
+					tag.Th().Attr("scope", "row").Text(rows[i].Name),
+					tag.Td().Text(words.RowFigures(rows[i])),
+					tag.Td().Text(words.Place(rows[i].Compare(p.Sheet.Result))),
 				)
 			})),
 		),
-		app.P().Class("tm-fine").Text(words.PrintedSource(rows)),
+		tag.P().Class("tm-fine").Text(words.PrintedSource(rows)),
 	)
 }
 
 func (p *printSheet) change() app.UI {
 	if !p.Sheet.Compared {
-		return app.Div()
+		return tag.Div()
 	}
 	says, detail := words.Change(p.Sheet.Change)
-	return app.Div().Body(
-		app.H3().Text("Since "+p.Sheet.Earlier),
-		app.P().Body(
-			app.Strong().Text(calc.FormatChange(p.Sheet.Change)),
+	return tag.Div().Body(
+		tag.H3().Text("Since "+p.Sheet.Earlier),
+		tag.P().Body(
+			tag.Strong().Text(calc.FormatChange(p.Sheet.Change)),
 			app.Text(" from "+words.Score(p.Sheet.Change.Before)+". "+says+". "+detail),
 		),
 	)
@@ -130,31 +131,31 @@ func (p *printSheet) change() app.UI {
 
 func (p *printSheet) plan() app.UI {
 	if !p.Sheet.HasTarget {
-		return app.Div()
+		return tag.Div()
 	}
 	plan := p.Sheet.Result.Sample.Plan(p.Sheet.Target)
 	head := "To reach " + words.TargetName(p.Sheet.Result.Sample.Def, p.Sheet.Target) + ", any one of"
 	if plan.Reached {
-		return app.Div().Body(app.H3().Text("Target "+words.TargetName(p.Sheet.Result.Sample.Def, p.Sheet.Target)),
-			app.P().Text(words.Reached(plan, p.Sheet.Result)))
+		return tag.Div().Body(tag.H3().Text("Target "+words.TargetName(p.Sheet.Result.Sample.Def, p.Sheet.Target)),
+			tag.P().Text(words.Reached(plan, p.Sheet.Result)))
 	}
-	return app.Div().Body(app.H3().Text(head), app.Ul().Class("tm-sheet__ways").Body(
+	return tag.Div().Body(tag.H3().Text(head), tag.Ul().Class("tm-sheet__ways").Body(
 		app.Range(plan.Ways).Slice(func(i int) app.UI {
 			w := plan.Ways[i]
 			amount, rest := words.NoWay(w)
 			if w.Possible {
 				amount, rest = words.Way(w, p.Sheet.Result.Sample)
 			}
-			return app.Li().Body(app.Strong().Text(amount), app.Text(" "+rest))
+			return tag.Li().Body(tag.Strong().Text(amount), app.Text(" "+rest))
 		}),
 	))
 }
 
 func (p *printSheet) foot() app.UI {
-	return app.Div().Class("tm-sheet__foot").Body(
-		app.P().Text(words.WorkingLine(p.Sheet.Result)),
-		app.P().Text(words.Definition(p.Sheet.Result)),
-		app.P().Text(p.Sheet.reopen()),
+	return tag.Div().Class("tm-sheet__foot").Body(
+		tag.P().Text(words.WorkingLine(p.Sheet.Result)),
+		tag.P().Text(words.Definition(p.Sheet.Result)),
+		tag.P().Text(p.Sheet.reopen()),
 	)
 }
 

@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"trimetric/app/entry"
+	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
 	"trimetric/calc"
@@ -12,15 +13,15 @@ import (
 
 // renderResult is the right side of a calculator.
 func (c *calculator) renderResult() app.UI {
-	return app.Section().Class("tm-calc__result").Aria("label", "Result").
+	return tag.Section().Class("tm-calc__result").Aria("label", "Result").
 		DataSet("result-for", string(c.Metric)).Body(c.resultBody()...)
 }
 
 func (c *calculator) resultBody() []app.UI {
 	return []app.UI{
-		app.Div().Class("tm-engine-ready").Body(c.headline()...),
+		tag.Div().Class("tm-engine-ready").Body(c.headline()...),
 		c.engineStates(),
-		app.P().Class("tm-vh").Role("status").Text(c.said),
+		tag.P().Class("tm-vh").Role("status").Text(c.said),
 		c.actions(),
 		c.leftOut(),
 		app.If(c.now.OK && !c.Brief, func() app.UI { return answersBlock(c.now.Sample) }),
@@ -28,8 +29,8 @@ func (c *calculator) resultBody() []app.UI {
 			return &strips{Result: c.result, Industry: c.form.Industry}
 		}),
 		app.If(c.now.OK && !c.Brief, func() app.UI {
-			return app.P().Class("tm-block tm-fine").Body(
-				app.Span().DataSet("result", "definition").Text(words.Definition(c.result)),
+			return tag.P().Class("tm-block tm-fine").Body(
+				tag.Span().DataSet("result", "definition").Text(words.Definition(c.result)),
 			)
 		}),
 	}
@@ -42,7 +43,7 @@ func (c *calculator) headline() []app.UI {
 		return []app.UI{
 			&empty{Metric: c.Metric, Says: words.NoScore(c.now, c.form.Def), Def: c.form.Def},
 			app.If(c.now.Blank && !c.Brief, func() app.UI {
-				return app.P().Body(ui.Button(ui.ButtonProps{ID: "example", Label: "Use example figures", Kind: ui.Link, OnClick: c.onExample}))
+				return tag.P().Body(ui.Button(ui.ButtonProps{ID: "example", Label: "Use example figures", Kind: ui.Link, OnClick: c.onExample}))
 			}),
 		}
 	}
@@ -64,9 +65,9 @@ type empty struct {
 }
 
 func (e *empty) Render() app.UI {
-	return app.Div().Class("tm-empty").Body(
-		app.Div().Class("tm-score tm-score--md tm-score--none").Aria("hidden", "true").Text("–"),
-		app.P().Class("tm-sentence").Text(e.Says),
+	return tag.Div().Class("tm-empty").Body(
+		tag.Div().Class("tm-score tm-score--md tm-score--none").Aria("hidden", "true").Text("–"),
+		tag.P().Class("tm-sentence").Text(e.Says),
 		&ui.Scale{Label: words.Short(e.Metric) + " scale, no score yet", Axis: axisOf(e.Def, calc.Result{}).drawn()},
 	)
 }
@@ -85,20 +86,20 @@ type scored struct {
 func (s *scored) Render() app.UI {
 	r := s.Result
 	v := words.Judge(r)
-	box := app.Div().Class("tm-scored")
+	box := tag.Div().Class("tm-scored")
 	if s.Example {
 		box = box.DataSet("example", "yes")
 	}
 	return box.Body(
-		app.Div().Class("tm-headline").Body(
+		tag.Div().Class("tm-headline").Body(
 			score(r),
-			app.Div().Class("tm-facts").Body(
+			tag.Div().Class("tm-facts").Body(
 				verdict(r, v),
 				s.facts(),
 			),
 		),
-		app.P().Class("tm-sentence").Body(
-			app.Strong().Text(v.Strong),
+		tag.P().Class("tm-sentence").Body(
+			tag.Strong().Text(v.Strong),
 			app.Text(" "+v.Rest),
 		),
 		s.scale(),
@@ -112,17 +113,17 @@ func score(r calc.Result) app.UI {
 		class += " tm-score--unsure"
 	}
 	unit := words.ScoreUnit(r.Sample.Def)
-	return app.Div().Class(class).Body(
-		app.Data().Class("tm-score__value").DataSet("result", "score").Value(calc.FormatPlain(r.Score)).Body(
+	return tag.Div().Class(class).Body(
+		tag.Data().Class("tm-score__value").DataSet("result", "score").Attr("value", calc.FormatPlain(r.Score)).Body(
 			app.Text(calc.FormatNumber(r)),
-			app.Span().Class("tm-score__unit").Text(unit),
+			tag.Span().Class("tm-score__unit").Text(unit),
 		),
 	)
 }
 
 func verdict(r calc.Result, v words.Verdict) app.UI {
 	if r.Verdict() == calc.TooFew {
-		return app.Div().Class("tm-verdict tm-verdict--unsure").Text(v.Headline)
+		return tag.Div().Class("tm-verdict tm-verdict--unsure").Text(v.Headline)
 	}
 	bands := calc.Bands(r.Sample.Def)
 	on := 1
@@ -131,8 +132,8 @@ func verdict(r calc.Result, v words.Verdict) app.UI {
 			on = i + 1
 		}
 	}
-	return app.Div().Class("tm-verdict").Body(
-		app.Data().DataSet("result", "band").Value(string(r.Band)).Text(v.Headline),
+	return tag.Div().Class("tm-verdict").Body(
+		tag.Data().DataSet("result", "band").Attr("value", string(r.Band)).Text(v.Headline),
 		ui.Meter(len(bands), on),
 	)
 }
@@ -140,24 +141,24 @@ func verdict(r calc.Result, v words.Verdict) app.UI {
 func (s *scored) facts() app.UI {
 	r := s.Result
 	low, high := calc.FormatInterval(r)
-	n := app.Div().Body(
-		app.Dt().Text("Responses"),
-		app.Dd().Body(datum("responses", calc.FormatPlain(float64(r.Sample.N)), calc.FormatCount(r.Sample.N))),
+	n := tag.Div().Body(
+		tag.Dt().Text("Responses"),
+		tag.Dd().Body(datum("responses", calc.FormatPlain(float64(r.Sample.N)), calc.FormatCount(r.Sample.N))),
 	)
 	if !r.Bounded {
-		return app.Dl().Class("tm-dlist").Body(n)
+		return tag.Dl().Class("tm-dlist").Body(n)
 	}
-	return app.Dl().Class("tm-dlist").Body(
-		app.Div().Body(
-			app.Dt().Text("Margin of error"),
-			app.Dd().Body(
+	return tag.Dl().Class("tm-dlist").Body(
+		tag.Div().Body(
+			tag.Dt().Text("Margin of error"),
+			tag.Dd().Body(
 				datum("margin", calc.FormatPlain(r.Margin()), calc.FormatMargin(r)),
 				app.Text(words.Points(r.Sample.Def)),
 			),
 		),
-		app.Div().Body(
-			app.Dt().Text(words.Level(r.Level)+" interval"),
-			app.Dd().Body(
+		tag.Div().Body(
+			tag.Dt().Text(words.Level(r.Level)+" interval"),
+			tag.Dd().Body(
 				datum("low", calc.FormatPlain(r.Low), low),
 				app.Text(" to "),
 				datum("high", calc.FormatPlain(r.High), high),
@@ -169,12 +170,12 @@ func (s *scored) facts() app.UI {
 
 // datum is a figure with the unrounded number behind it.
 func datum(hook, value, text string) app.UI {
-	return app.Data().DataSet("result", hook).Value(value).Text(text)
+	return tag.Data().DataSet("result", hook).Attr("value", value).Text(text)
 }
 
 func notes(list []string) app.UI {
-	return app.Ul().Class("tm-notelist").Body(
-		app.Range(list).Slice(func(i int) app.UI { return app.Li().Text(list[i]) }),
+	return tag.Ul().Class("tm-notelist").Body(
+		app.Range(list).Slice(func(i int) app.UI { return tag.Li().Text(list[i]) }),
 	)
 }
 
@@ -182,15 +183,15 @@ func notes(list []string) app.UI {
 func (c *calculator) leftOut() app.UI {
 	p := c.now.Pasted
 	if c.form.Now.Mode != entry.Paste || p.Rejected == 0 {
-		return app.Div()
+		return tag.Div()
 	}
 	lines := p.First[:min(len(p.First), 10)]
-	return app.Div().Class("tm-notices").Body(ui.Notice(ui.Warning, words.LeftOut(p.Rejected),
-		app.Ul().Body(app.Range(lines).Slice(func(i int) app.UI {
-			return app.Li().Text(words.Reject(lines[i], c.form.Def.Scale))
+	return tag.Div().Class("tm-notices").Body(ui.Notice(ui.Warning, words.LeftOut(p.Rejected),
+		tag.Ul().Body(app.Range(lines).Slice(func(i int) app.UI {
+			return tag.Li().Text(words.Reject(lines[i], c.form.Def.Scale))
 		})),
-		app.P().Text(words.MoreLeftOut(p.Rejected, len(lines))),
-		app.P().Text(words.ScoredFrom(p)),
+		tag.P().Text(words.MoreLeftOut(p.Rejected, len(lines))),
+		tag.P().Text(words.ScoredFrom(p)),
 	))
 }
 
@@ -199,26 +200,26 @@ func (c *calculator) leftOut() app.UI {
 func (c *calculator) engineStates() app.UI {
 	// An element can stand in one place only, so each block gets its own.
 	byHand := func() app.UI {
-		return app.P().Class("tm-small tm-muted").Text("By hand: " + words.Short(c.Metric) + " = " + words.ByHand(c.Metric) + ".")
+		return tag.P().Class("tm-small tm-muted").Text("By hand: " + words.Short(c.Metric) + " = " + words.ByHand(c.Metric) + ".")
 	}
-	return app.Div().Class("tm-engine").Body(
-		app.Div().Class("tm-engine-off").Body(app.P().Class("tm-sentence").Text(words.NoProgram+" "+words.Short(c.Metric)+" = "+words.ByHand(c.Metric)+".")),
-		app.Div().Class("tm-engine-loading").Body(
-			app.Div().Class("tm-skel tm-skel--score"),
-			app.Div().Class("tm-skel tm-skel--line"),
+	return tag.Div().Class("tm-engine").Body(
+		tag.Div().Class("tm-engine-off").Body(tag.P().Class("tm-sentence").Text(words.NoProgram+" "+words.Short(c.Metric)+" = "+words.ByHand(c.Metric)+".")),
+		tag.Div().Class("tm-engine-loading").Body(
+			tag.Div().Class("tm-skel tm-skel--score"),
+			tag.Div().Class("tm-skel tm-skel--line"),
 			ui.Progress("Loading the calculator", 0),
-			app.P().Class("tm-small").Body(app.Strong().DataSet("progress", "yes").Text("Loading the calculator")),
-			app.P().Class("tm-small tm-muted").Text("Keep typing. The result appears as soon as it is ready."),
+			tag.P().Class("tm-small").Body(tag.Strong().DataSet("progress", "yes").Text("Loading the calculator")),
+			tag.P().Class("tm-small tm-muted").Text("Keep typing. The result appears as soon as it is ready."),
 		),
-		app.Div().Class("tm-engine-failed").Body(
+		tag.Div().Class("tm-engine-failed").Body(
 			ui.Notice(ui.Failure, "The calculator has not loaded",
-				app.P().Text("There is no connection, or the download broke off. Your figures are still here."),
-				app.Button().Type("button").Class("tm-btn tm-btn--small").DataSet("retry", "yes").Text("Try again")),
+				tag.P().Text("There is no connection, or the download broke off. Your figures are still here."),
+				tag.Button().Attr("type", "button").Class("tm-btn tm-btn--small").DataSet("retry", "yes").Text("Try again")),
 			byHand(),
 		),
-		app.Div().Class("tm-engine-missing").Body(
+		tag.Div().Class("tm-engine-missing").Body(
 			ui.Notice(ui.Failure, "This browser cannot run the calculator",
-				app.P().Text("WebAssembly is missing or switched off. All text and tables on this page still work.")),
+				tag.P().Text("WebAssembly is missing or switched off. All text and tables on this page still work.")),
 			byHand(),
 		),
 	)

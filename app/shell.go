@@ -3,6 +3,7 @@ package app
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
 	"trimetric/calc"
@@ -10,11 +11,11 @@ import (
 
 // shell is what surrounds every page.
 func shell(path string, body ...app.UI) app.UI {
-	return app.Div().Class("tm-root").Body(
-		app.A().Class("tm-skip").Href("#main").Text("Skip to content").OnClick(onSkip),
+	return tag.Div().Class("tm-root").Body(
+		tag.A().Class("tm-skip").Attr("href", "#main").Text("Skip to content").OnClick(onSkip),
 		&header{Current: path},
-		app.Main().ID("main").Class("tm-page").TabIndex(-1).Body(
-			app.Div().Class("tm-wrap").Body(body...),
+		tag.Main().ID("main").Class("tm-page").TabIndex(-1).Body(
+			tag.Div().Class("tm-wrap").Body(body...),
 		),
 		&footer{},
 		&tabbar{Current: path},
@@ -49,7 +50,7 @@ func title(s string) string { return s + " – Trimetric" }
 // heading is a page's h1. It takes focus when the page is opened from another,
 // so that a screen reader reads it out.
 func heading(text string) app.UI {
-	return app.H1().ID("heading").Class("tm-h1").TabIndex(-1).Text(text)
+	return tag.H1().ID("heading").Class("tm-h1").TabIndex(-1).Text(text)
 }
 
 type header struct {
@@ -58,16 +59,16 @@ type header struct {
 }
 
 func (h *header) Render() app.UI {
-	return app.Header().Class("tm-top").Body(
-		app.Div().Class("tm-top__in").Body(
-			app.A().Class("tm-brand").Href(href("/")).Body(
+	return tag.Header().Class("tm-top").Body(
+		tag.Div().Class("tm-top__in").Body(
+			tag.A().Class("tm-brand").Attr("href", href("/")).Body(
 				ui.Brand(),
-				app.Span().Text("Trimetric"),
+				tag.Span().Text("Trimetric"),
 			),
-			app.Nav().Class("tm-nav").Aria("label", "Main").Body(
-				menu(h.Current, "tm-nav__link", func(p Page) app.UI { return app.Span().Text(p.Menu) })...,
+			tag.Nav().Class("tm-nav").Aria("label", "Main").Body(
+				menu(h.Current, "tm-nav__link", func(p Page) app.UI { return tag.Span().Text(p.Menu) })...,
 			),
-			app.Div().Class("tm-top__end").Body(&themeButton{}),
+			tag.Div().Class("tm-top__end").Body(&themeButton{}),
 		),
 	)
 }
@@ -79,9 +80,9 @@ type tabbar struct {
 }
 
 func (t *tabbar) Render() app.UI {
-	return app.Nav().Class("tm-tabbar").Aria("label", "Sections").Body(
+	return tag.Nav().Class("tm-tabbar").Aria("label", "Sections").Body(
 		menu(t.Current, "tm-tabbar__link", func(p Page) app.UI {
-			return app.Span().Class("tm-tabbar__item").Body(tabIcon(p.Path), app.Span().Text(p.Menu))
+			return tag.Span().Class("tm-tabbar__item").Body(tabIcon(p.Path), tag.Span().Text(p.Menu))
 		})...,
 	)
 }
@@ -94,7 +95,7 @@ func tabIcon(path string) app.UI {
 		return ui.Icon(ui.IconInfo)
 	}
 	m := calc.Metric(path[1:])
-	return app.Span().Class("tm-tabbar__marker").DataSet("metric", string(m)).Body(ui.Marker(shape(m)))
+	return tag.Span().Class("tm-tabbar__marker").DataSet("metric", string(m)).Body(ui.Marker(shape(m)))
 }
 
 // menu lists the pages that have a name in it.
@@ -104,7 +105,7 @@ func menu(current, class string, label func(Page) app.UI) []app.UI {
 		if p.Menu == "" {
 			continue
 		}
-		a := app.A().Class(class).Href(href(p.Path)).Body(label(p))
+		a := tag.A().Class(class).Attr("href", href(p.Path)).Body(label(p))
 		if p.Path == current {
 			a = a.Aria("current", "page")
 		}
@@ -116,12 +117,12 @@ func menu(current, class string, label func(Page) app.UI) []app.UI {
 type footer struct{ app.Compo }
 
 func (f *footer) Render() app.UI {
-	return app.Footer().Class("tm-foot").Body(
-		app.Div().Class("tm-foot__in").Body(
-			app.P().Class("tm-foot__promise").Text(words.Privacy),
-			app.Ul().Class("tm-foot__links").Body(
-				app.Li().Body(app.A().Href(href("/methods")).Text("How scores are calculated")),
-				app.Li().Body(app.A().Href(href("/methods")+"#benchmarks").Text("Benchmark sources")),
+	return tag.Footer().Class("tm-foot").Body(
+		tag.Div().Class("tm-foot__in").Body(
+			tag.P().Class("tm-foot__promise").Text(words.Privacy),
+			tag.Ul().Class("tm-foot__links").Body(
+				tag.Li().Body(tag.A().Attr("href", href("/methods")).Text("How scores are calculated")),
+				tag.Li().Body(tag.A().Attr("href", href("/methods")+"#benchmarks").Text("Benchmark sources")),
 			),
 		),
 	)

@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"trimetric/app/entry"
+	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
 	"trimetric/calc"
@@ -24,18 +25,18 @@ func (c *calculator) renderSize() app.UI {
 	if c.Metric == calc.MetricNPS {
 		signed = "" // a phone's decimal keys have no minus sign
 	}
-	return app.Section().Class("tm-section tm-screen-only").Aria("labelledby", "size-head").Body(
-		app.Div().Class("tm-section__head").Body(
-			app.H2().ID("size-head").Text("How many responses do you need?"),
+	return tag.Section().Class("tm-section tm-screen-only").Aria("labelledby", "size-head").Body(
+		tag.Div().Class("tm-section__head").Body(
+			tag.H2().ID("size-head").Text("How many responses do you need?"),
 		),
-		app.Div().Class("tm-two").Body(
-			app.Div().Class("tm-form tm-grid2").Body(
+		tag.Div().Class("tm-two").Body(
+			tag.Div().Class("tm-form tm-grid2").Body(
 				field(entry.Margin, "decimal", calc.FormatFigure(entry.DefaultMargin(c.form.Def)), r.Margin.Err),
 				field(entry.Expect, signed, expected(c.now, c.result, c.form.Def), r.Expect.Err),
 				field(entry.Population, "numeric", "", r.PopulationErr),
 				field(entry.Rate, "decimal", "", r.Rate.Err),
 			),
-			app.Div().Class("tm-answer").Body(c.sizeBody(r)...),
+			tag.Div().Class("tm-answer").Body(c.sizeBody(r)...),
 		),
 	)
 }
@@ -53,7 +54,7 @@ func expected(now entry.Reading, r calc.Result, d calc.Definition) string {
 
 func (c *calculator) sizeBody(r entry.SizeReading) []app.UI {
 	if !r.OK {
-		return []app.UI{app.P().Class("tm-muted").Text(words.NoSize(r, c.form.Def))}
+		return []app.UI{tag.P().Class("tm-muted").Text(words.NoSize(r, c.form.Def))}
 	}
 	margin := entry.DefaultMargin(c.form.Def)
 	if r.Margin.Given {
@@ -64,15 +65,15 @@ func (c *calculator) sizeBody(r entry.SizeReading) []app.UI {
 		ways = append(ways, sizeWay("surveys", r.Surveys, words.Surveys(r.Surveys), words.SurveyRate(r.Rate.Value)))
 	}
 	return []app.UI{
-		app.Ul().Class("tm-plan").Body(ways...),
-		app.P().Class("tm-section__note").Text(words.SizeBasis(c.form, c.now, r)),
-		app.P().Class("tm-section__note").Text(words.TooManySurveys(r)),
+		tag.Ul().Class("tm-plan").Body(ways...),
+		tag.P().Class("tm-section__note").Text(words.SizeBasis(c.form, c.now, r)),
+		tag.P().Class("tm-section__note").Text(words.TooManySurveys(r)),
 	}
 }
 
 func sizeWay(hook string, n int64, amount, rest string) app.UI {
-	return app.Li().Class("tm-plan__way").Body(
-		app.Data().Class("tm-plan__n").DataSet("plan", hook).Value(calc.FormatPlain(float64(n))).Text(amount),
-		app.Span().Class("tm-plan__w").Text(rest),
+	return tag.Li().Class("tm-plan__way").Body(
+		tag.Data().Class("tm-plan__n").DataSet("plan", hook).Attr("value", calc.FormatPlain(float64(n))).Text(amount),
+		tag.Span().Class("tm-plan__w").Text(rest),
 	)
 }

@@ -3,6 +3,7 @@ package app
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"trimetric/app/tag"
 	"trimetric/app/words"
 	"trimetric/calc"
 )
@@ -15,11 +16,11 @@ type working struct {
 }
 
 func (w *working) Render() app.UI {
-	return app.Section().Class("tm-section tm-screen-only").Aria("labelledby", "working-head").Body(
-		app.Div().Class("tm-section__head").Body(
-			app.H2().ID("working-head").Text("How this was worked out"),
-			app.Span().Class("tm-section__aside").Body(
-				app.A().Href(href("/methods")).Text("All methods and sources"),
+	return tag.Section().Class("tm-section tm-screen-only").Aria("labelledby", "working-head").Body(
+		tag.Div().Class("tm-section__head").Body(
+			tag.H2().ID("working-head").Text("How this was worked out"),
+			tag.Span().Class("tm-section__aside").Body(
+				tag.A().Attr("href", href("/methods")).Text("All methods and sources"),
 			),
 		),
 		w.steps(),
@@ -28,15 +29,15 @@ func (w *working) Render() app.UI {
 
 func (w *working) steps() app.UI {
 	if !w.Scored {
-		return app.P().Class("tm-muted").Text(words.WorkingNeedsScore)
+		return tag.P().Class("tm-muted").Text(words.WorkingNeedsScore)
 	}
 	steps := words.Working(w.Result)
-	return app.Div().Class("tm-work").Body(
+	return tag.Div().Class("tm-work").Body(
 		app.Range(steps).Slice(func(i int) app.UI {
-			return app.Div().Body(
-				app.H3().Text(steps[i].Name),
-				app.P().Class("tm-small tm-muted").Text(steps[i].Says),
-				app.P().Class("tm-work__formula").Text(steps[i].Formula),
+			return tag.Div().Body(
+				tag.H3().Text(steps[i].Name),
+				tag.P().Class("tm-small tm-muted").Text(steps[i].Says),
+				tag.P().Class("tm-work__formula").Text(steps[i].Formula),
 			)
 		}),
 	)

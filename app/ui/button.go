@@ -2,6 +2,8 @@ package ui
 
 import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/tag"
 )
 
 // Kind is how much a button asks for attention.
@@ -32,7 +34,7 @@ type ButtonProps struct {
 // Button is a button that acts on this page. To go to another, use an anchor
 // with the class of [ButtonClass].
 func Button(p ButtonProps) goapp.UI {
-	b := goapp.Button().Type("button").Class(buttonClass(p))
+	b := tag.Button().Attr("type", "button").Class(buttonClass(p))
 	if p.ID != "" {
 		b = b.ID(p.ID)
 	}
@@ -40,7 +42,7 @@ func Button(p ButtonProps) goapp.UI {
 		b = b.Aria("label", p.Label)
 	}
 	if p.Disabled {
-		b = b.Disabled(true)
+		b = b.Attr("disabled", true)
 	}
 	if p.Controls != "" {
 		b = b.Aria("haspopup", "menu").Aria("expanded", boolean(p.Expanded))
@@ -60,7 +62,7 @@ func buttonBody(p ButtonProps) []goapp.UI {
 		body = append(body, Icon(p.Icon))
 	}
 	if !p.LabelHidden {
-		body = append(body, goapp.Span().Text(p.Label))
+		body = append(body, tag.Span().Text(p.Label))
 	}
 	if p.Tail != NoIcon {
 		body = append(body, Icon(p.Tail))

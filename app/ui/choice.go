@@ -2,6 +2,8 @@ package ui
 
 import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/tag"
 )
 
 // Look is the shape of a Choice. The controls are the same native radio
@@ -31,10 +33,10 @@ func Choice(p ChoiceProps) goapp.UI {
 	if p.LegendHidden {
 		legend = "tm-vh"
 	}
-	return goapp.Div().ID(p.ID).Class("tm-choice").Role("radiogroup").
+	return tag.Div().ID(p.ID).Class("tm-choice").Role("radiogroup").
 		Aria("labelledby", p.ID+"-legend").Body(
-		goapp.Span().ID(p.ID+"-legend").Class(legend).Text(p.Legend),
-		goapp.Div().Class(choiceClass(p.Look)).Body(
+		tag.Span().ID(p.ID+"-legend").Class(legend).Text(p.Legend),
+		tag.Div().Class(choiceClass(p.Look)).Body(
 			goapp.Range(p.Options).Slice(func(i int) goapp.UI {
 				return choiceOption(p, p.Options[i])
 			}),
@@ -56,15 +58,15 @@ func choiceClass(l Look) string {
 // the radio what is focused and read out.
 func choiceOption(p ChoiceProps, o Option) goapp.UI {
 	id := p.ID + "-" + o.Value
-	radio := goapp.Input().Type("radio").ID(id).Name(p.ID).
-		Class("tm-choice__radio").Value(o.Value)
+	radio := tag.Input().Attr("type", "radio").ID(id).Attr("name", p.ID).
+		Class("tm-choice__radio").Attr("value", o.Value)
 	if o.Value == p.Selected {
-		radio = radio.Checked(true)
+		radio = radio.Attr("checked", true)
 	}
 	if p.OnChange != nil {
 		radio = radio.OnChange(p.OnChange, goapp.EventScope(id))
 	}
-	label := goapp.Label().Class(choiceClass(p.Look) + "__option")
+	label := tag.Label().Class(choiceClass(p.Look) + "__option")
 	if o.Accent != "" {
 		label = label.DataSet("metric", o.Accent)
 	}
@@ -73,12 +75,12 @@ func choiceOption(p ChoiceProps, o Option) goapp.UI {
 	}
 	return label.Body(
 		radio,
-		goapp.Span().Class("tm-metric").Body(
+		tag.Span().Class("tm-metric").Body(
 			goapp.If(o.Marker != NoShape, func() goapp.UI { return Marker(o.Marker) }),
-			goapp.Span().Text(o.Text),
+			tag.Span().Text(o.Text),
 		),
 		goapp.If(p.Look == Switch, func() goapp.UI {
-			return goapp.Span().ID(id+"-note").Class("tm-switch__note").
+			return tag.Span().ID(id+"-note").Class("tm-switch__note").
 				Aria("hidden", "true").Text(o.Note)
 		}),
 	)

@@ -2,6 +2,8 @@ package ui
 
 import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/tag"
 )
 
 // Distribution shows how people answered: one bar, cut into ratings, with a
@@ -53,10 +55,10 @@ func (d *Distribution) Render() goapp.UI {
 				Attr("transform", "translate(-2)"))
 		}
 	}
-	return goapp.Div().Class("tm-chart").Body(
+	return tag.Div().Class("tm-chart").Body(
 		svg("svg").Class("tm-chart__svg").Attr("height", "32").
 			Role("img").Aria("label", d.Label).Body(bars...),
-		goapp.Div().Class("tm-legend").Body(
+		tag.Div().Class("tm-legend").Body(
 			goapp.Range(d.Groups).Slice(func(i int) goapp.UI {
 				return legend(d.Groups[i])
 			}),
@@ -94,14 +96,14 @@ func hatch(side Side, from, to float64) []goapp.UI {
 }
 
 func legend(g AnswerGroup) goapp.UI {
-	return goapp.Div().Class("tm-legend__item").Body(
-		goapp.Span().Class("tm-swatch tm-swatch--large tm-swatch--"+g.Side.name()),
-		goapp.Span().Body(
+	return tag.Div().Class("tm-legend__item").Body(
+		tag.Span().Class("tm-swatch tm-swatch--large tm-swatch--"+g.Side.name()),
+		tag.Span().Body(
 			goapp.Text(g.Name+" "),
-			goapp.Span().Class("tm-legend__range").Text(g.Range),
+			tag.Span().Class("tm-legend__range").Text(g.Range),
 		),
-		goapp.Span().Class("tm-legend__figures").Body(
-			goapp.Strong().Text(g.Percent),
+		tag.Span().Class("tm-legend__figures").Body(
+			tag.Strong().Text(g.Percent),
 			goapp.Text(" "+g.Count),
 		),
 	)

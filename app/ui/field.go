@@ -2,6 +2,8 @@ package ui
 
 import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/tag"
 )
 
 // Size is how wide a field looks: as wide as what it is expected to hold.
@@ -36,8 +38,8 @@ type FieldProps struct {
 // The field is type=text: a number field changes under the scroll wheel, and
 // hands us an empty value in place of what it cannot read.
 func Field(p FieldProps) goapp.UI {
-	return goapp.Div().Class(fieldClass(p.Problem, p.Size)).Body(
-		goapp.Label().Class("tm-field__label").For(p.ID).Text(p.Label),
+	return tag.Div().Class(fieldClass(p.Problem, p.Size)).Body(
+		tag.Label().Class("tm-field__label").Attr("for", p.ID).Text(p.Label),
 		hint(p.ID, p.Hint),
 		problem(p.ID, p.Problem),
 		textInput(p),
@@ -65,9 +67,9 @@ func fieldClass(problem string, size Size) string {
 // textInput is the box of a field. The event scope is the id: go-app compares
 // handlers by their code, and would leave another field's handler in place
 // when fields change places.
-func textInput(p FieldProps) goapp.HTMLInput {
-	in := goapp.Input().Type("text").ID(p.ID).Class("tm-input").
-		Value(p.Value).AutoComplete(false).Spellcheck(false)
+func textInput(p FieldProps) goapp.HTMLElemSelfClosing {
+	in := tag.Input().Attr("type", "text").ID(p.ID).Class("tm-input").
+		Attr("value", p.Value).Attr("autocomplete", "off").Spellcheck(false)
 	if p.Size == Narrow {
 		in = in.Class("tm-input--num")
 	}
@@ -75,10 +77,10 @@ func textInput(p FieldProps) goapp.HTMLInput {
 		in = in.Attr("inputmode", p.InputMode)
 	}
 	if p.Placeholder != "" {
-		in = in.Placeholder(p.Placeholder)
+		in = in.Attr("placeholder", p.Placeholder)
 	}
 	if p.Disabled {
-		in = in.Disabled(true)
+		in = in.Attr("disabled", true)
 	}
 	if p.Problem != "" {
 		in = in.Aria("invalid", "true")
@@ -118,9 +120,9 @@ func describedBy(id, hint, problem, note string) string {
 // somebody is typing in.
 func fieldText(id, suffix, class, text string) goapp.UI {
 	if text == "" {
-		return goapp.Span().Class(class)
+		return tag.Span().Class(class)
 	}
-	return goapp.Span().ID(id + suffix).Class(class).Text(text)
+	return tag.Span().ID(id + suffix).Class(class).Text(text)
 }
 
 func hint(id, text string) goapp.UI {
@@ -135,10 +137,10 @@ func note(id, text string) goapp.UI {
 // the message and cannot see its colour.
 func problem(id, text string) goapp.UI {
 	if text == "" {
-		return goapp.Span().Class("tm-field__problem")
+		return tag.Span().Class("tm-field__problem")
 	}
-	return goapp.Span().ID(id+"-problem").Class("tm-field__problem").Body(
-		goapp.Span().Class("tm-vh").Text("Error: "),
+	return tag.Span().ID(id+"-problem").Class("tm-field__problem").Body(
+		tag.Span().Class("tm-vh").Text("Error: "),
 		goapp.Text(text),
 	)
 }

@@ -2,6 +2,8 @@ package ui
 
 import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/tag"
 )
 
 // MenuItem is one action of a menu.
@@ -15,16 +17,16 @@ type MenuItem struct {
 // Menu is the list that a button with Controls opens. The page renders it
 // only while it is open, and moves the focus.
 func Menu(id, label string, items []MenuItem, onKeyDown goapp.EventHandler) goapp.UI {
-	m := goapp.Div().ID(id).Class("tm-menu").Role("menu").Aria("label", label)
+	m := tag.Div().ID(id).Class("tm-menu").Role("menu").Aria("label", label)
 	if onKeyDown != nil {
 		m = m.OnKeyDown(onKeyDown, goapp.EventScope(id))
 	}
 	return m.Body(goapp.Range(items).Slice(func(i int) goapp.UI {
-		return goapp.Button().Type("button").ID(items[i].ID).
+		return tag.Button().Attr("type", "button").ID(items[i].ID).
 			Class("tm-menu__item").Role("menuitem").
 			OnClick(items[i].OnClick, goapp.EventScope(items[i].ID)).Body(
-			goapp.Span().Text(items[i].Label),
-			goapp.Span().Class("tm-menu__note").Text(items[i].Note),
+			tag.Span().Text(items[i].Label),
+			tag.Span().Class("tm-menu__note").Text(items[i].Note),
 		)
 	}))
 }

@@ -2,6 +2,8 @@ package ui
 
 import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/tag"
 )
 
 // MiniScaleProps describes a scale without a score.
@@ -30,7 +32,7 @@ func MiniScale(p MiniScaleProps) goapp.UI {
 		}
 		body = append(body, stretch(class, Span{b.From, b.To}, 4, 8))
 	}
-	return goapp.Div().Class("tm-chart").Body(
+	return tag.Div().Class("tm-chart").Body(
 		svg("svg").Class("tm-chart__svg").Attr("height", "34").
 			Role("img").Aria("label", p.Label).Body(body...),
 	)

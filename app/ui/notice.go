@@ -2,6 +2,8 @@ package ui
 
 import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/tag"
 )
 
 // NoticeKind is how grave a notice is.
@@ -20,13 +22,13 @@ func Notice(kind NoticeKind, title string, body ...goapp.UI) goapp.UI {
 		"tm-notice", "tm-notice tm-notice--warning", "tm-notice tm-notice--error",
 	}[kind]
 	icon := [...]IconName{IconInfo, IconWarning, IconWarning}[kind]
-	return goapp.Div().Class(class).Body(
+	return tag.Div().Class(class).Body(
 		Icon(icon),
-		goapp.Div().Body(
+		tag.Div().Body(
 			goapp.If(title != "", func() goapp.UI {
-				return goapp.Strong().Class("tm-notice__title").Text(title)
+				return tag.Strong().Class("tm-notice__title").Text(title)
 			}),
-			goapp.Div().Class("tm-notice__body").Body(body...),
+			tag.Div().Class("tm-notice__body").Body(body...),
 		),
 	)
 }
@@ -34,13 +36,13 @@ func Notice(kind NoticeKind, title string, body ...goapp.UI) goapp.UI {
 // Meter is a row of cells of which the first on are filled. It repeats the
 // word beside it, so it is hidden from screen readers.
 func Meter(cells, on int) goapp.UI {
-	return goapp.Span().Class("tm-meter").Aria("hidden", "true").Body(
+	return tag.Span().Class("tm-meter").Aria("hidden", "true").Body(
 		goapp.Range(make([]struct{}, cells)).Slice(func(i int) goapp.UI {
 			class := "tm-meter__cell"
 			if i < on {
 				class += " tm-meter__cell--on"
 			}
-			return goapp.Span().Class(class)
+			return tag.Span().Class(class)
 		}),
 	)
 }

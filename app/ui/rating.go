@@ -2,6 +2,8 @@ package ui
 
 import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/tag"
 )
 
 // Side is what an answer does to the score.
@@ -28,16 +30,16 @@ type RatingGroupProps struct {
 
 // RatingGroup is a named group of rating rows with its total.
 func RatingGroup(p RatingGroupProps, rows ...goapp.UI) goapp.UI {
-	return goapp.Div().Class("tm-rate").Role("group").Aria("label", p.Name).Body(
-		goapp.Div().Class("tm-rate__head").Body(
-			goapp.Span().Class("tm-rate__name").Body(
-				goapp.Span().Class("tm-swatch tm-swatch--"+p.Side.name()),
-				goapp.Span().Text(p.Name),
-				goapp.Span().Class("tm-rate__range").Text(p.Range),
+	return tag.Div().Class("tm-rate").Role("group").Aria("label", p.Name).Body(
+		tag.Div().Class("tm-rate__head").Body(
+			tag.Span().Class("tm-rate__name").Body(
+				tag.Span().Class("tm-swatch tm-swatch--"+p.Side.name()),
+				tag.Span().Text(p.Name),
+				tag.Span().Class("tm-rate__range").Text(p.Range),
 			),
-			goapp.Span().Class("tm-rate__total").Text(p.Total),
+			tag.Span().Class("tm-rate__total").Text(p.Total),
 		),
-		goapp.Div().Class("tm-rate__rows").Body(rows...),
+		tag.Div().Class("tm-rate__rows").Body(rows...),
 	)
 }
 
@@ -61,11 +63,11 @@ func RatingRow(p RatingRowProps) goapp.UI {
 	if p.Problem != "" {
 		class += " tm-rate__row--error"
 	}
-	return goapp.Div().Class(class).Body(
+	return tag.Div().Class(class).Body(
 		problem(p.ID, p.Problem),
-		goapp.Label().Class("tm-rate__label").For(p.ID).Body(
-			goapp.Span().Aria("hidden", "true").Text(p.Rating),
-			goapp.Span().Class("tm-vh").Text(p.Label),
+		tag.Label().Class("tm-rate__label").Attr("for", p.ID).Body(
+			tag.Span().Aria("hidden", "true").Text(p.Rating),
+			tag.Span().Class("tm-vh").Text(p.Label),
 		),
 		textInput(FieldProps{
 			ID: p.ID, Value: p.Value, Problem: p.Problem,

@@ -4,6 +4,8 @@ import (
 	"unicode/utf8"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/tag"
 )
 
 // Span is a stretch of an axis, in percent of its width. The zero Span is
@@ -51,7 +53,7 @@ func (s *Scale) Render() goapp.UI {
 	case s.Industry != "":
 		top, height = top+scaleRangeRoom, height+scaleRangeRoom
 	}
-	return goapp.Div().Class("tm-chart").Body(
+	return tag.Div().Class("tm-chart").Body(
 		svg("svg").Class("tm-chart__svg").Attr("height", number(height)).
 			Role("img").Aria("label", s.Label).Body(
 			group(s.column(top)...),

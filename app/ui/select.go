@@ -2,6 +2,8 @@ package ui
 
 import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/tag"
 )
 
 // Option is one of the answers of a Select or a Choice. Value is never empty:
@@ -25,11 +27,11 @@ type SelectProps struct {
 
 // Select is a labelled drop-down list, as wide as its column.
 func Select(p SelectProps) goapp.UI {
-	sel := goapp.Select().ID(p.ID).Class("tm-select").Body(
+	sel := tag.Select().ID(p.ID).Class("tm-select").Body(
 		goapp.Range(p.Options).Slice(func(i int) goapp.UI {
-			o := goapp.Option().Value(p.Options[i].Value).Text(p.Options[i].Text)
+			o := tag.Option().Attr("value", p.Options[i].Value).Text(p.Options[i].Text)
 			if p.Options[i].Value == p.Selected {
-				o = o.Selected(true)
+				o = o.Attr("selected", true)
 			}
 			return o
 		}),
@@ -43,8 +45,8 @@ func Select(p SelectProps) goapp.UI {
 	if p.OnChange != nil {
 		sel = sel.OnChange(p.OnChange, goapp.EventScope(p.ID))
 	}
-	return goapp.Div().Class(fieldClass(p.Problem, Wide)).Body(
-		goapp.Label().Class("tm-field__label").For(p.ID).Text(p.Label),
+	return tag.Div().Class(fieldClass(p.Problem, Wide)).Body(
+		tag.Label().Class("tm-field__label").Attr("for", p.ID).Text(p.Label),
 		hint(p.ID, p.Hint),
 		problem(p.ID, p.Problem),
 		sel,

@@ -2,6 +2,8 @@ package ui
 
 import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/tag"
 )
 
 // StepperProps describes a number with a button on either side.
@@ -29,10 +31,10 @@ func Stepper(p StepperProps) goapp.UI {
 		ID: p.ID, Value: p.Value, Placeholder: p.Placeholder, Problem: p.Problem, InputMode: "",
 		OnInput: p.OnInput, OnBlur: p.OnBlur,
 	}).OnKeyDown(stepKeys(p), goapp.EventScope(p.ID))
-	return goapp.Div().Class(fieldClass(p.Problem, Narrow)).Body(
-		goapp.Label().Class(label).For(p.ID).Text(p.Label),
+	return tag.Div().Class(fieldClass(p.Problem, Narrow)).Body(
+		tag.Label().Class(label).Attr("for", p.ID).Text(p.Label),
 		problem(p.ID, p.Problem),
-		goapp.Span().Class("tm-stepper").Role("group").Aria("label", p.Label).Body(
+		tag.Span().Class("tm-stepper").Role("group").Aria("label", p.Label).Body(
 			stepButton(p.ID+"-down", "−", p.Down, p.OnDown),
 			field,
 			stepButton(p.ID+"-up", "+", p.Up, p.OnUp),
@@ -41,7 +43,7 @@ func Stepper(p StepperProps) goapp.UI {
 }
 
 func stepButton(id, sign, label string, onClick goapp.EventHandler) goapp.UI {
-	b := goapp.Button().Type("button").ID(id).Class("tm-stepper__button").
+	b := tag.Button().Attr("type", "button").ID(id).Class("tm-stepper__button").
 		Aria("label", label).Text(sign)
 	if onClick != nil {
 		b = b.OnClick(onClick, goapp.EventScope(id))

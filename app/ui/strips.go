@@ -2,6 +2,8 @@ package ui
 
 import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/tag"
 )
 
 // Strips sets a score against the published ranges of several industries on
@@ -28,11 +30,11 @@ type Strip struct {
 }
 
 func (s *Strips) Render() goapp.UI {
-	return goapp.Div().Class("tm-chart").Body(
-		goapp.Div().Class("tm-strips__axis").Aria("hidden", "true").Body(
+	return tag.Div().Class("tm-chart").Body(
+		tag.Div().Class("tm-strips__axis").Aria("hidden", "true").Body(
 			svg("svg").Class("tm-chart__svg tm-strips__plot").Attr("height", "24").Body(s.you()...),
 		),
-		goapp.Div().Class("tm-strips").Role("list").Body(
+		tag.Div().Class("tm-strips").Role("list").Body(
 			goapp.Range(s.Rows).Slice(func(i int) goapp.UI {
 				return &stripRow{
 					Row: s.Rows[i], Ticks: s.Ticks,
@@ -40,7 +42,7 @@ func (s *Strips) Render() goapp.UI {
 				}
 			}),
 		),
-		goapp.Div().Class("tm-strips__axis").Aria("hidden", "true").Body(
+		tag.Div().Class("tm-strips__axis").Aria("hidden", "true").Body(
 			&stripTicks{Ticks: s.Ticks},
 		),
 	)
@@ -79,8 +81,8 @@ func (r *stripRow) Render() goapp.UI {
 	if r.Scored {
 		needle = r.At
 	}
-	return goapp.Div().Class(class).Role("listitem").Body(
-		goapp.Span().Class("tm-strip__name").Text(r.Row.Name),
+	return tag.Div().Class(class).Role("listitem").Body(
+		tag.Span().Class("tm-strip__name").Text(r.Row.Name),
 		svg("svg").Class("tm-chart__svg tm-strips__plot").Attr("height", "40").
 			Role("img").Aria("label", r.Row.Label).Body(
 			&stripGrid{Ticks: r.Ticks},
@@ -89,9 +91,9 @@ func (r *stripRow) Render() goapp.UI {
 				Body(rangeBar(bar, r.Row.Range, -6, needle)...),
 			group(r.needle()...),
 		),
-		goapp.Span().Class("tm-strip__reading").Body(
-			goapp.Span().Class("tm-strip__figures").Text(r.Row.Figures),
-			goapp.Strong().Class("tm-strip__says").Text(r.Row.Reading),
+		tag.Span().Class("tm-strip__reading").Body(
+			tag.Span().Class("tm-strip__figures").Text(r.Row.Figures),
+			tag.Strong().Class("tm-strip__says").Text(r.Row.Reading),
 		),
 	)
 }

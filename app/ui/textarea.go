@@ -4,6 +4,8 @@ import (
 	"strconv"
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/tag"
 )
 
 // TextAreaProps describes a labelled box for several lines.
@@ -18,7 +20,7 @@ type TextAreaProps struct {
 // TextArea is a labelled box for pasted text, in a fixed-width face so that
 // columns stay columns.
 func TextArea(p TextAreaProps) goapp.UI {
-	box := goapp.Textarea().ID(p.ID).Class("tm-input tm-input--area").
+	box := tag.Textarea().ID(p.ID).Class("tm-input tm-input--area").
 		Attr("rows", strconv.Itoa(p.Rows)).Spellcheck(false).Text(p.Value)
 	if p.Problem != "" {
 		box = box.Aria("invalid", "true")
@@ -27,7 +29,7 @@ func TextArea(p TextAreaProps) goapp.UI {
 		box = box.Aria("describedby", d)
 	}
 	if p.ReadOnly {
-		box = box.ReadOnly(true)
+		box = box.Attr("readonly", true)
 	}
 	if p.OnPaste != nil {
 		box = box.OnPaste(p.OnPaste, goapp.EventScope(p.ID))
@@ -38,8 +40,8 @@ func TextArea(p TextAreaProps) goapp.UI {
 	if p.OnBlur != nil {
 		box = box.OnBlur(p.OnBlur, goapp.EventScope(p.ID))
 	}
-	return goapp.Div().Class(fieldClass(p.Problem, Wide)).Body(
-		goapp.Label().Class("tm-field__label").For(p.ID).Text(p.Label),
+	return tag.Div().Class(fieldClass(p.Problem, Wide)).Body(
+		tag.Label().Class("tm-field__label").Attr("for", p.ID).Text(p.Label),
 		hint(p.ID, p.Hint),
 		problem(p.ID, p.Problem),
 		box,

@@ -2,6 +2,8 @@ package ui
 
 import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/tag"
 )
 
 // Versus shows two periods on one axis: the earlier one hollow, the current
@@ -24,10 +26,10 @@ type Period struct {
 }
 
 func (v *Versus) Render() goapp.UI {
-	return goapp.Div().Class("tm-chart tm-versus").Body(
-		goapp.Div().Class("tm-versus__names").Aria("hidden", "true").Body(
-			goapp.Span().Class("tm-versus__name").Text(v.Earlier.Name),
-			goapp.Span().Class("tm-versus__name").Text(v.Current.Name),
+	return tag.Div().Class("tm-chart tm-versus").Body(
+		tag.Div().Class("tm-versus__names").Aria("hidden", "true").Body(
+			tag.Span().Class("tm-versus__name").Text(v.Earlier.Name),
+			tag.Span().Class("tm-versus__name").Text(v.Current.Name),
 		),
 		svg("svg").Class("tm-chart__svg").Attr("height", "146").
 			Role("img").Aria("label", v.Label).Body(
