@@ -60,8 +60,11 @@
     }
   };
 
+  // The first response is the one that head.js asked for. A retry asks again.
   const instantiate = async (imports) => {
-    const response = await fetch(wasm);
+    const asked = window.trimetricProgram ?? fetch(wasm);
+    window.trimetricProgram = undefined;
+    const response = await asked;
     if (!response.ok) {
       throw new Error(`${wasm}: status ${response.status}`);
     }
@@ -82,7 +85,7 @@
       return;
     }
     timer = setTimeout(state, patience, "loading");
-    const go = new Go();
+    const go = new Go(); // from wasm_exec.js, which is in this file, above
     let program;
     try {
       program = await instantiate(go.importObject);

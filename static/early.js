@@ -7,9 +7,12 @@
   const served = document.body.firstElementChild;
   let focused = null; // the served page's element that has, or last had, focus
 
-  addEventListener("focusin", (event) => {
+  // A window in the background does not report focus, only what is typed.
+  const note = (event) => {
     focused = served.contains(event.target) ? event.target : null;
-  });
+  };
+  addEventListener("focusin", note);
+  addEventListener("input", note);
 
   // Focus is lost, too, when the page is replaced. That loss does not count,
   // so look again when it is over.
@@ -20,12 +23,13 @@
       }
     });
   });
-  if (served.contains(document.activeElement)) {
-    focused = document.activeElement;
-  }
+  note({ target: document.activeElement });
 
   const changed = (field) => {
-    if (field.type === "checkbox" || field.type === "radio") {
+    if (field.type === "radio") {
+      return field.checked && !field.defaultChecked; // the one it was taken from goes without saying
+    }
+    if (field.type === "checkbox") {
       return field.checked !== field.defaultChecked;
     }
     if (field.tagName === "SELECT") {

@@ -30,11 +30,11 @@ func (t *tree) addAssets(from fs.FS) (*file, error) {
 		return nil, err
 	}
 	t.add("app.js", app)
-	theme, err := fs.ReadFile(from, "theme.js")
+	head, err := fs.ReadFile(from, "head.js")
 	if err != nil {
 		return nil, err
 	}
-	t.add("theme.js", theme)
+	t.add("head.js", head)
 
 	// Style sheets apply in the order of their names, which are numbered
 	// where order matters.

@@ -52,9 +52,10 @@ func (d document) html(p Page, root string) string {
 	for _, t := range d.head(p) {
 		b.WriteString(t.start() + "\n")
 	}
-	// The theme must be known before the first paint; all else can wait for
-	// the page.
-	b.WriteString(tag{"script", "src", d.assets["theme.js"]}.start() + "</script>\n")
+	// The theme must be known before the first paint, and the program asked for
+	// soon; all else can wait for the page.
+	head := tag{"script", "src", d.assets["head.js"], "data-wasm", d.assets["app.wasm"]}
+	b.WriteString(head.start() + "</script>\n")
 	app := tag{"script", "defer", "", "src", d.assets["app.js"],
 		"data-wasm", d.assets["app.wasm"], "data-size", strconv.Itoa(d.wasmSize)}
 	b.WriteString(app.start() + "</script>\n")
@@ -71,8 +72,6 @@ func (d document) head(p Page) []tag {
 		{"meta", "name", "theme-color", "content", lightColor, "media", "(prefers-color-scheme: light)"},
 		{"meta", "name", "theme-color", "content", darkColor, "media", "(prefers-color-scheme: dark)"},
 		{"link", "rel", "stylesheet", "href", d.assets["trimetric.css"]},
-		// crossorigin, or the preload does not count for the script's fetch.
-		{"link", "rel", "preload", "as", "fetch", "type", "application/wasm", "href", d.assets["app.wasm"], "crossorigin", ""},
 		{"link", "rel", "icon", "href", "/favicon.ico", "sizes", "32x32"},
 		{"link", "rel", "icon", "href", d.assets["icon.svg"], "type", "image/svg+xml"},
 		{"link", "rel", "apple-touch-icon", "href", d.assets["apple-touch-icon.png"]},
