@@ -1,0 +1,125 @@
+//go:build e2e
+
+// Package e2e does what a person does, in a real browser: it finds controls by
+// their names, types, presses keys and reads what the page then says. Every
+// page it opens is watched by a [guard].
+//
+// It needs Chromium, axe-core and the built command: `make setup build`.
+package e2e
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"strings"
+	"syscall"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+)
+
+const binary = "../bin/trimetric"
+
+// All tests share one server and one browser. Each opens its pages in a browser
+// context of its own, which shares no storage with another.
+var (
+	site    string
+	browser context.Context
+)
+
+func TestMain(m *testing.M) {
+	os.Exit(run(m))
+}
+
+// run returns the exit status. What is missing fails the run: tests that are
+// skipped look like tests that passed.
+func run(m *testing.M) int {
+	stop, err := startServer()
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "e2e:", err)
+		return 1
+	}
+	defer stop()
+	quit, err := startBrowser()
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "e2e:", err)
+		return 1
+	}
+	defer quit()
+	return m.Run()
+}
+
+// startServer serves the site on a free port.
+func startServer() (stop func(), err error) {
+	if _, err := os.Stat(binary); err != nil {
+		return nil, fmt.Errorf("%s is not built: run `make build`", binary)
+	}
+	cmd := exec.Command(binary, "serve", "-addr", "127.0.0.1:0")
+	cmd.Stderr = os.Stderr
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		return nil, err
+	}
+	if err := cmd.Start(); err != nil {
+		return nil, err
+	}
+	stop = func() {
+		_ = cmd.Process.Signal(syscall.SIGTERM) // fails when it has ended already
+		_ = cmd.Wait()
+	}
+	line, err := bufio.NewReader(out).ReadString('\n')
+	_, address, ok := strings.Cut(strings.TrimSpace(line), "Trimetric is at ")
+	if err != nil || !ok {
+		stop()
+		return nil, fmt.Errorf("%s said %q and not where it is: %v", binary, line, err)
+	}
+	site = address
+	return stop, nil
+}
+
+// startBrowser starts Chromium with an empty profile.
+func startBrowser() (quit func(), err error) {
+	path, err := chromium()
+	if err != nil {
+		return nil, err
+	}
+	profile, err := os.MkdirTemp("", "trimetric-e2e-")
+	if err != nil {
+		return nil, err
+	}
+	options := append(chromedp.DefaultExecAllocatorOptions[:],
+		chromedp.ExecPath(path),
+		chromedp.UserDataDir(profile),
+		chromedp.DisableGPU,
+		chromedp.Flag("disable-quic", true),
+		chromedp.Flag("disable-component-update", true),
+	)
+	if os.Geteuid() == 0 {
+		options = append(options, chromedp.NoSandbox) // root has none
+	}
+	allocator, stop := chromedp.NewExecAllocator(context.Background(), options...)
+	ctx, closeTab := chromedp.NewContext(allocator)
+	quit = func() {
+		closeTab()
+		stop()
+		_ = os.RemoveAll(profile) // the system empties its temporary files
+	}
+	if err := chromedp.Do(ctx); err != nil {
+		quit()
+		return nil, fmt.Errorf("%s does not start: %w", path, err)
+	}
+	browser = ctx
+	return quit, nil
+}
+
+func chromium() (string, error) {
+	for _, name := range []string{"chromium", "google-chrome"} {
+		if path, err := exec.LookPath(name); err == nil {
+			return path, nil
+		}
+	}
+	return "", errors.New("no chromium here: run `make setup`")
+}
