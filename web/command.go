@@ -8,6 +8,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"io/fs"
 	"log/slog"
 	"net/url"
 	"os/signal"
@@ -31,16 +32,20 @@ sitemap; without one these are left out.
 // its exit status: 0, 1 for a failure, 2 for a command that cannot be read. A
 // failure is one line on stderr.
 func Main(args []string, stdout, stderr io.Writer, pages []Page) int {
-	c := command{pages: pages, stdout: stdout, stderr: stderr}
-	err := c.run(args)
+	c := command{pages: pages, assets: static.Files, stdout: stdout, stderr: stderr}
+	return c.status(c.run(args))
+}
+
+// status says what went wrong, and returns the exit status for it.
+func (c command) status(err error) int {
 	switch {
 	case err == nil:
 		return 0
 	case errors.Is(err, flag.ErrHelp):
-		fmt.Fprint(stdout, usage)
+		fmt.Fprint(c.stdout, usage)
 		return 0
 	}
-	fmt.Fprintf(stderr, "trimetric: %s\n", strings.ReplaceAll(err.Error(), "\n", "; "))
+	fmt.Fprintf(c.stderr, "trimetric: %s\n", strings.ReplaceAll(err.Error(), "\n", "; "))
 	if errors.As(err, new(usageError)) {
 		return 2
 	}
@@ -54,6 +59,7 @@ func (e usageError) Error() string { return string(e) }
 
 type command struct {
 	pages          []Page
+	assets         fs.FS
 	stdout, stderr io.Writer
 }
 
@@ -131,7 +137,7 @@ func (c command) tree(origin string) (*tree, error) {
 	if err := checkOrigin(origin); err != nil {
 		return nil, err
 	}
-	return buildTree(c.pages, origin, static.Files)
+	return buildTree(c.pages, origin, c.assets)
 }
 
 // checkOrigin takes "" or a scheme and a host, written as a browser writes

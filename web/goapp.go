@@ -131,14 +131,14 @@ func (r *goAppReader) startTag() (*node, error) {
 		return nil, fmt.Errorf("want an element: %s", r.near())
 	}
 	n := &node{tag: r.name()}
-	if n.tag == "" {
+	if n.tag == "" || strings.ContainsAny(n.tag, "!?/") {
 		return nil, fmt.Errorf("want the name of an element: %s", r.near())
 	}
 	for r.skip(" ") {
 		a := attr{name: r.name(), bare: true}
 		if r.skip("=") {
 			quoted, err := strconv.QuotedPrefix(r.rest)
-			if err != nil {
+			if err != nil || quoted[0] != '"' {
 				return nil, fmt.Errorf("<%s> %s has no quoted value: %s", n.tag, a.name, r.near())
 			}
 			r.skip(quoted)

@@ -47,7 +47,7 @@ func (t *tree) answer(w http.ResponseWriter, r *http.Request) {
 		f.send(w, r, http.StatusOK)
 		return
 	}
-	if to := strings.TrimSuffix(p, "/"); to != "" && to != p && t.files[to] != nil {
+	if to, found := strings.CutSuffix(p, "/"); found && to != "/" && t.files[to] != nil {
 		if r.URL.RawQuery != "" {
 			to += "?" + r.URL.RawQuery
 		}

@@ -1,0 +1,60 @@
+//go:build !js
+
+package web
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestDocument(t *testing.T) {
+	d := document{origin: "https://example.org", wasmSize: 4800, assets: map[string]string{
+		"app.js": "/A.js", "app.wasm": "/A.wasm", "head.js": "/H.js", "trimetric.css": "/T.css",
+		"icon.svg": "/I.svg", "apple-touch-icon.png": "/P.png",
+	}}
+	page := Page{Path: "/nps", Title: "NPS & more", Description: `The "net" one.`}
+	want := `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>NPS &amp; more</title>
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+<meta name="description" content="The &quot;net&quot; one.">
+<meta name="color-scheme" content="light dark">
+<meta name="theme-color" content="#FFFFFF" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="#0F1317" media="(prefers-color-scheme: dark)">
+<link rel="stylesheet" href="/T.css">
+<link rel="icon" href="/favicon.ico" sizes="32x32">
+<link rel="icon" href="/I.svg" type="image/svg+xml">
+<link rel="apple-touch-icon" href="/P.png">
+<link rel="canonical" href="https://example.org/nps">
+<meta property="og:type" content="website">
+<meta property="og:site_name" content="Trimetric">
+<meta property="og:title" content="NPS &amp; more">
+<meta property="og:description" content="The &quot;net&quot; one.">
+<meta property="og:url" content="https://example.org/nps">
+<script src="/H.js" data-wasm="/A.wasm"></script>
+<script defer src="/A.js" data-wasm="/A.wasm" data-size="4800"></script>
+</head>
+<body>
+<main>ROOT</main>
+<div class="tm-crash" role="alert"><p>The calculator has stopped, and the fault is ours. Note what you typed, then reload the page.</p><button class="tm-btn" type="button" data-reload>Reload the page</button></div>
+</body>
+</html>
+`
+	if got := d.html(page, "<main>ROOT</main>"); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+
+	// Full addresses need an origin, and a page that is none has none.
+	d.origin = ""
+	if got := d.html(page, ""); strings.Contains(got, "canonical") || strings.Contains(got, "og:") {
+		t.Errorf("without an origin there is a full address in\n%s", got)
+	}
+	d.origin = "https://example.org"
+	page.NoIndex = true
+	got := d.html(page, "")
+	if strings.Contains(got, "canonical") || !strings.Contains(got, `<meta name="robots" content="noindex">`) {
+		t.Errorf("a page for no index says\n%s", got)
+	}
+}

@@ -1,0 +1,67 @@
+//go:build !js
+
+package web
+
+import (
+	"bytes"
+	"compress/gzip"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/andybalholm/brotli"
+)
+
+// program stands for app.wasm: long enough that compressing it pays.
+var program = bytes.Repeat([]byte("\x00asm program "), 400)
+
+// site returns a small site and the files it is made with.
+func site() ([]Page, fstest.MapFS) {
+	body := func(text string) func() (string, error) {
+		return func() (string, error) { return "<main>\n  <h1>" + text + "</h1>\n</main>", nil }
+	}
+	pages := []Page{
+		{Path: "/", Title: "Start", Description: "All of it.", Body: body("Start " + strings.Repeat("and on ", 200))},
+		{Path: "/nps", Title: "NPS & more", Description: `The "net" one.`, Body: body("NPS")},
+		{Path: notFoundPath, Title: "Not found", Description: "Nothing.", Body: body("Not found"), NoIndex: true},
+	}
+	return pages, fstest.MapFS{
+		"app.js":            {Data: []byte("start();")},
+		"css/10-base.css":   {Data: []byte(".b {}\n")},
+		"css/00-tokens.css": {Data: []byte(".a {}")},
+		"early.js":          {Data: []byte("early();\n")},
+		"head.js":           {Data: []byte("head();\n")},
+		"icons/icon.svg":    {Data: []byte("<svg></svg>")},
+		"storage.js":        {Data: []byte("storage();\n")},
+		"wasm/app.wasm.br":  {Data: brotlied(program)},
+		"wasm/app.wasm.gz":  {Data: gzipped(program)},
+		"wasm/wasm_exec.js": {Data: []byte("Go();\n")},
+	}
+}
+
+func testTree(t *testing.T, origin string) *tree {
+	t.Helper()
+	pages, assets := site()
+	built, err := buildTree(pages, origin, assets)
+	if err != nil {
+		t.Fatal(err)
+	}
+	built.compress()
+	return built
+}
+
+func gzipped(raw []byte) []byte {
+	var b bytes.Buffer
+	w := gzip.NewWriter(&b)
+	_, _ = w.Write(raw)
+	_ = w.Close()
+	return b.Bytes()
+}
+
+func brotlied(raw []byte) []byte {
+	var b bytes.Buffer
+	w := brotli.NewWriter(&b)
+	_, _ = w.Write(raw)
+	_ = w.Close()
+	return b.Bytes()
+}
