@@ -3,6 +3,7 @@
 ADDR   ?= 127.0.0.1:8080
 ORIGIN ?=
 BROTLI ?= 11
+SLIM   ?= 1
 
 GO      ?= go
 WASM    := GOOS=js GOARCH=wasm
@@ -42,10 +43,19 @@ site: build
 .PHONY: wasm
 wasm: $(SERVED)
 
-# No version control stamp: the same source must give the same bytes.
+# No version control stamp: the same source must give the same bytes. go-app
+# goes in without its server half (see web/slim); SLIM= builds it in whole.
+ifneq ($(SLIM),)
+MODFILE := -modfile=bin/go.slim.mod
+bin/app.wasm: bin/go.slim.mod
+endif
+
 bin/app.wasm: $(SOURCES)
 	@mkdir -p bin
-	$(WASM) $(GO) build -trimpath -buildvcs=false -ldflags='-s -w' -o $@ .
+	$(WASM) $(GO) build $(MODFILE) -trimpath -buildvcs=false -ldflags='-s -w' -o $@ .
+
+bin/go.slim.mod: go.mod go.sum $(wildcard web/slim/*)
+	$(GO) run ./web/slim bin
 
 # Brotli at its best takes about 20 s, so this happens only when the program
 # has changed.
@@ -74,7 +84,7 @@ check: fmt vet pure unit unit-wasm
 
 .PHONY: fmt
 fmt:
-	@! gofmt -l . | grep -v '^node_modules/' || (echo 'run gofmt -w on these'; false)
+	@! gofmt -l . | grep -vE '^(node_modules|bin)/' || (echo 'run gofmt -w on these'; false)
 
 .PHONY: vet
 vet:
@@ -95,7 +105,7 @@ pure:
 	@! $(GO) list -deps $(PURE) | grep '\.' || (echo 'calc and quiz must not import these'; false)
 	@! $(GO) list -deps $(PURE) | grep '^trimetric/' | grep -Ev '^trimetric/(calc|quiz)(/|$$)' || (echo 'calc and quiz must not import these'; false)
 	@! $(GO) list -deps ./calc | grep -xE '$(HEAVY)' || (echo 'calc must not import these, nor what does'; false)
-	@! $(GO) list -f '{{join .Imports "\n"}}' ./app/ui | grep '^trimetric/' || (echo 'app/ui must not import these'; false)
+	@! $(GO) list -f '{{join .Imports "\n"}}' ./app/ui | grep '^trimetric/' | grep -v '/app/tag$$' || (echo 'app/ui must not import these'; false)
 	@! $(GO) list -deps ./app/... | grep -xE 'trimetric/(web|static)' || (echo 'app must not import these'; false)
 	@! $(GO) list -deps ./web | grep '^trimetric/app' || (echo 'web must not import these'; false)
 	@! $(WASM) $(GO) list -deps . | grep -xE 'trimetric/(web|static)' || (echo 'these must not be part of app.wasm'; false)

@@ -50,13 +50,13 @@ func (c *calculator) onCopy(ctx app.Context, e app.Event) {
 }
 
 func (c *calculator) onPrint(ctx app.Context, e app.Event) {
-	c.settle(ctx)
+	c.settle()
 	ctx.Defer(func(app.Context) { printPage() })
 }
 
 // copy puts a text on the clipboard; the button then says so for a while.
 func (c *calculator) copy(ctx app.Context, button, text string) {
-	copyText(ctx, text, func(ctx app.Context, ok bool) {
+	copyText(c.own, text, func(ctx app.Context, ok bool) {
 		c.uncopied = ""
 		if !ok {
 			c.uncopied = text
@@ -65,7 +65,7 @@ func (c *calculator) copy(ctx app.Context, button, text string) {
 		}
 		c.done = button
 		c.said = "Copied."
-		ctx.After(doneFor, func(app.Context) {
+		c.own.After(doneFor, func(app.Context) {
 			if c.done == button {
 				c.done = ""
 			}

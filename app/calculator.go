@@ -56,7 +56,9 @@ type calculator struct {
 	uncopied string            // what the browser would not copy
 	said     string            // the live region
 	printed  sheet             // the print page, as of the last pause in typing
-	pause    int               // counts inputs, to find the pauses
+	pause    int               // counts changes, to find the pauses
+	drawn    int               // counts how often the sections were drawn anew
+	own      app.Context       // the component's own, which outlives the controls
 	box      bool              // a large paste is opened for editing
 }
 
@@ -94,6 +96,7 @@ func (c *calculator) OnInit() {
 }
 
 func (c *calculator) OnMount(ctx app.Context) {
+	c.own = ctx
 	restoreFocus()
 	c.sync(ctx)
 }
@@ -104,7 +107,7 @@ func (c *calculator) OnNav(ctx app.Context) {
 	if f := fragment(); !c.Brief && entry.IsLink(f) && f != "#"+c.form.Link() {
 		c.load(ctx, entry.FromLink(c.Metric, f))
 	}
-	c.settle(ctx)
+	c.settle()
 }
 
 // load puts another form in the place of the present one.
@@ -116,6 +119,7 @@ func (c *calculator) load(ctx app.Context, f *entry.Form) {
 		c.visited[id] = true
 	}
 	c.recount()
+	c.drawn++
 	c.sync(ctx)
 }
 
@@ -153,13 +157,12 @@ func (c *calculator) Render() app.UI {
 		return c.renderBrief()
 	}
 	return tag.Div().Class("tm-calculator").DataSet("metric", string(c.Metric)).Body(
-		tag.Div().Class("tm-calc").Body(c.renderForm(), c.renderResult()),
-		c.renderPlan(),
-		c.renderComparison(),
-		c.renderSize(),
-		&working{Result: c.result, Scored: c.now.OK},
+		tag.Div().Class("tm-calc").Body(c.renderForm(), c.renderBar(), c.renderResult()),
+		c.section("plan"),
+		c.section("change"),
+		c.section("size"),
+		c.section("working"),
 		&printSheet{Sheet: c.printed},
-		c.renderBar(),
 	)
 }
 

@@ -22,14 +22,7 @@ func (c *calculator) renderForm() app.UI {
 		),
 		c.entryFields(false),
 		c.totalLine(),
-		tag.Details().Class("tm-options").Attr("open", true).Body(
-			tag.Summary().Class("tm-options__row").Body(
-				tag.Strong().Text("Options"),
-				tag.Span().Class("tm-options__now").Text(c.optionsNow()),
-				ui.Icon(ui.IconChevron),
-			),
-			tag.Div().Class("tm-form").Body(c.optionFields()...),
-		),
+		c.section("options"),
 	)
 }
 

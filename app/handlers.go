@@ -15,6 +15,10 @@ import (
 // into the address and set into the printed page.
 const pauseAfter = 600 * time.Millisecond
 
+// restAfter is how long the sections below the score wait while somebody types:
+// the time for the score to be painted on a slow phone.
+const restAfter = 50 * time.Millisecond
+
 // doneFor is how long a button says what it did.
 const doneFor = 4 * time.Second
 
@@ -35,34 +39,44 @@ func (c *calculator) onInput(ctx app.Context, e app.Event) {
 	field, earlier := id.Split()
 	c.form.Group(earlier).Typed(field)
 	c.form.TypedOver(id)
-	c.changed(ctx)
+	c.typed()
 }
 
-// changed follows every change by the reader.
-func (c *calculator) changed(ctx app.Context) {
+// typed follows every keystroke: the score at once, everything else when the
+// score is on the screen.
+func (c *calculator) typed() {
 	c.undo, c.done, c.uncopied = nil, "", ""
 	c.recount()
-	c.settleLater(ctx)
+	c.pause++
+	c.later(restAfter, func() { c.drawn++ })
+	c.later(pauseAfter, c.settle)
 }
 
-func (c *calculator) settleLater(ctx app.Context) {
-	c.pause++
+// changed follows every choice and press.
+func (c *calculator) changed() {
+	c.typed()
+	c.drawn++
+}
+
+// later does something unless there is another change before.
+func (c *calculator) later(after time.Duration, do func()) {
 	n := c.pause
-	ctx.After(pauseAfter, func(ctx app.Context) {
+	c.own.After(after, func(app.Context) {
 		if n == c.pause {
-			c.settle(ctx)
+			do()
 		}
 	})
 }
 
 // settle does what can wait for a pause.
-func (c *calculator) settle(ctx app.Context) {
+func (c *calculator) settle() {
+	c.drawn++
 	c.said = c.spoken()
 	if c.Brief {
 		return
 	}
 	c.printed = c.sheet()
-	ctx.Page().SetTitle(title(c.title()))
+	c.own.Page().SetTitle(title(c.title()))
 	state := c.form.Link()
 	if c.form.Blank() || c.form.Example {
 		state = ""
@@ -83,7 +97,7 @@ func (c *calculator) onMode(ctx app.Context, e app.Event) {
 	_, earlier := id.Split()
 	c.markVisited(earlier)
 	c.form.Carry(earlier, entry.Mode(value))
-	c.changed(ctx)
+	c.changed()
 	c.sync(ctx)
 }
 
@@ -100,7 +114,7 @@ func (c *calculator) markVisited(earlier bool) {
 func (c *calculator) onScale(ctx app.Context, e app.Event) {
 	_, value := target(e)
 	c.setScale(value)
-	c.changed(ctx)
+	c.changed()
 	c.sync(ctx)
 }
 
@@ -117,19 +131,19 @@ func (c *calculator) onFrom(ctx app.Context, e app.Event) {
 	if n, err := strconv.Atoi(value); err == nil {
 		c.form.Def.From = n
 	}
-	c.changed(ctx)
+	c.changed()
 }
 
 func (c *calculator) onDirection(ctx app.Context, e app.Event) {
 	_, value := target(e)
 	c.form.Def.LowIsEasy = value == "down"
-	c.changed(ctx)
+	c.changed()
 }
 
 func (c *calculator) onIndustry(ctx app.Context, e app.Event) {
 	_, value := target(e)
 	c.setIndustry(value)
-	c.changed(ctx)
+	c.changed()
 }
 
 func (c *calculator) setIndustry(value string) {
@@ -142,7 +156,7 @@ func (c *calculator) setIndustry(value string) {
 func (c *calculator) onLevel(ctx app.Context, e app.Event) {
 	_, value := target(e)
 	c.setLevel(value)
-	c.changed(ctx)
+	c.changed()
 }
 
 func (c *calculator) setLevel(value string) {
@@ -163,23 +177,22 @@ func (c *calculator) onClear(ctx app.Context, e app.Event) {
 	f.Now.Mode, f.Earlier.Mode = before.Now.Mode, before.Earlier.Mode
 	c.load(ctx, f)
 	c.visited = map[entry.ID]bool{}
-	c.undo = &before
 	c.box = false
-	c.settleLater(ctx)
+	c.changed()
+	c.undo = &before
 	ctx.Defer(func(app.Context) { focus("clear") })
 }
 
 func (c *calculator) onUndo(ctx app.Context, e app.Event) {
 	c.load(ctx, c.undo)
-	c.undo = nil
-	c.settleLater(ctx)
+	c.changed()
 	ctx.Defer(func(app.Context) { focus("clear") })
 }
 
 func (c *calculator) onExample(ctx app.Context, e app.Event) {
 	c.load(ctx, entry.Example(c.Metric))
 	c.visited = map[entry.ID]bool{}
-	c.settleLater(ctx)
+	c.changed()
 }
 
 // onFix puts in what the field was probably meant to hold.
@@ -187,7 +200,7 @@ func (c *calculator) onFix(ctx app.Context, e app.Event) {
 	id := entry.ID(strings.TrimSuffix(e.Get("currentTarget").Get("id").String(), "-fix"))
 	if s := c.suggestion(id); s != "" {
 		*c.form.Text(id) = s
-		c.changed(ctx)
+		c.changed()
 		c.sync(ctx)
 		ctx.Defer(func(app.Context) { focus(string(id)) })
 	}
@@ -198,7 +211,7 @@ func (c *calculator) onSwap(ctx app.Context, e app.Event) {
 	_, earlier := entry.ID(e.Get("currentTarget").Get("id").String()).Split()
 	t := &c.form.Group(earlier).Totals
 	t[0], t[1] = t[1], t[0]
-	c.changed(ctx)
+	c.changed()
 	c.sync(ctx)
 }
 

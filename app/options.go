@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"trimetric/app/entry"
+	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
 	"trimetric/calc"
@@ -15,6 +16,19 @@ import (
 // noIndustry is the option for a reader who has not chosen one: go-app drops
 // an empty value.
 const noIndustry = "none"
+
+// renderOptions holds what is set once and then left alone. A narrow screen
+// folds it, so that the score is on the first screen.
+func (c *calculator) renderOptions() app.UI {
+	return tag.Details().Class("tm-options").Attr("open", true).Body(
+		tag.Summary().Class("tm-options__row").Body(
+			tag.Strong().Text("Options"),
+			tag.Span().Class("tm-options__now").Text(c.optionsNow()),
+			ui.Icon(ui.IconChevron),
+		),
+		tag.Div().Class("tm-form").Body(c.optionFields()...),
+	)
+}
 
 func (c *calculator) optionsNow() string {
 	s := words.Level(c.form.Level)

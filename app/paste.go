@@ -2,6 +2,7 @@ package app
 
 import (
 	"strings"
+	"unicode/utf16"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -61,18 +62,31 @@ func (c *calculator) pasteBox(earlier bool) []app.UI {
 }
 
 // onPaste takes a large paste out of the browser's hands before it reaches the
-// box.
+// box. It goes where the browser would put it, in the place of what is
+// selected. A box that shows only the first lines has no such place: there a
+// paste replaces the whole.
 func (c *calculator) onPaste(ctx app.Context, e app.Event) {
-	id, before := target(e)
+	id, _ := target(e)
+	box := e.Get("target")
 	text := e.Get("clipboardData").Call("getData", "text/plain").String()
-	if len(before)+len(text) <= boxLimit {
-		return // the box can hold it, and tells in its own input event
+	if !box.Get("readOnly").Bool() {
+		text = splice(box.Get("value").String(), text, box.Get("selectionStart").Int(), box.Get("selectionEnd").Int())
+		if len(text) <= boxLimit {
+			return // the box can hold it, and tells in its own input event
+		}
 	}
 	e.PreventDefault()
 	_, earlier := id.Split()
-	c.setPasted(earlier, before+"\n"+text)
-	c.changed(ctx)
+	c.setPasted(earlier, text)
+	c.changed()
 	c.sync(ctx)
+}
+
+// splice puts a text in the place of what lies between two offsets of another.
+// Browsers count offsets in units of UTF-16.
+func splice(held, text string, start, end int) string {
+	units := utf16.Encode([]rune(held))
+	return string(utf16.Decode(units[:start])) + text + string(utf16.Decode(units[end:]))
 }
 
 // onBox follows typing in the box, and whatever gets into it without a paste.
@@ -80,7 +94,7 @@ func (c *calculator) onBox(ctx app.Context, e app.Event) {
 	id, text := target(e)
 	_, earlier := id.Split()
 	c.setPasted(earlier, text)
-	c.changed(ctx)
+	c.changed()
 	if !c.box && len(text) > boxLimit {
 		c.sync(ctx)
 	}
@@ -99,7 +113,7 @@ func (c *calculator) onEditBox(ctx app.Context, e app.Event) {
 func (c *calculator) onEmptyBox(ctx app.Context, e app.Event) {
 	_, earlier := entry.ID(e.Get("currentTarget").Get("id").String()).Split()
 	c.setPasted(earlier, "")
-	c.changed(ctx)
+	c.changed()
 	c.sync(ctx)
 	ctx.Defer(func(app.Context) { focus(string(entry.Responses.In(earlier))) })
 }

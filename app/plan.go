@@ -164,6 +164,6 @@ func (c *calculator) onBand(ctx app.Context, e app.Event) {
 
 func (c *calculator) setTarget(ctx app.Context, t calc.Hundredths) {
 	c.form.Target = calc.FormatFigure(t)
-	c.changed(ctx)
+	c.changed()
 	c.sync(ctx)
 }

@@ -24,16 +24,23 @@ func (c *calculator) resultBody() []app.UI {
 		tag.P().Class("tm-vh").Role("status").Text(c.said),
 		c.actions(),
 		c.leftOut(),
-		app.If(c.now.OK && !c.Brief, func() app.UI { return answersBlock(c.now.Sample) }),
-		app.If(c.now.OK && !c.Brief, func() app.UI {
-			return &strips{Result: c.result, Industry: c.form.Industry}
-		}),
-		app.If(c.now.OK && !c.Brief, func() app.UI {
-			return tag.P().Class("tm-block tm-fine").Body(
-				tag.Span().DataSet("result", "definition").Text(words.Definition(c.result)),
-			)
-		}),
+		app.If(!c.Brief, func() app.UI { return c.section("answers") }),
 	}
+}
+
+// renderAnswers is what stands below the score: how people answered, the
+// benchmarks, and the definition in words.
+func (c *calculator) renderAnswers() app.UI {
+	if !c.now.OK {
+		return tag.Div()
+	}
+	return tag.Div().Body(
+		answersBlock(c.now.Sample),
+		&strips{Result: c.result, Industry: c.form.Industry},
+		tag.P().Class("tm-block tm-fine").Body(
+			tag.Span().DataSet("result", "definition").Text(words.Definition(c.result)),
+		),
+	)
 }
 
 // headline is the score with its certainty and its meaning, or what is missing

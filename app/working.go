@@ -8,14 +8,9 @@ import (
 	"trimetric/calc"
 )
 
-// working shows how a result was worked out, with the reader's own counts.
-type working struct {
-	app.Compo
-	Result calc.Result
-	Scored bool
-}
-
-func (w *working) Render() app.UI {
+// renderWorking shows how the result was worked out, with the reader's own
+// counts.
+func (c *calculator) renderWorking() app.UI {
 	return tag.Section().Class("tm-section tm-screen-only").Aria("labelledby", "working-head").Body(
 		tag.Div().Class("tm-section__head").Body(
 			tag.H2().ID("working-head").Text("How this was worked out"),
@@ -23,15 +18,15 @@ func (w *working) Render() app.UI {
 				tag.A().Attr("href", href("/methods")).Text("All methods and sources"),
 			),
 		),
-		w.steps(),
+		workingSteps(c.result, c.now.OK),
 	)
 }
 
-func (w *working) steps() app.UI {
-	if !w.Scored {
+func workingSteps(r calc.Result, scored bool) app.UI {
+	if !scored {
 		return tag.P().Class("tm-muted").Text(words.WorkingNeedsScore)
 	}
-	steps := words.Working(w.Result)
+	steps := words.Working(r)
 	return tag.Div().Class("tm-work").Body(
 		app.Range(steps).Slice(func(i int) app.UI {
 			return tag.Div().Body(
