@@ -14,14 +14,24 @@ import (
 func calculatorPage(m calc.Metric) app.UI {
 	path := "/" + string(m)
 	return shell(path,
-		tag.Div().Class("tm-titlebar").Body(
-			tag.Div().Class("tm-titlebar__text").Body(
-				heading(words.Short(m)+" calculator"),
-				tag.P().Class("tm-lead").Text(words.Lead(m)),
-			),
-			metricLinks(m),
-		),
+		&titlebar{Metric: m},
 		&calculator{Metric: m},
+	)
+}
+
+// titlebar is a component of its own so that typing leaves it alone.
+type titlebar struct {
+	app.Compo
+	Metric calc.Metric
+}
+
+func (t *titlebar) Render() app.UI {
+	return tag.Div().Class("tm-titlebar").Body(
+		tag.Div().Class("tm-titlebar__text").Body(
+			heading(words.Short(t.Metric)+" calculator"),
+			tag.P().Class("tm-lead").Text(words.Lead(t.Metric)),
+		),
+		metricLinks(t.Metric),
 	)
 }
 
@@ -57,7 +67,8 @@ type calculator struct {
 	said     string            // the live region
 	printed  sheet             // the print page, as of the last pause in typing
 	pause    int               // counts changes, to find the pauses
-	drawn    int               // counts how often the sections were drawn anew
+	drawn    int               // counts how often the sections were drawn anew,
+	entered  int               // and how often the fields of the form were
 	own      app.Context       // the component's own, which outlives the controls
 	box      bool              // a large paste is opened for editing
 }
@@ -120,6 +131,7 @@ func (c *calculator) load(ctx app.Context, f *entry.Form) {
 	}
 	c.recount()
 	c.drawn++
+	c.entered++
 	c.sync(ctx)
 }
 

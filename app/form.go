@@ -16,13 +16,20 @@ import (
 // nothing to submit, and pressing Enter must not try to.
 func (c *calculator) renderForm() app.UI {
 	return tag.Div().Class("tm-calc__form tm-form").Role("form").Aria("label", "Responses").Body(
+		c.section("entry"),
+		c.totalLine(),
+		c.section("options"),
+	)
+}
+
+// renderEntry is the part of the form that responses are entered in.
+func (c *calculator) renderEntry() app.UI {
+	return tag.Div().Class("tm-form").Body(
 		tag.Div().Class("tm-modes").Body(
 			c.modes(false),
 			c.clearButton(),
 		),
 		c.entryFields(false),
-		c.totalLine(),
-		c.section("options"),
 	)
 }
 
@@ -99,14 +106,24 @@ func (c *calculator) reading(earlier bool) entry.Reading {
 
 // totalLine adds up what the fields do not say themselves.
 func (c *calculator) totalLine() app.UI {
-	show := c.form.Now.Mode != entry.Totals || c.Metric == calc.MetricNPS
-	n := "–"
+	t := &total{Shown: c.form.Now.Mode != entry.Totals || c.Metric == calc.MetricNPS, N: "–"}
 	if c.now.OK {
-		n = calc.FormatCount(c.now.Sample.N)
+		t.N = calc.FormatCount(c.now.Sample.N)
 	}
-	line := tag.P().Class("tm-totals")
-	if !show {
-		line = line.Class("tm-hide")
+	return t
+}
+
+// total is the number of all responses, below the fields.
+type total struct {
+	app.Compo
+	Shown bool
+	N     string
+}
+
+func (t *total) Render() app.UI {
+	class := "tm-totals"
+	if !t.Shown {
+		class = "tm-totals tm-hide"
 	}
-	return line.Body(tag.Span().Text("All responses"), tag.Span().Text(n))
+	return tag.P().Class(class).Body(tag.Span().Text("All responses"), tag.Span().Text(t.N))
 }

@@ -39,7 +39,21 @@ func (c *calculator) onInput(ctx app.Context, e app.Event) {
 	field, earlier := id.Split()
 	c.form.Group(earlier).Typed(field)
 	c.form.TypedOver(id)
+	said := c.complaints()
 	c.typed()
+	if c.form.Group(earlier).Mode == entry.Totals && !said && !c.complaints() {
+		// The field shows what was typed already: leave the form alone, and
+		// render what is not the form.
+		ctx.PreventUpdate()
+		c.own.Update()
+		return
+	}
+	c.entered++
+}
+
+// complaints reports whether any field of the form says what is wrong with it.
+func (c *calculator) complaints() bool {
+	return len(c.form.Unread) > 0 || len(c.now.Problems) > 0 && len(c.visited) > 0
 }
 
 // typed follows every keystroke: the score at once, everything else when the
@@ -56,6 +70,7 @@ func (c *calculator) typed() {
 func (c *calculator) changed() {
 	c.typed()
 	c.drawn++
+	c.entered++
 }
 
 // later does something unless there is another change before.

@@ -20,7 +20,7 @@ const noIndustry = "none"
 // renderOptions holds what is set once and then left alone. A narrow screen
 // folds it, so that the score is on the first screen.
 func (c *calculator) renderOptions() app.UI {
-	return tag.Details().Class("tm-options").Attr("open", true).Body(
+	return tag.Details().Class("tm-options").Body(
 		tag.Summary().Class("tm-options__row").Body(
 			tag.Strong().Text("Options"),
 			tag.Span().Class("tm-options__now").Text(c.optionsNow()),

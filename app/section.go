@@ -14,7 +14,11 @@ type section struct {
 }
 
 func (c *calculator) section(name string) app.UI {
-	return &section{C: c, Name: name, Drawn: c.drawn}
+	drawn := c.drawn
+	if name == "entry" {
+		drawn = c.entered
+	}
+	return &section{C: c, Name: name, Drawn: drawn}
 }
 
 // CompoID keeps the sections apart from one another.
@@ -22,6 +26,8 @@ func (s *section) CompoID() string { return s.C.CompoID() + s.Name }
 
 func (s *section) Render() app.UI {
 	switch s.Name {
+	case "entry":
+		return s.C.renderEntry()
 	case "options":
 		return s.C.renderOptions()
 	case "answers":
