@@ -5,6 +5,7 @@ import (
 
 	"trimetric/app/tag"
 	"trimetric/app/words"
+	"trimetric/calc"
 	"trimetric/calc/industry"
 )
 
@@ -65,9 +66,9 @@ func (c *calculator) briefSentence() app.UI {
 		place = words.PlaceSentence(row.Compare(c.result), row)
 	}
 	next := ""
-	if target, ok := c.target(); ok {
-		plan := c.result.Sample.Plan(target)
-		next = words.NextBand(c.result.Sample, target, plan)
+	if b, ok := nextBand(c.result); ok {
+		d := c.form.Def
+		next = words.NextBand(c.result.Sample, b, c.result.Sample.Plan(calc.FirstIn(d, b)))
 	}
 	return p.Body(tag.Strong().Text(place), app.Text(" "+next))
 }

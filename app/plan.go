@@ -22,13 +22,21 @@ func (c *calculator) target() (calc.Hundredths, bool) {
 	if !c.now.OK {
 		return 0, false
 	}
-	bands := calc.Bands(c.form.Def)
-	for i, b := range bands[:len(bands)-1] {
-		if b == c.result.Band {
-			return calc.FirstIn(c.form.Def, bands[i+1]), true
-		}
+	if b, ok := nextBand(c.result); ok {
+		return calc.FirstIn(c.form.Def, b), true
 	}
 	return 0, false
+}
+
+// nextBand is the band above the result's own; none above the best one.
+func nextBand(r calc.Result) (calc.Band, bool) {
+	bands := calc.Bands(r.Sample.Def)
+	for i, b := range bands[:len(bands)-1] {
+		if b == r.Band {
+			return bands[i+1], true
+		}
+	}
+	return "", false
 }
 
 // renderPlan is the target planner.

@@ -1,5 +1,8 @@
 // What cannot wait for the page. This script runs before the first paint.
 (() => {
+  // With data-js the page leaves out what is for readers without scripts.
+  document.documentElement.dataset.js = "on";
+
   // The remembered theme, so that a dark page never flashes white. Without one
   // the attribute stays away and CSS follows the system.
   try {

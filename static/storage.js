@@ -23,3 +23,13 @@ for (const name of ["localStorage", "sessionStorage"]) {
     },
   });
 }
+
+// trimetricStore remembers a text, where there is room for it. Storage that is
+// full throws, and that would end the program.
+window.trimetricStore = (key, value) => {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // It is forgotten when the page is closed.
+  }
+};

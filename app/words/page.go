@@ -110,16 +110,18 @@ func SurveyRate(rate calc.Hundredths) string {
 func SizeBasis(f *entry.Form, now entry.Reading, r entry.SizeReading) string {
 	s := "Reckoned with "
 	switch {
+	case f.Def.Metric == calc.MetricNPS && now.OK, f.Def.Metric == calc.MetricCES && now.OK && now.Sample.Rated:
+		s += "the responses on show"
+	case f.Def.Metric == calc.MetricCES:
+		s += "a spread of 0.3 times the scale"
 	case r.Expect.Given:
 		s += "an expected score of " + calc.FormatTarget(f.Def, r.Expect.Value)
-	case now.OK && (now.Sample.Rated || f.Def.Metric != calc.MetricCES):
+	case now.OK:
 		s += "the responses on show"
 	case f.Def.Metric == calc.MetricCSAT:
 		s += "a score of 50%, which needs the most"
-	case f.Def.Metric == calc.MetricNPS:
-		s += "the widest spread there can be"
 	default:
-		s += "a spread of 0.3 times the scale"
+		s += "the widest spread there can be"
 	}
 	if r.Population > 0 {
 		return s + " and " + calc.FormatCount(r.Population) + plural(r.Population, " customer", " customers") + " in all. " + SizeNote

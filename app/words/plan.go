@@ -97,12 +97,36 @@ const SizeNote = "This margin counts only the customers who were not asked. The 
 
 // NextBand says where the next band starts and what reaching it takes: the
 // first way that is possible.
-func NextBand(s calc.Sample, target calc.Hundredths, p calc.Plan) string {
+func NextBand(s calc.Sample, b calc.Band, p calc.Plan) string {
+	edge := calc.FormatPoint(s.Def, calc.EdgeOf(s.Def, b))
+	start := Band(b) + " starts at " + edge
+	if s.Def.Metric == calc.MetricNPS {
+		start = Band(b) + " starts above " + edge
+	}
 	for _, w := range p.Ways {
 		if w.Possible {
-			amount, rest := Way(w, s)
-			return strings.ToUpper(TargetName(s.Def, target)[:1]) + TargetName(s.Def, target)[1:] + " would take " + amount + ": " + rest + "."
+			return start + ", which would take " + inPassing(w, s) + "."
 		}
 	}
-	return ""
+	return start + "."
+}
+
+// inPassing words a way inside a sentence.
+func inPassing(w calc.Way, s calc.Sample) string {
+	n := calc.FormatCount(w.Need)
+	switch w.Kind {
+	case calc.WaySatisfied:
+		return n + plural(w.Need, " more satisfied response", " more satisfied responses") + " out of the same " + calc.FormatCount(s.N)
+	case calc.WayPassives:
+		return n + " of your " + calc.FormatCount(w.Of) + " passives scoring 9 or 10 instead"
+	case calc.WayDetractors:
+		return n + " of your " + calc.FormatCount(w.Of) + " detractors scoring 9 or 10 instead"
+	case calc.WayPoints:
+		if s.Def.LowIsEasy {
+			return n + plural(w.Need, " point less", " points less") + " over the same " + calc.FormatCount(s.N) + " ratings"
+		}
+		return n + plural(w.Need, " more point", " more points") + " over the same " + calc.FormatCount(s.N) + " ratings"
+	}
+	amount, _ := Way(w, s)
+	return amount + " answering next, and nobody else"
 }
