@@ -123,7 +123,7 @@ type total struct {
 func (t *total) Render() app.UI {
 	class := "tm-totals"
 	if !t.Shown {
-		class = "tm-totals tm-hide"
+		class = "tm-hide"
 	}
 	return tag.P().Class(class).Body(tag.Span().Text("All responses"), tag.Span().Text(t.N))
 }

@@ -123,9 +123,18 @@ func score(r calc.Result) app.UI {
 	return tag.Div().Class(class).Body(
 		tag.Data().Class("tm-score__value").DataSet("result", "score").Attr("value", calc.FormatPlain(r.Score)).Body(
 			app.Text(calc.FormatNumber(r)),
-			tag.Span().Class("tm-score__unit").Text(unit),
+			tag.Span().Class(unitClass(r.Sample.Def)).Text(unit),
 		),
 	)
+}
+
+// unitClass sets the unit of a share large beside the score and that of a mean
+// small.
+func unitClass(d calc.Definition) string {
+	if d.Metric == calc.MetricCES {
+		return "tm-score__of"
+	}
+	return "tm-score__unit"
 }
 
 func verdict(r calc.Result, v words.Verdict) app.UI {

@@ -36,12 +36,16 @@ type Form struct {
 
 // New returns an empty form for a metric.
 func New(m calc.Metric) *Form {
-	return &Form{
+	f := &Form{
 		Def:     calc.Define(m),
 		Level:   calc.Level95,
 		Now:     Group{Mode: Totals},
 		Earlier: Group{Mode: Totals},
 	}
+	if m == calc.MetricCES {
+		f.Earlier.Mode = PerRating // totals alone do not tell whether a mean has changed
+	}
+	return f
 }
 
 // Example returns the form that shows what a result looks like: the figures of

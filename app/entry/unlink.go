@@ -65,6 +65,9 @@ func (f *Form) unlinkGroup(v map[string]string, earlier bool) {
 	g := f.Group(earlier)
 	g.Name, g.Period = v[prefix+"name"], v[prefix+"period"]
 	for _, t := range TotalFields(f.Def.Metric) {
+		if _, ok := v[prefix+totalKey[t]]; ok {
+			g.Mode = Totals
+		}
 		f.unlink(v, prefix+totalKey[t], t.In(earlier), isCount)
 	}
 	if v[prefix+"mode"] != string(PerRating) {

@@ -87,8 +87,29 @@ func clipped(r calc.Result, w calc.Working) string {
 	return ""
 }
 
+// bandFormula sets the score between the edges of its band. On the side where
+// a band is better, CSAT and CES count the edge in and NPS does not; a scale
+// with the easy answers at its low end is read the other way round.
 func bandFormula(r calc.Result) string {
-	return Score(r) + " is " + BandRange(r.Sample.Def, r.Band) + ": " + Band(r.Band)
+	d := r.Sample.Def
+	segments := calc.Segments(d)
+	below, above := " ≤ ", " < "
+	if d.Metric == calc.MetricNPS || d.LowIsEasy {
+		below, above = " < ", " ≤ "
+	}
+	s := calc.FormatScore(r)
+	for i, g := range segments {
+		if g.Band != r.Band {
+			continue
+		}
+		if i > 0 {
+			s = calc.FormatPoint(d, g.Low) + below + s
+		}
+		if i < len(segments)-1 {
+			s += above + calc.FormatPoint(d, g.High)
+		}
+	}
+	return s + ": " + Band(r.Band)
 }
 
 // WorkingLine is the working in one line, for print.
