@@ -18,7 +18,9 @@ import (
 // call sends a command of the browser's own protocol.
 func call[P, R any](p *page, command cdp.Command[P, R], params P) R {
 	p.t.Helper()
-	r, err := chromedp.Call(p.ctx, command, params)
+	ctx, cancel := p.soon()
+	defer cancel()
+	r, err := chromedp.Call(ctx, command, params)
 	if err != nil {
 		p.t.Fatalf("%s: %v", command.Method, err)
 	}

@@ -1,0 +1,78 @@
+//go:build e2e
+
+package e2e
+
+import (
+	"net/http"
+	"net/http/httptest"
+	"net/http/httputil"
+	"net/url"
+	"strings"
+	"sync"
+	"testing"
+)
+
+// A gate is a proxy in front of the site that does to the program, app.wasm,
+// what networks do. The rest goes through.
+type gate struct {
+	URL string
+
+	mu   sync.Mutex
+	wasm http.HandlerFunc // answers for the program, nil to let it through
+}
+
+func newGate(t *testing.T, wasm http.HandlerFunc) *gate {
+	t.Helper()
+	to, err := url.Parse(site)
+	if err != nil {
+		t.Fatal(err)
+	}
+	proxy := httputil.NewSingleHostReverseProxy(to)
+	g := &gate{wasm: wasm}
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		g.mu.Lock()
+		answer := g.wasm
+		g.mu.Unlock()
+		if answer != nil && strings.HasSuffix(r.URL.Path, ".wasm") {
+			answer(w, r)
+		}
+		if g.passes(r) {
+			proxy.ServeHTTP(w, r)
+		}
+	}))
+	t.Cleanup(server.CloseClientConnections) // what is held back must not hold up the end
+	t.Cleanup(server.Close)
+	g.URL = server.URL
+	return g
+}
+
+// passes reports whether a request is still to be answered: the program's once
+// its handler has been taken away.
+func (g *gate) passes(r *http.Request) bool {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	return g.wasm == nil || !strings.HasSuffix(r.URL.Path, ".wasm")
+}
+
+// mend lets everything through from now on.
+func (g *gate) mend() {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.wasm = nil
+}
+
+// held holds the program back until released, and then lets it through.
+func held(t *testing.T) (g *gate, release func()) {
+	t.Helper()
+	open := make(chan struct{})
+	g = newGate(t, func(_ http.ResponseWriter, r *http.Request) {
+		select {
+		case <-open:
+		case <-r.Context().Done():
+		}
+	})
+	return g, func() {
+		g.mend()
+		close(open)
+	}
+}
