@@ -60,7 +60,7 @@ type calculator struct {
 	now, earlier entry.Reading
 	result       calc.Result // of now, when that is OK
 
-	visited  map[entry.ID]bool // fields left at least once: those may complain
+	visited  map[entry.ID]bool // fields left since they were typed in: those may complain
 	undo     *entry.Form       // what Clear took away
 	done     string            // the button that says what it did
 	uncopied string            // what the browser would not copy

@@ -40,6 +40,7 @@ func (c *calculator) onInput(ctx app.Context, e app.Event) {
 	c.form.Group(earlier).Typed(field)
 	c.form.TypedOver(id)
 	said := c.complaints()
+	delete(c.visited, id) // until it is left again
 	c.typed()
 	if c.form.Group(earlier).Mode == entry.Totals && !said && !c.complaints() {
 		// The field shows what was typed already: leave the form alone, and
@@ -101,7 +102,8 @@ func (c *calculator) settle() {
 	}
 }
 
-// onBlur lets a field complain: never while somebody is still typing in it.
+// onBlur lets a field complain: never while somebody is still typing in it, be
+// it for the first time or again.
 func (c *calculator) onBlur(ctx app.Context, e app.Event) {
 	id, _ := target(e)
 	c.visited[id] = true
