@@ -50,7 +50,7 @@ func TestCommandErrors(t *testing.T) {
 		"https://example.org?x", "https://example.org#x", "https://me@example.org", "HTTPS://example.org",
 		"//example.org", "https://:80", "https://a%zz",
 	} {
-		check("serve -origin "+origin, 2, `-origin "`+origin+`" is not like https://example.org`)
+		check("export -origin "+origin+" "+full, 2, `-origin "`+origin+`" is not like https://example.org`)
 	}
 
 	// Status 1 is for what went wrong with it.
