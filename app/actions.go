@@ -58,6 +58,7 @@ func (c *calculator) onPrint(ctx app.Context, e app.Event) {
 func (c *calculator) copy(ctx app.Context, button, text string) {
 	copyText(c.own, text, func(ctx app.Context, ok bool) {
 		c.uncopied = ""
+		c.drawn++
 		if !ok {
 			c.uncopied = text
 			c.said = "The browser did not let us copy. The text is below the buttons."
@@ -68,6 +69,7 @@ func (c *calculator) copy(ctx app.Context, button, text string) {
 		c.own.After(doneFor, func(app.Context) {
 			if c.done == button {
 				c.done = ""
+				c.drawn++
 			}
 		})
 	})

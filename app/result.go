@@ -8,7 +8,6 @@ import (
 	"trimetric/app/ui"
 	"trimetric/app/words"
 	"trimetric/calc"
-	"trimetric/calc/industry"
 )
 
 // renderResult is the right side of a calculator.
@@ -20,9 +19,9 @@ func (c *calculator) renderResult() app.UI {
 func (c *calculator) resultBody() []app.UI {
 	return []app.UI{
 		tag.Div().Class("tm-engine-ready").Body(c.headline()...),
-		c.engineStates(),
+		&engineStates{Metric: c.Metric},
 		tag.P().Class("tm-vh").Role("status").Text(c.said),
-		c.actions(),
+		c.section("actions"),
 		c.leftOut(),
 		app.If(!c.Brief, func() app.UI { return c.section("answers") }),
 	}
@@ -209,39 +208,4 @@ func (c *calculator) leftOut() app.UI {
 		tag.P().Text(words.MoreLeftOut(p.Rejected, len(lines))),
 		tag.P().Text(words.ScoredFrom(p)),
 	))
-}
-
-// engineStates are the words for a page whose program is not running, or not
-// yet. The boot script and the stylesheet show the one that fits.
-func (c *calculator) engineStates() app.UI {
-	// An element can stand in one place only, so each block gets its own.
-	byHand := func() app.UI {
-		return tag.P().Class("tm-small tm-muted").Text("By hand: " + words.Short(c.Metric) + " = " + words.ByHand(c.Metric) + ".")
-	}
-	return tag.Div().Class("tm-engine").Body(
-		tag.Div().Class("tm-engine-off").Body(tag.P().Class("tm-sentence").Text(words.NoProgram+" "+words.Short(c.Metric)+" = "+words.ByHand(c.Metric)+".")),
-		tag.Div().Class("tm-engine-loading").Body(
-			tag.Div().Class("tm-skel tm-skel--score"),
-			tag.Div().Class("tm-skel tm-skel--line"),
-			ui.Progress("Loading the calculator", 0),
-			tag.P().Class("tm-small").Body(tag.Strong().DataSet("progress", "yes").Text("Loading the calculator")),
-			tag.P().Class("tm-small tm-muted").Text("Keep typing. The result appears as soon as it is ready."),
-		),
-		tag.Div().Class("tm-engine-failed").Body(
-			ui.Notice(ui.Failure, "The calculator has not loaded",
-				tag.P().Text("There is no connection, or the download broke off. Your figures are still here."),
-				tag.Button().Attr("type", "button").Class("tm-btn tm-btn--small").DataSet("retry", "yes").Text("Try again")),
-			byHand(),
-		),
-		tag.Div().Class("tm-engine-missing").Body(
-			ui.Notice(ui.Failure, "This browser cannot run the calculator",
-				tag.P().Text("WebAssembly is missing or switched off. All text and tables on this page still work.")),
-			byHand(),
-		),
-	)
-}
-
-// ownRow is the benchmark row that the reader has chosen.
-func ownRow(m calc.Metric, id string) (industry.Row, bool) {
-	return industry.Find(m, id)
 }
