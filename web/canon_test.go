@@ -64,6 +64,8 @@ func TestCanonical(t *testing.T) {
 	check(app.Textarea().Text("<b>"), "<textarea>&lt;b&gt;</textarea>")
 	check(app.Textarea().Text("\n8"), "<textarea>\n\n8</textarea>")
 
+	check(app.Pre().Text("\n8"), "<pre>\n\n8</pre>")
+
 	// SVG keeps its capitals.
 	check(app.Elem("svg").XMLNS("s").Attr("viewBox", "0 0 1 1").Body(app.Elem("linearGradient").XMLNS("s")),
 		`<svg viewBox="0 0 1 1"><linearGradient></linearGradient></svg>`)
@@ -95,6 +97,9 @@ func TestCanonicalRefuses(t *testing.T) {
 	check(app.Div().Body(app.P().Body(app.Div(), app.B().Text("x"))), "moves what is in <p>")
 	check(app.Table().Body(app.Text("x"), app.TBody()), "2 elements")
 	check(app.A().Body(app.Span().Body(app.A().Text("x"))), "browser")
+
+	// A browser drops what is no character.
+	check(app.P().Text("a\x00b"), `reads the text "a\x00b" as "ab"`)
 
 	// A text with a line break among others cannot be told from indentation.
 	check(app.P().Body(app.Text("two\nlines"), app.B().Text("x")), "not indented")
@@ -128,5 +133,13 @@ func TestCanonicalIndented(t *testing.T) {
 	got, err := canonical("    <p>\n      <b>A</b>\n      B\n    </p>\n")
 	if want := "<p><b>A</b>B</p>"; got != want || err != nil {
 		t.Errorf("got %q, %v; want %q", got, err, want)
+	}
+}
+
+// What a browser has beyond what go-app meant is an error as well.
+func TestCheckParsedAdded(t *testing.T) {
+	err := (&node{tag: "p"}).checkParsed("<p><b></b></p>")
+	if err == nil || err.Error() != "in <p>: a browser adds <b>" {
+		t.Errorf("error is %v", err)
 	}
 }

@@ -63,7 +63,8 @@ func TestIcon(t *testing.T) {
 	check(1.6, 18, iconInk) // beside the diamond's edge
 	check(23.5, 22.4, iconBlock)
 	check(21.1, 20, iconBlock)
-	check(27.1, 22.4, iconInk)
+	check(26, 22.4, iconBlock) // to both sides of the edge at 26.1
+	check(26.2, 22.4, iconInk)
 }
 
 func TestFavicon(t *testing.T) {

@@ -125,6 +125,11 @@ func TestCompressedForms(t *testing.T) {
 	}
 	has("/", true, true)
 	has(tr.assets["app.wasm"], true, true)
+	// The program's forms are the ones that make has made.
+	wasm := tr.files[tr.assets["app.wasm"]]
+	if !bytes.Equal(wasm.brotli, brotlied(program)) || !bytes.Equal(wasm.gzip, gzipped(program)) {
+		t.Error("the program was compressed again")
+	}
 	has(tr.assets["apple-touch-icon.png"], false, false) // compressed by its kind
 	has("/favicon.ico", false, false)
 	has(tr.assets["icon.svg"], false, false) // too short here to gain
