@@ -105,7 +105,7 @@ func on[T any](c *control, js string) T {
 		ReturnByValue: new(true), AwaitPromise: new(true),
 	})
 	if r.ExceptionDetails != nil {
-		c.p.t.Fatalf("%s: %v", js, r.ExceptionDetails)
+		c.p.t.Fatalf("%s: %s", c.name, thrown(r.ExceptionDetails))
 	}
 	if len(r.Result.Value) > 0 {
 		c.p.must(json.Unmarshal(r.Result.Value, &v))
@@ -120,7 +120,7 @@ func (c *control) press() {
 	at := on[[2]float64](c, `(() => {
 		const seen = this.type === "radio" ? this.closest("label") : this;
 		seen.scrollIntoView({block: "center", behavior: "instant"});
-		const r = seen.getBoundingClientRect();
+		const r = seen.getClientRects()[0]; // the first line of a link
 		const [x, y] = [r.x + r.width / 2, r.y + r.height / 2];
 		const hit = document.elementFromPoint(x, y);
 		if (!seen.contains(hit)) throw new Error("covered by " + hit?.outerHTML.slice(0, 200));
