@@ -145,10 +145,16 @@ func (c *calculator) setScale(value string) {
 
 func (c *calculator) onFrom(ctx app.Context, e app.Event) {
 	_, value := target(e)
-	if n, err := strconv.Atoi(value); err == nil {
-		c.form.Def.From = n
-	}
+	c.setFrom(value)
 	c.changed()
+}
+
+func (c *calculator) setFrom(value string) {
+	for _, t := range c.form.Def.Thresholds() {
+		if strconv.Itoa(t) == value {
+			c.form.Def.From = t
+		}
+	}
 }
 
 func (c *calculator) onDirection(ctx app.Context, e app.Event) {
@@ -250,6 +256,8 @@ func (c *calculator) takeOver(f earlyField) {
 		c.setLevel(f.value)
 	case f.id == "scale":
 		c.setScale(f.value)
+	case f.id == "from":
+		c.setFrom(f.value)
 	case f.id == "dir":
 		c.form.Def.LowIsEasy = f.value == "down"
 	case f.id == "industry":

@@ -47,7 +47,7 @@ func (c *calculator) renderPlan() app.UI {
 		head = words.PlanTitle(c.form.Def, target)
 	}
 	f := c.form.ReadTarget()
-	problem := ""
+	problem := c.problem(entry.ID(entry.Target))
 	if f.Err != nil && c.visited[entry.ID(entry.Target)] {
 		problem = words.Problem(entry.Problem{Field: entry.Target, Err: f.Err}, c.form.Def)
 	}

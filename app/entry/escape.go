@@ -5,7 +5,7 @@ import (
 	"unicode/utf8"
 )
 
-// maxText bounds a name or a period that comes from a link, in bytes.
+// maxText bounds a name or a period in a link, in bytes.
 const maxText = 200
 
 const hex = "0123456789ABCDEF"
@@ -52,6 +52,22 @@ func unescape(s string) (string, bool) {
 		return "", false
 	}
 	return t, true
+}
+
+// label is a name or a period as a link carries it: what [unescape] takes back,
+// so without control characters and cut to the length of a label.
+func label(s string) string {
+	s = strings.Map(func(r rune) rune {
+		if control(r) {
+			return -1
+		}
+		return r
+	}, strings.ToValidUTF8(s, ""))
+	for len(s) > maxText {
+		_, last := utf8.DecodeLastRuneInString(s)
+		s = s[:len(s)-last]
+	}
+	return s
 }
 
 func control(r rune) bool { return r < ' ' || r == 0x7f }

@@ -1,6 +1,7 @@
 package entry
 
 import (
+	"slices"
 	"strconv"
 
 	"trimetric/calc"
@@ -119,9 +120,11 @@ func (f *Form) IDs() []ID {
 	return append(ids, ID(Target), ID(Margin), ID(Expect), ID(Population), ID(Rate))
 }
 
-// TypedOver records that the reader has typed over an example figure. The form
-// stays an example until none of ours is left in it.
+// TypedOver records that the reader has typed into a field. A value that a link
+// did not hold is missed no longer, and the form stays an example until none of
+// our figures is left in it.
 func (f *Form) TypedOver(id ID) {
+	f.Unread = slices.DeleteFunc(f.Unread, func(u ID) bool { return u == id })
 	if !f.Example {
 		return
 	}

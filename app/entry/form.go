@@ -76,9 +76,8 @@ func (f *Form) SetScale(s calc.Scale) {
 }
 
 // Blank reports whether the reader has entered nothing that would be lost.
+// Choices, such as the scale, are no entries.
 func (f *Form) Blank() bool {
-	n := *New(f.Def.Metric)
-	n.Def, n.Level, n.Now.Mode, n.Earlier.Mode = f.Def, f.Level, f.Now.Mode, f.Earlier.Mode
 	return f.Now.blank() && f.Earlier.blank() &&
 		f.Target == "" && f.Margin == "" && f.Expect == "" &&
 		f.Population == "" && f.Rate == ""

@@ -48,7 +48,8 @@ func (g *Group) Pasted(s calc.Scale) calc.Pasted {
 }
 
 func (g *Group) blank() bool {
-	return g.Totals == [3]string{} && g.Ratings == [11]string{} && g.pasted == ""
+	return g.Totals == [3]string{} && g.Ratings == [11]string{} && g.pasted == "" &&
+		g.Name == "" && g.Period == ""
 }
 
 // Typed records that the reader has edited a field: what is theirs is not

@@ -33,17 +33,16 @@ func (f *Form) Link() string {
 	p.figure("expect", f.Expect)
 	p.count("population", f.Population)
 	p.figure("rate", f.Rate)
-	p.add("name", f.Now.Name)
-	p.add("period", f.Now.Period)
-	if !f.Earlier.blank() {
-		f.Earlier.link(&p, "b.", f.Def)
-		p.add("b.name", f.Earlier.Name)
-		p.add("b.period", f.Earlier.Period)
-	}
+	p.add("name", label(f.Now.Name))
+	p.add("period", label(f.Now.Period))
+	f.Earlier.link(&p, "b.", f.Def)
+	p.add("b.name", label(f.Earlier.Name))
+	p.add("b.period", label(f.Earlier.Period))
 	return p.String()
 }
 
-// link adds the group's responses.
+// link adds the group's responses. An earlier group without any adds nothing,
+// not even its mode.
 func (g *Group) link(p *pairs, prefix string, d calc.Definition) {
 	if g.Mode == Totals {
 		for i, f := range TotalFields(d.Metric) {
@@ -51,29 +50,42 @@ func (g *Group) link(p *pairs, prefix string, d calc.Definition) {
 		}
 		return
 	}
-	p.add(prefix+"mode", string(PerRating))
-	t := calc.Tally{Scale: d.Scale}
-	any := false
-	for v := d.Scale.Min; v <= d.Scale.Max && g.Mode == PerRating; v++ {
-		if n, err := calc.ParseCount(g.Ratings[v]); err == nil {
-			t.Add(v, n)
-			any = true
+	r := g.counts(d.Scale)
+	if r != "" || prefix == "" {
+		p.add(prefix+"mode", string(PerRating))
+	}
+	p.add(prefix+"r", r)
+}
+
+// counts writes the counts per rating from the lowest up, "" where nothing was
+// entered. A count that cannot be read leaves its place empty: a 0 would be
+// another score to whoever opens the link.
+func (g *Group) counts(s calc.Scale) string {
+	places := make([]string, 0, s.Size())
+	blank := g.Mode == PerRating || g.pasted == ""
+	for v := s.Min; v <= s.Max; v++ {
+		n := count(0)
+		switch {
+		case g.Mode == Paste:
+			n = count(g.Pasted(s).Tally.At(v))
+		case strings.TrimSpace(g.Ratings[v]) != "":
+			n, blank = readable(g.Ratings[v]), false
 		}
+		places = append(places, n)
 	}
-	if g.Mode == Paste {
-		t, any = g.Pasted(d.Scale).Tally, g.pasted != ""
+	if blank {
+		return ""
 	}
-	if !any {
-		return
+	return strings.Join(places, "-")
+}
+
+// readable is a typed count in plain digits, or "".
+func readable(text string) string {
+	n, err := calc.ParseCount(text)
+	if err != nil {
+		return ""
 	}
-	var b strings.Builder
-	for v := d.Scale.Min; v <= d.Scale.Max; v++ {
-		if v > d.Scale.Min {
-			b.WriteByte('-')
-		}
-		b.WriteString(count(t.At(v)))
-	}
-	p.add(prefix+"r", b.String())
+	return count(n)
 }
 
 // totalKey holds the link's key for each field of the totals form.
@@ -96,11 +108,7 @@ func (p *pairs) add(key, value string) {
 	escape(&p.Builder, value)
 }
 
-func (p *pairs) count(key, text string) {
-	if n, err := calc.ParseCount(text); err == nil {
-		p.add(key, count(n))
-	}
-}
+func (p *pairs) count(key, text string) { p.add(key, readable(text)) }
 
 func (p *pairs) figure(key, text string) {
 	if h, err := calc.ParseFigure(text); err == nil {

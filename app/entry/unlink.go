@@ -8,11 +8,9 @@ import (
 	"trimetric/calc/industry"
 )
 
-// IsLink reports whether a fragment is one that [Form.Link] may have written,
-// and not the name of a place on the page.
-func IsLink(fragment string) bool {
-	return strings.HasPrefix(strings.TrimPrefix(fragment, "#"), "v=")
-}
+// IsLink reports whether a fragment holds a form, and is not the name of a place
+// on the page. Every key is optional, the version too.
+func IsLink(fragment string) bool { return strings.Contains(fragment, "=") }
 
 // FromLink reads a fragment. Links outlive the program that wrote them, and
 // people mend them by hand: unknown keys are dropped, and a value that cannot
@@ -63,7 +61,12 @@ func (f *Form) unlinkGroup(v map[string]string, earlier bool) {
 		prefix = "b."
 	}
 	g := f.Group(earlier)
-	g.Name, g.Period = v[prefix+"name"], v[prefix+"period"]
+	if s := v[prefix+"name"]; s != unusable {
+		g.Name = s
+	}
+	if s := v[prefix+"period"]; s != unusable {
+		g.Period = s
+	}
 	for _, t := range TotalFields(f.Def.Metric) {
 		if _, ok := v[prefix+totalKey[t]]; ok {
 			g.Mode = Totals
@@ -110,6 +113,10 @@ func isCount(s string) error {
 	return err
 }
 
+// unusable stands for a value that [unescape] refuses. It is neither a figure
+// nor a text, and none of the choices.
+const unusable = "\x00"
+
 // values splits a fragment into its pairs. The first of two equal keys counts.
 func values(fragment string) map[string]string {
 	v := make(map[string]string)
@@ -118,9 +125,11 @@ func values(fragment string) map[string]string {
 		if _, twice := v[k]; twice {
 			continue
 		}
-		if t, ok := unescape(s); ok {
-			v[k] = t
+		t, ok := unescape(s)
+		if !ok {
+			t = unusable
 		}
+		v[k] = t
 	}
 	return v
 }
