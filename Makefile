@@ -127,6 +127,7 @@ bench: setup build
 	@ls -l bin/app.wasm $(SERVED)
 	$(GO) test -run '^$$' -bench . -benchmem ./calc/...
 	$(GO) test -count=1 -tags e2e -run '^$$' -bench . -benchtime 1x ./e2e/...
+	@.ci/first-run
 
 ## setup: find or install what the browser tests need
 .PHONY: setup
