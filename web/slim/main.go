@@ -44,8 +44,8 @@ const (
 )
 
 func main() {
-	if len(os.Args) != 2 {
-		fail(fmt.Errorf("usage: slim DIR"))
+	if len(os.Args) != 2 || filepath.IsAbs(os.Args[1]) {
+		fail(fmt.Errorf("usage: slim DIR (below the module's root)"))
 	}
 	if err := slim(os.Args[1]); err != nil {
 		fail(err)
@@ -146,10 +146,9 @@ func modfile(dir string) error {
 	if err != nil {
 		return err
 	}
-	to, err := filepath.Abs(filepath.Join(dir, "go-app"))
-	if err != nil {
-		return err
-	}
+	// The path ends up in the program, so it must not name the machine's
+	// folders: from the module's root, it is the same everywhere.
+	to := "./" + filepath.ToSlash(filepath.Join(dir, "go-app"))
 	b = append(b, "\nreplace "+module+" => "+to+"\n"...)
 	if err := os.WriteFile(filepath.Join(dir, "go.slim.mod"), b, 0o644); err != nil {
 		return err
