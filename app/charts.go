@@ -43,7 +43,7 @@ func scaleLabel(r calc.Result) string {
 func answersBlock(s calc.Sample) app.UI {
 	if s.Def.Metric == calc.MetricCES && !s.Rated {
 		return tag.Div().Class("tm-block").Body(
-			tag.H3().Class("tm-block__head").Text("How people answered"),
+			tag.H2().Class("tm-block__head").Text("How people answered"),
 			tag.P().Class("tm-small tm-muted").Text("A sum and a number do not tell how people answered. Counts per rating do."),
 		)
 	}
@@ -53,7 +53,7 @@ func answersBlock(s calc.Sample) app.UI {
 		d.Label += g.Name + " " + g.Percent + ", " + g.Count + ". "
 	}
 	return tag.Div().Class("tm-block").Body(
-		tag.H3().Class("tm-block__head").Body(
+		tag.H2().Class("tm-block__head").Body(
 			app.Text("How people answered"),
 			tag.Span().Class("tm-block__aside").Text(answersAside(s)),
 		),
@@ -129,7 +129,7 @@ func (s *strips) Render() app.UI {
 	r := s.Result
 	d := r.Sample.Def
 	rows := industry.For(d.Metric)
-	head := tag.H3().Class("tm-block__head").Text("Against industry figures")
+	head := tag.H2().Class("tm-block__head").Text("Against industry figures")
 	if len(rows) == 0 {
 		return tag.Div().Class("tm-block").Body(head,
 			tag.P().Class("tm-small tm-muted").Text(words.NoBenchmarks))
