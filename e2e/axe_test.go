@@ -31,8 +31,10 @@ func (p *page) accessible(what string) {
 	for _, theme := range []string{"light", "dark"} {
 		p.prefers("prefers-color-scheme", theme)
 		for _, width := range []int64{1280, 390} {
-			p.size(width, 844)
-			p.frames(2) // colours and widths as painted
+			// So high that the bar at the bottom covers nothing, as after
+			// scrolling.
+			p.size(width, 6000)
+			p.settled()
 			for _, found := range eval[[]string](p, `axe.run(document, {runOnly: `+rules+`, resultTypes: ["violations"]})
 				.then((r) => r.violations.flatMap((v) => v.nodes.slice(0, 3).map((n) =>
 					v.id + ": " + n.html.slice(0, 160) + " " + n.any.concat(n.all).map((c) => c.message).join("; "))))`) {

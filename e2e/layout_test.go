@@ -35,10 +35,14 @@ func TestWidths(t *testing.T) {
 	}
 }
 
-// settled waits for the sections that follow the score by a moment.
+// settled waits for what follows the score by a moment, and for what moves to
+// arrive.
 func (p *page) settled() {
 	p.t.Helper()
 	p.frames(2)
+	eval[bool](p, `Promise.allSettled(document.getAnimations()
+		.filter((a) => a.effect.getComputedTiming().endTime < Infinity)
+		.map((a) => a.finished)).then(() => true)`)
 }
 
 // fits fails when the page is wider than the window, and names what sticks out.
@@ -50,10 +54,11 @@ func (p *page) fits(what string) {
 		const out = [];
 		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
 		for (let n = texts.nextNode(); n && out.length < 3; n = texts.nextNode()) {
+			if (n.firstChild) continue;
 			const range = document.createRange();
 			range.selectNode(n);
 			if (range.getBoundingClientRect().right > room + 0.5) {
-				out.push(n.outerHTML?.slice(0, 120) ?? n.textContent.slice(0, 60) + " in " + n.parentElement.className);
+				out.push((n.outerHTML ?? n.textContent).slice(0, 60) + " in " + n.parentElement.className);
 			}
 		}
 		return wide + " > " + room + ": " + out.join(" | ");
@@ -93,8 +98,8 @@ func TestLargeText(t *testing.T) {
 	}
 }
 
-// TestTargets measures what fingers press: 44 by 44 pixels, or 24 for a link in
-// a line of text.
+// TestTargets measures what fingers press: 44 by 44 pixels, or 24 in height for
+// a link among text.
 func TestTargets(t *testing.T) {
 	p := newPage(t)
 	p.guard.expect("404")
@@ -116,7 +121,7 @@ const tooSmall = `Array.from(document.querySelectorAll("a[href], button, input, 
 	.map((e) => {
 		const seen = e.type === "radio" ? e.closest("label") : e;
 		const r = seen.getBoundingClientRect();
-		const inline = e.tagName === "A" && !e.closest("nav") && getComputedStyle(e).borderStyle === "none";
+		const inline = e.tagName === "A" && !e.closest("header, .tm-tabbar, .tm-seg, .tm-more");
 		const least = inline ? 24 : 44;
 		return [r.height + 0.01 >= least && (inline || r.width + 0.01 >= least),
 			Math.round(r.width) + " by " + Math.round(r.height) + " pixels: " + seen.textContent + " in " + seen.parentElement.className];
