@@ -23,7 +23,7 @@ func pages() []web.Page {
 	for _, p := range app.Pages {
 		all = append(all, web.Page{
 			Path:        p.Path,
-			Title:       p.Title + " – Trimetric", // as the program titles it
+			Title:       app.Title(p.Title),
 			Description: p.Description,
 			Body:        func() (string, error) { return app.Render(p.Path) },
 			NoIndex:     p.Path == app.NotFoundPath,

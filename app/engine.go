@@ -26,7 +26,7 @@ func (e *engineStates) Render() app.UI {
 		tag.Div().Class("tm-engine-loading").Body(
 			tag.Div().Class("tm-skel tm-skel--score"),
 			tag.Div().Class("tm-skel tm-skel--line"),
-			ui.Progress("Loading the calculator", 0),
+			ui.Progress("Loading the calculator"),
 			tag.P().Class("tm-small").Body(tag.Strong().DataSet("progress", "yes").Text("Loading the calculator")),
 			tag.P().Class("tm-small tm-muted").Text("Keep typing. The result appears as soon as it is ready."),
 		),

@@ -92,7 +92,7 @@ func (c *calculator) settle() {
 		return
 	}
 	c.printed = c.sheet()
-	c.own.Page().SetTitle(title(c.title()))
+	c.own.Page().SetTitle(Title(c.title()))
 	state := c.form.Link()
 	if c.form.Blank() || c.form.Example {
 		state = ""

@@ -33,7 +33,7 @@ func onSkip(ctx app.Context, e app.Event) {
 // arrive is what happens when a page comes into view: its title, and for those
 // who came by a link inside the app the top of the page and its heading.
 func arrive(ctx app.Context, path string) {
-	ctx.Page().SetTitle(title(find(path).Title))
+	ctx.Page().SetTitle(Title(find(path).Title))
 	ready()
 	if first() {
 		return
@@ -44,8 +44,8 @@ func arrive(ctx app.Context, path string) {
 	})
 }
 
-// title puts the product's name behind a page's own title.
-func title(s string) string { return s + " – Trimetric" }
+// Title puts the product's name behind a page's own title.
+func Title(s string) string { return s + " – Trimetric" }
 
 // heading is a page's h1. It takes focus when the page is opened from another,
 // so that a screen reader reads it out.

@@ -136,7 +136,7 @@ func TestSound(t *testing.T) {
 		Button(ButtonProps{Label: "Export", Controls: "m", Expanded: true}),
 		Menu("m", "Export", []MenuItem{{ID: "m1", Label: "CSV", OnClick: nop}}, nop),
 		Notice(Failure, "Title", goapp.Text("Body")),
-		Progress("Loading", 63),
+		Progress("Loading"),
 		Brand(), Glyph(GlyphTable),
 	)).Sound(t)
 }
