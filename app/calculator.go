@@ -168,7 +168,8 @@ func (c *calculator) Render() app.UI {
 	if c.Brief {
 		return c.renderBrief()
 	}
-	return tag.Div().Class("tm-calculator").DataSet("metric", string(c.Metric)).Body(
+	return tag.Div().Class("tm-calculator").DataSet("metric", string(c.Metric)).
+		DataSet("result-for", string(c.Metric)).Body(
 		tag.Div().Class("tm-calc").Body(c.renderForm(), c.renderBar(), c.renderResult()),
 		c.section("plan"),
 		c.section("change"),

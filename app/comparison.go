@@ -70,7 +70,7 @@ func (c *changed) Render() app.UI {
 		return tag.P().Class("tm-muted").Text(words.CannotCompare)
 	}
 	headline, detail := words.Change(change)
-	return tag.Div().DataSet("result-for", string(c.After.Def.Metric)).Body(
+	return tag.Div().Body(
 		tag.P().Class("tm-small tm-muted").Text(words.EarlierLine(change.Before)),
 		tag.Div().Class("tm-diff").Body(
 			tag.Div().Class("tm-score tm-score--md tm-diff__score").Body(

@@ -2,6 +2,7 @@ package app
 
 import (
 	"errors"
+	"strings"
 
 	"trimetric/app/entry"
 	"trimetric/app/ui"
@@ -16,6 +17,9 @@ func (c *calculator) field(id entry.ID, mode string) ui.FieldProps {
 		ID: string(id), Label: words.Label(f), Hint: words.Hint(f, c.form.Def),
 		Value: *c.form.Text(id), Problem: c.problem(id), InputMode: mode,
 		OnInput: c.onInput, OnBlur: c.onBlur,
+	}
+	if mode == "numeric" && c.visited[id] {
+		p.Note = understood(p.Value)
 	}
 	if s := c.suggestion(id); s != "" && p.Problem != "" {
 		p.Fix, p.FixIcon, p.OnFix = "Use "+s, ui.IconCheck, c.onFix
@@ -67,4 +71,15 @@ func (c *calculator) suggestion(id entry.ID) string {
 		return typed.Suggestion
 	}
 	return ""
+}
+
+// understood says how a count was read where that can be doubted: with full
+// stops or spaces between its digits. It is "" for a plain count.
+func understood(text string) string {
+	n, err := calc.ParseCount(text)
+	text = strings.TrimSpace(text)
+	if err != nil || text == calc.FormatCount(n) || strings.Trim(text, "0123456789") == "" {
+		return ""
+	}
+	return words.ReadAs(n)
 }

@@ -203,6 +203,7 @@ func (c *calculator) onClear(ctx app.Context, e app.Event) {
 	c.box = false
 	c.changed()
 	c.undo = &before
+	c.said = "Cleared."
 	ctx.Defer(func(app.Context) { focus("clear") })
 }
 

@@ -69,7 +69,7 @@ func (c *calculator) scaleSelect() app.UI {
 func (c *calculator) fromSelect() app.UI {
 	p := ui.SelectProps{ID: "from", Label: "Counts as satisfied", Selected: strconv.Itoa(c.form.Def.From), OnChange: c.onFrom}
 	for _, t := range c.form.Def.Thresholds() {
-		p.Options = append(p.Options, ui.Option{Value: strconv.Itoa(t), Text: words.Threshold(t, c.form.Def.Scale)})
+		p.Options = append(p.Options, ui.Option{Value: strconv.Itoa(t), Text: words.Threshold(t)})
 	}
 	return ui.Select(p)
 }

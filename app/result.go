@@ -12,8 +12,7 @@ import (
 
 // renderResult is the right side of a calculator.
 func (c *calculator) renderResult() app.UI {
-	return tag.Section().Class("tm-calc__result").Aria("label", "Result").
-		DataSet("result-for", string(c.Metric)).Body(c.resultBody()...)
+	return tag.Section().Class("tm-calc__result").Aria("label", "Result").Body(c.resultBody()...)
 }
 
 func (c *calculator) resultBody() []app.UI {

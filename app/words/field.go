@@ -112,12 +112,11 @@ func GroupName(m calc.Metric, g calc.Group) string {
 }
 
 // Threshold words an option of the satisfied threshold: "4 and up".
-func Threshold(from int, s calc.Scale) string {
-	if from == s.Max {
-		return strconv.Itoa(from) + " only"
-	}
-	return strconv.Itoa(from) + " and up"
-}
+func Threshold(from int) string { return strconv.Itoa(from) + " and up" }
+
+// ReadAs says how a count was understood that was written in another way than
+// the product writes counts.
+func ReadAs(n int64) string { return "Read as " + calc.FormatCount(n) + "." }
 
 // BoxHolds says what a large paste holds, of which the box shows the start.
 func BoxHolds(p calc.Pasted) string {
