@@ -46,11 +46,3 @@ func NoTest(c calc.Change) string {
 	}
 	return "Everybody in each group gave the same rating, so there is no spread to test with."
 }
-
-// P words a p-value.
-func P(c calc.Change) string {
-	if !c.Tested {
-		return ""
-	}
-	return "p-value: "
-}

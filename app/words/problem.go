@@ -23,7 +23,7 @@ func Problem(p entry.Problem, d calc.Definition) string {
 	case errors.As(p.Err, &typed):
 		return typedProblem(typed)
 	case errors.As(p.Err, &part):
-		return calc.FormatCount(part.Part) + " satisfied is more than " + calc.FormatCount(part.Whole) + " responses."
+		return calc.FormatCount(part.Part) + " satisfied is more than " + Responses(part.Whole) + "."
 	case errors.As(p.Err, &sum):
 		return "A sum of " + calc.FormatCount(sum.Sum) + " is impossible: " + calc.FormatCount(sum.N) +
 			plural(sum.N, " rating adds", " ratings add") + " up to between " + calc.FormatCount(sum.Low) + " and " + calc.FormatCount(sum.High) + "."
@@ -33,6 +33,8 @@ func Problem(p entry.Problem, d calc.Definition) string {
 		return "Enter a margin above 0, up to " + calc.FormatFigure(wide.Widest) + " points."
 	case errors.As(p.Err, &over):
 		return "Enter at most " + calc.FormatCount(over.Limit) + " in all."
+	case errors.Is(p.Err, calc.ErrNoResponses) && p.Field == entry.Population:
+		return "Enter at least one customer, or leave it empty for very many."
 	case errors.Is(p.Err, calc.ErrNoResponses):
 		return AtLeastOne
 	}
