@@ -82,7 +82,7 @@ func bands() app.UI {
 			))
 		}
 	}
-	return part("bands", append(body, table("Bands", []string{"Metric", "Band", "Score"}, rows), tag.P().Text(words.BandWording))...)
+	return part("bands", append(body, table("Table of bands", []string{"Metric", "Band", "Score"}, rows), tag.P().Text(words.BandWording))...)
 }
 
 func table(label string, heads []string, rows []app.UI) app.UI {
