@@ -108,15 +108,11 @@ type planned struct {
 
 func (p *planned) Render() app.UI {
 	plan := p.Result.Sample.Plan(p.Target)
-	note := words.AnyOne
-	if plan.Reached {
-		note = words.Reached(plan, p.Result)
-	}
 	return tag.Div().Body(
 		tag.Ul().Class("tm-plan").Body(app.Range(plan.Ways).Slice(func(i int) app.UI {
 			return way(plan.Ways[i], p.Result.Sample)
 		})),
-		tag.P().Class("tm-section__note").Text(note),
+		tag.P().Class("tm-section__note").Text(words.PlanNote(plan, p.Result)),
 	)
 }
 

@@ -77,7 +77,7 @@ func (p *printSheet) headline() app.UI {
 	return tag.Div().Class("tm-headline").Body(
 		tag.Div().Class("tm-score").Text(words.Score(r)),
 		tag.Div().Class("tm-facts").Body(
-			tag.Div().Class("tm-verdict").Text(words.Judge(r).Headline),
+			tag.Div().Class("tm-verdict").Body(tag.Span().Text(words.Judge(r).Headline), meter(r)),
 			tag.Dl().Class("tm-dlist").Body(facts...),
 		),
 	)

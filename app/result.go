@@ -1,6 +1,8 @@
 package app
 
 import (
+	"slices"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"trimetric/app/entry"
@@ -139,17 +141,20 @@ func verdict(r calc.Result, v words.Verdict) app.UI {
 	if r.Verdict() == calc.TooFew {
 		return tag.Div().Class("tm-verdict tm-verdict--unsure").Text(v.Headline)
 	}
-	bands := calc.Bands(r.Sample.Def)
-	on := 1
-	for i, b := range bands {
-		if b == r.Band {
-			on = i + 1
-		}
-	}
 	return tag.Div().Class("tm-verdict").Body(
 		tag.Data().DataSet("result", "band").Attr("value", string(r.Band)).Text(v.Headline),
-		ui.Meter(len(bands), on),
+		meter(r),
 	)
+}
+
+// meter has a cell for each band, filled up to the result's own; none while no
+// band is named.
+func meter(r calc.Result) app.UI {
+	bands := calc.Bands(r.Sample.Def)
+	if r.Verdict() == calc.TooFew {
+		return tag.Span()
+	}
+	return ui.Meter(len(bands), slices.Index(bands, r.Band)+1)
 }
 
 func (s *scored) facts() app.UI {

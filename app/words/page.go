@@ -13,7 +13,6 @@ const (
 	PlanNeedsScore    = "Enter responses first: the ways to a target depend on them."
 	BestBand          = "The score is in the best band. Type a target to plan for more."
 	FixTarget         = "Fix the target to see the ways to it."
-	AnyOne            = "Any one of them is enough. Each brings the score to the target or just over it."
 	CompareNeedsScore = "Enter the current responses at the top to compare them with these."
 	CannotCompare     = "These two groups are not measured alike, so they cannot be compared."
 	WorkingNeedsScore = "With a score, this shows each step with your own numbers."

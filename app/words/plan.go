@@ -63,6 +63,25 @@ func NoWay(w calc.Way) (amount, rest string) {
 	return "Out of reach", "by new answers: the end of the scale cannot be reached once another answer is there"
 }
 
+// PlanNote says how the ways to a target go together.
+func PlanNote(p calc.Plan, r calc.Result) string {
+	possible := 0
+	for _, w := range p.Ways {
+		if w.Possible {
+			possible++
+		}
+	}
+	switch {
+	case p.Reached:
+		return Reached(p, r)
+	case possible == 0:
+		return "No single way reaches this target."
+	case possible < len(p.Ways):
+		return "Each one in reach is enough by itself, and brings the score to the target or just over it."
+	}
+	return "Any one of them is enough. Each brings the score to the target or just over it."
+}
+
 // Reached says that the target is met, by how much, and whether the interval
 // reaches below it.
 func Reached(p calc.Plan, r calc.Result) string {

@@ -16,8 +16,15 @@ func Working(r calc.Result) []Step {
 	return []Step{
 		{"Score", scoreSays(d), scoreFormula(r)},
 		margin(r),
-		{"Band", BandList(d), bandFormula(r)},
+		band(r),
 	}
+}
+
+func band(r calc.Result) Step {
+	if r.Verdict() == calc.TooFew {
+		return Step{"Band", "The interval covers more than two bands, so none is named. " + BandList(r.Sample.Def), ""}
+	}
+	return Step{"Band", BandList(r.Sample.Def), bandFormula(r)}
 }
 
 func scoreSays(d calc.Definition) string {
