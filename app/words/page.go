@@ -118,7 +118,7 @@ func SizeBasis(f *entry.Form, now entry.Reading, r entry.SizeReading) string {
 	case now.OK:
 		s += "the responses on show"
 	case f.Def.Metric == calc.MetricCSAT:
-		s += "a score of 50%, which needs the most"
+		s += "the score that needs the most (50%)"
 	default:
 		s += "the widest spread there can be"
 	}
