@@ -2,7 +2,6 @@ package app
 
 import (
 	"strconv"
-	"strings"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -10,14 +9,6 @@ import (
 	"trimetric/app/entry"
 	"trimetric/calc"
 )
-
-// pauseAfter is how long typing has to rest before the result is read out, put
-// into the address and set into the printed page.
-const pauseAfter = 600 * time.Millisecond
-
-// restAfter is how long the sections below the score wait while somebody types:
-// the time for the score to be painted on a slow phone.
-const restAfter = 50 * time.Millisecond
 
 // doneFor is how long a button says what it did.
 const doneFor = 4 * time.Second
@@ -50,56 +41,6 @@ func (c *calculator) onInput(ctx app.Context, e app.Event) {
 		return
 	}
 	c.entered++
-}
-
-// complaints reports whether any field of the form says what is wrong with it.
-func (c *calculator) complaints() bool {
-	return len(c.form.Unread) > 0 || len(c.now.Problems) > 0 && len(c.visited) > 0
-}
-
-// typed follows every keystroke: the score at once, everything else when the
-// score is on the screen.
-func (c *calculator) typed() {
-	c.undo, c.done, c.uncopied = nil, "", ""
-	c.recount()
-	c.pause++
-	c.later(restAfter, func() { c.drawn++ })
-	c.later(pauseAfter, c.settle)
-}
-
-// changed follows every choice and press.
-func (c *calculator) changed() {
-	c.typed()
-	c.drawn++
-	c.entered++
-}
-
-// later does something unless there is another change before.
-func (c *calculator) later(after time.Duration, do func()) {
-	n := c.pause
-	c.own.After(after, func(app.Context) {
-		if n == c.pause {
-			do()
-		}
-	})
-}
-
-// settle does what can wait for a pause.
-func (c *calculator) settle() {
-	c.drawn++
-	c.said = c.spoken()
-	if c.Brief {
-		return
-	}
-	c.printed = c.sheet()
-	c.own.Page().SetTitle(Title(c.title()))
-	state := c.form.Link()
-	if c.form.Blank() || c.form.Example {
-		state = ""
-	}
-	if len(c.form.Unread) == 0 {
-		keepFragment(state)
-	}
 }
 
 // onBlur lets a field complain: never while somebody is still typing in it, be
@@ -191,77 +132,3 @@ func (c *calculator) setLevel(value string) {
 }
 
 func levelValue(l calc.Level) string { return strconv.Itoa(int(l)) }
-
-// onClear empties the form and remembers it until something else is typed.
-func (c *calculator) onClear(ctx app.Context, e app.Event) {
-	before := *c.form
-	f := entry.New(c.Metric)
-	f.Def, f.Level, f.Industry = before.Def, before.Level, before.Industry
-	f.Now.Mode, f.Earlier.Mode = before.Now.Mode, before.Earlier.Mode
-	c.load(ctx, f)
-	c.visited = map[entry.ID]bool{}
-	c.box = false
-	c.changed()
-	c.undo = &before
-	c.said = "Cleared."
-	ctx.Defer(func(app.Context) { focus("clear") })
-}
-
-func (c *calculator) onUndo(ctx app.Context, e app.Event) {
-	c.load(ctx, c.undo)
-	c.changed()
-	ctx.Defer(func(app.Context) { focus("clear") })
-}
-
-func (c *calculator) onExample(ctx app.Context, e app.Event) {
-	c.load(ctx, entry.Example(c.Metric))
-	c.visited = map[entry.ID]bool{}
-	c.changed()
-}
-
-// onFix puts in what the field was probably meant to hold.
-func (c *calculator) onFix(ctx app.Context, e app.Event) {
-	id := entry.ID(strings.TrimSuffix(e.Get("currentTarget").Get("id").String(), "-fix"))
-	if s := c.suggestion(id); s != "" {
-		*c.form.Text(id) = s
-		c.changed()
-		c.sync(ctx)
-		ctx.Defer(func(app.Context) { focus(string(id)) })
-	}
-}
-
-// onSwap exchanges satisfied and all responses, typed into one another's field.
-func (c *calculator) onSwap(ctx app.Context, e app.Event) {
-	_, earlier := entry.ID(e.Get("currentTarget").Get("id").String()).Split()
-	t := &c.form.Group(earlier).Totals
-	t[0], t[1] = t[1], t[0]
-	c.changed()
-	c.sync(ctx)
-}
-
-// takeOver puts a control that was changed early into the form.
-func (c *calculator) takeOver(f earlyField) {
-	id := entry.ID(f.id)
-	field, earlier := id.Split()
-	if p := c.form.Text(id); p != nil {
-		*p = f.value
-		c.form.TypedOver(id)
-		return
-	}
-	switch {
-	case field == entry.Responses:
-		c.form.Group(earlier).SetPasted(f.value)
-	case strings.HasPrefix(string(field), "mode-") && f.checked:
-		c.form.Group(earlier).Mode = entry.Mode(f.value)
-	case strings.HasPrefix(f.id, "level-") && f.checked:
-		c.setLevel(f.value)
-	case f.id == "scale":
-		c.setScale(f.value)
-	case f.id == "from":
-		c.setFrom(f.value)
-	case f.id == "dir":
-		c.form.Def.LowIsEasy = f.value == "down"
-	case f.id == "industry":
-		c.setIndustry(f.value)
-	}
-}

@@ -1,0 +1,56 @@
+package app
+
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/entry"
+)
+
+// onClear empties the form and remembers it until something else is typed.
+func (c *calculator) onClear(ctx app.Context, e app.Event) {
+	before := *c.form
+	f := entry.New(c.Metric)
+	f.Def, f.Level, f.Industry = before.Def, before.Level, before.Industry
+	f.Now.Mode, f.Earlier.Mode = before.Now.Mode, before.Earlier.Mode
+	c.load(ctx, f)
+	c.visited = map[entry.ID]bool{}
+	c.box = false
+	c.changed()
+	c.undo = &before
+	c.said = "Cleared."
+	ctx.Defer(func(app.Context) { focus("clear") })
+}
+
+func (c *calculator) onUndo(ctx app.Context, e app.Event) {
+	c.load(ctx, c.undo)
+	c.changed()
+	ctx.Defer(func(app.Context) { focus("clear") })
+}
+
+func (c *calculator) onExample(ctx app.Context, e app.Event) {
+	c.load(ctx, entry.Example(c.Metric))
+	c.visited = map[entry.ID]bool{}
+	c.changed()
+}
+
+// onFix puts in what the field was probably meant to hold.
+func (c *calculator) onFix(ctx app.Context, e app.Event) {
+	id := entry.ID(strings.TrimSuffix(e.Get("currentTarget").Get("id").String(), "-fix"))
+	if s := c.suggestion(id); s != "" {
+		*c.form.Text(id) = s
+		c.changed()
+		c.sync(ctx)
+		ctx.Defer(func(app.Context) { focus(string(id)) })
+	}
+}
+
+// onSwap exchanges satisfied and all responses, typed into one another's field.
+func (c *calculator) onSwap(ctx app.Context, e app.Event) {
+	_, earlier := entry.ID(e.Get("currentTarget").Get("id").String()).Split()
+	t := &c.form.Group(earlier).Totals
+	t[0], t[1] = t[1], t[0]
+	c.changed()
+	c.sync(ctx)
+}

@@ -1,0 +1,65 @@
+package app
+
+import (
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// pauseAfter is how long typing has to rest before the result is read out, put
+// into the address and set into the printed page.
+const pauseAfter = 600 * time.Millisecond
+
+// restAfter is how long the sections below the score wait while somebody types:
+// the time for the score to be painted on a slow phone.
+const restAfter = 50 * time.Millisecond
+
+// complaints reports whether any field of the form says what is wrong with it.
+func (c *calculator) complaints() bool {
+	return len(c.form.Unread) > 0 || len(c.now.Problems) > 0 && len(c.visited) > 0
+}
+
+// typed follows every keystroke: the score at once, everything else when the
+// score is on the screen.
+func (c *calculator) typed() {
+	c.undo, c.done, c.uncopied = nil, "", ""
+	c.recount()
+	c.pause++
+	c.later(restAfter, func() { c.drawn++ })
+	c.later(pauseAfter, c.settle)
+}
+
+// changed follows every choice and press.
+func (c *calculator) changed() {
+	c.typed()
+	c.drawn++
+	c.entered++
+}
+
+// later does something unless there is another change before.
+func (c *calculator) later(after time.Duration, do func()) {
+	n := c.pause
+	c.own.After(after, func(app.Context) {
+		if n == c.pause {
+			do()
+		}
+	})
+}
+
+// settle does what can wait for a pause.
+func (c *calculator) settle() {
+	c.drawn++
+	c.said = c.spoken()
+	if c.Brief {
+		return
+	}
+	c.printed = c.sheet()
+	c.own.Page().SetTitle(Title(c.title()))
+	state := c.form.Link()
+	if c.form.Blank() || c.form.Example {
+		state = ""
+	}
+	if len(c.form.Unread) == 0 {
+		keepFragment(state)
+	}
+}
