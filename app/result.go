@@ -7,7 +7,6 @@ import (
 	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
-	"trimetric/calc"
 )
 
 // renderResult is the right side of a calculator.
