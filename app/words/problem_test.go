@@ -48,7 +48,7 @@ func TestProblem(t *testing.T) {
 	count("  ?  ", "“?” is not a number. Enter digits, like 120.")
 	// 24 runes are shown whole, more are cut to 24.
 	count("abcdefghijklmnopqrstuvwx", "“abcdefghijklmnopqrstuvwx” is not a number. Enter digits, like 120.")
-	count("übcdefghijklmnopqrstuvwxyz", "“übcdefghijklmnopqrstuvw…” is not a number. Enter digits, like 120.")
+	count("übcdefghijklmnopqrstuvwxy", "“übcdefghijklmnopqrstuvw…” is not a number. Enter digits, like 120.")
 	check(typed(entry.Target, "1.234"), csat, "Use at most two decimals.")
 
 	on := func(f entry.Field, err error, d calc.Definition, want string) {
