@@ -36,6 +36,21 @@ func focus(id string) {
 	}
 }
 
+// showAnchor brings the element with an id to the top of the window and gives
+// it focus, for those who read on from there. It reports whether there is one.
+func showAnchor(id string) bool {
+	el := element(id)
+	if !el.Truthy() {
+		return false
+	}
+	if !el.Call("hasAttribute", "tabindex").Bool() {
+		el.Call("setAttribute", "tabindex", "-1")
+	}
+	el.Call("focus", map[string]any{"preventScroll": true})
+	el.Call("scrollIntoView")
+	return true
+}
+
 func scrollTop() {
 	app.Window().Call("scrollTo", 0, 0)
 }

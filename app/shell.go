@@ -1,8 +1,11 @@
 package app
 
 import (
+	"strings"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"trimetric/app/entry"
 	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
@@ -31,7 +34,8 @@ func onSkip(ctx app.Context, e app.Event) {
 }
 
 // arrive is what happens when a page comes into view: its title, and for those
-// who came by a link inside the app the top of the page and its heading.
+// who came by a link inside the app the place that the link names, or else the
+// top of the page and its heading.
 func arrive(ctx app.Context, path string) {
 	ctx.Page().SetTitle(Title(find(path).Title))
 	ready()
@@ -39,6 +43,9 @@ func arrive(ctx app.Context, path string) {
 		return
 	}
 	ctx.Defer(func(app.Context) {
+		if id := strings.TrimPrefix(fragment(), "#"); id != "" && !entry.IsLink(id) && showAnchor(id) {
+			return
+		}
 		scrollTop()
 		focus("heading")
 	})
