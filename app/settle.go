@@ -4,6 +4,8 @@ import (
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/entry"
 )
 
 // pauseAfter is how long typing has to rest before the result is read out, put
@@ -59,7 +61,8 @@ func (c *calculator) settle() {
 	if c.form.Blank() || c.form.Example {
 		state = ""
 	}
-	if len(c.form.Unread) == 0 {
+	// The name of a place on the page stays while there is no state.
+	if len(c.form.Unread) == 0 && (state != "" || entry.IsLink(fragment())) {
 		keepFragment(state)
 	}
 }

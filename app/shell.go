@@ -42,8 +42,9 @@ func arrive(ctx app.Context, path string) {
 	if first() {
 		return
 	}
+	id := strings.TrimPrefix(fragment(), "#")
 	ctx.Defer(func(app.Context) {
-		if id := strings.TrimPrefix(fragment(), "#"); id != "" && !entry.IsLink(id) && showAnchor(id) {
+		if id != "" && !entry.IsLink(id) && showAnchor(id) {
 			return
 		}
 		scrollTop()
