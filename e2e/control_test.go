@@ -113,18 +113,28 @@ func on[T any](c *control, js string) T {
 	return v
 }
 
-// press clicks in the middle of the control, as a mouse does. A radio button is
-// pressed by its label, which is what is seen of it.
+// press clicks in the middle of the control, as a mouse does, once it stands
+// still. A radio button is pressed by its label, which is what is seen of it.
 func (c *control) press() {
 	c.p.t.Helper()
-	at := on[[2]float64](c, `(() => {
+	at := on[[2]float64](c, `(async () => {
 		const seen = this.type === "radio" ? this.closest("label") : this;
-		seen.scrollIntoView({block: "center", behavior: "instant"});
-		const r = seen.getClientRects()[0]; // the first line of a link
-		const [x, y] = [r.x + r.width / 2, r.y + r.height / 2];
-		const hit = document.elementFromPoint(x, y);
+		const middle = () => {
+			seen.scrollIntoView({block: "center", behavior: "instant"});
+			const r = seen.getClientRects()[0]; // the first line of a link
+			return [r.x + r.width / 2, r.y + r.height / 2];
+		};
+		const frame = () => new Promise(requestAnimationFrame);
+		let at = middle();
+		for (let still = 0; still < 2; ) {
+			await frame();
+			const now = middle();
+			still = now[0] === at[0] && now[1] === at[1] ? still + 1 : 0;
+			at = now;
+		}
+		const hit = document.elementFromPoint(...at);
 		if (!seen.contains(hit)) throw new Error("covered by " + hit?.outerHTML.slice(0, 200));
-		return [x, y];
+		return at;
 	})()`)
 	c.p.must(chromedp.Do(c.p.ctx, chromedp.MouseClickXY(at[0], at[1])))
 }

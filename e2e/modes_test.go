@@ -84,7 +84,7 @@ func TestDefinition(t *testing.T) {
 	p.open("/csat#v=1&mode=ratings&r=10-20-30-40-100")
 	p.shows("score", 70)
 	p.defines("1–5", "4 or 5", "95%")
-	p.pick("Counts as satisfied", "5 only")
+	p.pick("Counts as satisfied", "5 and up")
 	p.shows("score", 50)
 	p.defines("1–5", "Satisfied is 5", "95%")
 	p.choose("99%")
