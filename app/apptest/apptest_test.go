@@ -60,4 +60,5 @@ func TestFaults(t *testing.T) {
 	check(`<svg role=img class=x></svg>`, `<svg class=x> has no name`)
 	check(`<svg role=img aria-label="A scale"></svg>`)
 	check(`<p style="color:red">A</p>`, `style attribute on <p class=>`)
+	check(`<p onclick="x()">A</p>`, `onclick attribute on <p class=>`)
 }

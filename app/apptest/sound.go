@@ -16,8 +16,8 @@ func (d Doc) Sound(t testing.TB) {
 
 // Faults lists what no page may do: use an id twice, leave a field or a
 // button without a name, point at an id that is not there, write a style
-// attribute (the content security policy refuses it), or leave a picture
-// without words.
+// attribute or a handler (the content security policy refuses both), or leave a
+// picture without words.
 func (d Doc) Faults() []string {
 	var faults []string
 	seen := make(map[string]bool)
@@ -32,6 +32,11 @@ func (d Doc) Faults() []string {
 		faults = append(faults, dangling(e, seen)...)
 		if e.Attr("style") != "" {
 			faults = append(faults, "style attribute on "+describe(e))
+		}
+		for _, a := range e.node.Attr {
+			if strings.HasPrefix(a.Key, "on") {
+				faults = append(faults, a.Key+" attribute on "+describe(e))
+			}
 		}
 		if needsName(e) && !named(d, e) {
 			faults = append(faults, describe(e)+" has no name")
