@@ -10,24 +10,28 @@ import (
 	"trimetric/calc/industry"
 )
 
-// scale is the band scale of a result.
-func (s *scored) scale() app.UI {
-	r := s.Result
+// renderScale is the band scale of the result. The home page's shows the
+// industry's range and leaves the target to the full calculator.
+func (c *calculator) renderScale() app.UI {
+	if !c.now.OK {
+		return tag.Div()
+	}
+	r := c.result
 	d := r.Sample.Def
 	a := axisOf(d, r)
 	chart := &ui.Scale{
 		Label: scaleLabel(r), Axis: a.drawn(), Active: a.active(r),
 		Score: calc.FormatScore(r), At: a.at(r.Score), Interval: a.interval(r),
-		Marker: shape(d.Metric), HideScore: s.Brief,
+		Marker: shape(d.Metric), HideScore: c.Brief,
 	}
-	if s.HasTarget {
-		chart.Target, chart.TargetAt = "Target "+calc.FormatTarget(d, s.Target), a.at(s.Target.Float())
+	if target, ok := c.target(); ok && !c.Brief {
+		chart.Target, chart.TargetAt = "Target "+calc.FormatTarget(d, target), a.at(target.Float())
 	}
-	if row, ok := industry.Find(d.Metric, s.Industry); ok && s.Brief {
+	if row, ok := industry.Find(d.Metric, c.form.Industry); ok && c.Brief {
 		chart.Industry, chart.RangeText = row.Name, words.RowFigures(row)
 		chart.Range = a.span(row.Low.Float(), row.High.Float())
 	}
-	return chart
+	return tag.Div().Class("tm-scalebox").Body(chart)
 }
 
 func scaleLabel(r calc.Result) string {

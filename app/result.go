@@ -51,12 +51,10 @@ func (c *calculator) headline() []app.UI {
 			}),
 		}
 	}
-	target, given := c.target()
-	return []app.UI{&scored{
-		Result: c.result, Target: target, HasTarget: given && !c.Brief,
-		Industry: c.form.Industry, Brief: c.Brief, Example: c.form.Example,
-		Blanks: c.now.Pasted.Blanks,
-	}}
+	return []app.UI{
+		&scored{Result: c.result, Example: c.form.Example, Blanks: c.now.Pasted.Blanks},
+		c.section("scale"),
+	}
 }
 
 // leftOut lists the pasted values that were not scored.

@@ -14,12 +14,9 @@ import (
 // scored is a score with its interval, its band and its place on the scale.
 type scored struct {
 	app.Compo
-	Result         calc.Result
-	Target         calc.Hundredths
-	HasTarget      bool
-	Industry       string
-	Brief, Example bool
-	Blanks         int64
+	Result  calc.Result
+	Example bool
+	Blanks  int64
 }
 
 func (s *scored) Render() app.UI {
@@ -41,7 +38,6 @@ func (s *scored) Render() app.UI {
 			tag.Strong().Text(v.Strong),
 			app.Text(" "+v.Rest),
 		),
-		s.scale(),
 		notes(words.Notes(r, s.Blanks)),
 	)
 }

@@ -30,6 +30,8 @@ func (s *section) Render() app.UI {
 		return s.C.renderEntry()
 	case "options":
 		return s.C.renderOptions()
+	case "scale":
+		return s.C.renderScale()
 	case "actions":
 		return s.C.actions()
 	case "answers":
