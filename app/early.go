@@ -27,7 +27,7 @@ func (c *calculator) takeOver(f earlyField) {
 	case f.id == "from":
 		c.setFrom(f.value)
 	case f.id == "dir":
-		c.form.Def.LowIsEasy = f.value == "down"
+		c.setDirection(f.value)
 	case f.id == "industry":
 		c.setIndustry(f.value)
 	}

@@ -88,20 +88,30 @@ func (c *calculator) onFrom(ctx app.Context, e app.Event) {
 	_, value := target(e)
 	c.setFrom(value)
 	c.changed()
+	c.sync(ctx)
 }
 
 func (c *calculator) setFrom(value string) {
 	for _, t := range c.form.Def.Thresholds() {
 		if strconv.Itoa(t) == value {
-			c.form.Def.From = t
+			d := c.form.Def
+			d.From = t
+			c.form.Redefine(d)
 		}
 	}
 }
 
 func (c *calculator) onDirection(ctx app.Context, e app.Event) {
 	_, value := target(e)
-	c.form.Def.LowIsEasy = value == "down"
+	c.setDirection(value)
 	c.changed()
+	c.sync(ctx)
+}
+
+func (c *calculator) setDirection(value string) {
+	d := c.form.Def
+	d.LowIsEasy = value == "down"
+	c.form.Redefine(d)
 }
 
 func (c *calculator) onIndustry(ctx app.Context, e app.Event) {

@@ -100,7 +100,7 @@ func (p *page) open(path string) {
 // waitReady waits until the program runs and its page is in place.
 func (p *page) waitReady() {
 	p.t.Helper()
-	p.untilJS(`document.documentElement.dataset.engine === "ready"`)
+	p.untilJS(`document.documentElement?.dataset.engine === "ready"`)
 }
 
 func (p *page) reload() {

@@ -94,7 +94,12 @@
       state("failed");
       return;
     }
-    const stopped = () => state("stopped");
+    const stopped = () => {
+      // What still calls the program would throw, event for event. A timer
+      // asks for it until its entry is gone.
+      go._resume = () => go._scheduledTimeouts.clear();
+      state("stopped");
+    };
     go.run(program.instance).then(stopped, stopped);
   };
 

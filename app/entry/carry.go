@@ -25,10 +25,48 @@ func (f *Form) Carry(earlier bool, to Mode) {
 		return
 	}
 	switch {
-	case to == Totals && (g.carried[0] || g.Totals == [3]string{}):
-		g.Totals, g.carried[0] = totals(r.Sample), true
-	case to == PerRating && (g.carried[1] || g.Ratings == [11]string{}):
-		g.Ratings, g.carried[1] = ratings(r.Sample.Tally), true
+	case to == Totals && (g.carried[0] != "" || g.Totals == [3]string{}):
+		g.Totals, g.carried[0] = totals(r.Sample), from
+	case to == PerRating && (g.carried[1] != "" || g.unrated(f.Def.Scale)):
+		g.Ratings, g.carried[1] = ratings(r.Sample.Tally), from
+	}
+}
+
+// unrated reports whether no rating of the scale has a count.
+func (g *Group) unrated(s calc.Scale) bool {
+	for v := s.Min; v <= s.Max; v++ {
+		if g.Ratings[v] != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// SetScale changes the scale. The threshold goes back to that scale's own
+// default, since a threshold means nothing on another scale.
+func (f *Form) SetScale(s calc.Scale) { f.Redefine(f.Def.WithScale(s)) }
+
+// Redefine changes what the ratings mean. Figures that were carried over from
+// another way in are carried again: they were counted by the old meaning.
+func (f *Form) Redefine(d calc.Definition) {
+	f.Def = d
+	for _, earlier := range []bool{false, true} {
+		g := f.Group(earlier)
+		mode := g.Mode
+		from := g.carried[0]
+		if mode == PerRating {
+			from = g.carried[1]
+		}
+		switch {
+		case mode == Paste || from == "":
+			continue
+		case mode == Totals:
+			g.Totals = [3]string{}
+		default:
+			g.Ratings = [11]string{}
+		}
+		g.Mode = from
+		f.Carry(earlier, mode)
 	}
 }
 

@@ -69,12 +69,6 @@ func Example(m calc.Metric) *Form {
 	return f
 }
 
-// SetScale changes the scale. The threshold goes back to that scale's own
-// default, since a threshold means nothing on another scale.
-func (f *Form) SetScale(s calc.Scale) {
-	f.Def = f.Def.WithScale(s)
-}
-
 // Blank reports whether the reader has entered nothing that would be lost.
 // Choices, such as the scale, are no entries.
 func (f *Form) Blank() bool {

@@ -28,7 +28,7 @@ type Group struct {
 	pasted  string
 	parsed  calc.Pasted
 	scale   calc.Scale // that parsed was read with
-	carried [2]bool    // whether Totals, Ratings hold what Carry put there
+	carried [2]Mode    // the way in that Totals, Ratings were carried over from
 }
 
 // SetPasted keeps pasted text. It may be large; it is read once per scale.
@@ -56,8 +56,8 @@ func (g *Group) blank() bool {
 // overwritten by [Form.Carry].
 func (g *Group) Typed(f Field) {
 	if len(f) > 1 && f[0] == 'r' && f[1] >= '0' && f[1] <= '9' {
-		g.carried[1] = false
+		g.carried[1] = ""
 		return
 	}
-	g.carried[0] = false
+	g.carried[0] = ""
 }

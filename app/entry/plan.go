@@ -63,7 +63,7 @@ func DefaultMargin(d calc.Definition) calc.Hundredths {
 func (f *Form) ReadSize(now Reading) SizeReading {
 	low, high := calc.TargetRange(f.Def)
 	r := SizeReading{
-		Margin: figure(f.Margin, -1<<40, 1<<40), // calc knows the widest
+		Margin: figure(f.Margin, -1<<40, 1<<40), // tooWide has the last word
 		Expect: figure(f.Expect, low, high),
 		Rate:   figure(f.Rate, 1, 10000),
 	}
@@ -72,6 +72,9 @@ func (f *Form) ReadSize(now Reading) SizeReading {
 		if r.PopulationErr == nil && r.Population == 0 {
 			r.PopulationErr = calc.ErrNoResponses
 		}
+	}
+	if r.Margin.Given {
+		r.Margin.Err = f.tooWide(r.Margin.Value)
 	}
 	if r.Margin.Err != nil || r.Expect.Err != nil || r.Rate.Err != nil || r.PopulationErr != nil {
 		return r
@@ -86,10 +89,6 @@ func (f *Form) ReadSize(now Reading) SizeReading {
 		q.Margin = DefaultMargin(f.Def)
 	}
 	r.Responses, r.Err = q.Responses()
-	var wide *calc.MarginError
-	if errors.As(r.Err, &wide) {
-		r.Margin.Err = wide
-	}
 	if r.Err != nil {
 		return r
 	}
@@ -98,4 +97,14 @@ func (f *Form) ReadSize(now Reading) SizeReading {
 		r.Surveys, r.Err = calc.Surveys(r.Responses, r.Rate.Value)
 	}
 	return r
+}
+
+// tooWide returns what calc has against a margin, whatever else is asked.
+func (f *Form) tooWide(margin calc.Hundredths) error {
+	_, err := calc.SizeQuestion{Def: f.Def, Level: f.Level, Margin: margin}.Responses()
+	var wide *calc.MarginError
+	if errors.As(err, &wide) {
+		return wide
+	}
+	return nil
 }

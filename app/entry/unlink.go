@@ -67,18 +67,20 @@ func (f *Form) unlinkGroup(v map[string]string, earlier bool) {
 	if s := v[prefix+"period"]; s != unusable {
 		g.Period = s
 	}
+	r, rated := v[prefix+"r"]
+	if rated {
+		g.Mode = PerRating
+	}
 	for _, t := range TotalFields(f.Def.Metric) {
 		if _, ok := v[prefix+totalKey[t]]; ok {
 			g.Mode = Totals
 		}
 		f.unlink(v, prefix+totalKey[t], t.In(earlier), isCount)
 	}
-	if v[prefix+"mode"] != string(PerRating) {
-		return
+	if v[prefix+"mode"] == string(PerRating) {
+		g.Mode = PerRating
 	}
-	g.Mode = PerRating
-	r, ok := v[prefix+"r"]
-	if !ok {
+	if !rated || g.Mode != PerRating {
 		return
 	}
 	counts := strings.Split(r, "-")

@@ -43,6 +43,9 @@ func TestFromLink(t *testing.T) {
 	check(calc.MetricCSAT, "mode=ratings&r=1-2-3-4-5&scale=7", "v=1&mode=ratings&scale=7",
 		"r1", "r2", "r3", "r4", "r5", "r6", "r7")
 	check(calc.MetricCSAT, "b.mode=ratings&b.r=1-2-3-4-x", "v=1&b.mode=ratings&b.r=1-2-3-4-0", "b-r5")
+	// Counts per rating need no mode to be seen; totals beside them win.
+	check(calc.MetricCSAT, "r=1-2-3-4-5", "v=1&mode=ratings&r=1-2-3-4-5")
+	check(calc.MetricCSAT, "s=5&n=10&r=1-2-3-4-5", "v=1&s=5&n=10")
 	// A choice that is not on offer is the default.
 	check(calc.MetricCSAT, "scale=10&from=11&level=94&industry=grocery&mode=paste", "v=1&scale=10")
 	check(calc.MetricCSAT, "scale=0&from=1&level=x&industry=&dir=up", "v=1")

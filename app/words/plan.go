@@ -108,7 +108,7 @@ func beyond(p calc.Plan, d calc.Definition) string {
 
 // Size words the answer of the sample size planner.
 func Size(d calc.Definition, l calc.Level, margin calc.Hundredths) string {
-	return "for a margin of ±" + calc.FormatFigure(margin) + " points at " + Level(l)
+	return "for a margin of ±" + calc.FormatFigure(margin) + Points(d) + " at " + Level(l)
 }
 
 // SizeNote says what the planned margin leaves out.
