@@ -80,7 +80,7 @@ e2e: build
 
 ## check: the quick half: format, vet, rules, unit tests here and under WebAssembly
 .PHONY: check
-check: fmt vet pure unit unit-wasm
+check: fmt vet pure unit cover unit-wasm
 
 .PHONY: fmt
 fmt:
@@ -113,6 +113,20 @@ pure:
 .PHONY: unit
 unit:
 	$(GO) test ./...
+
+# The arithmetic is tested to 95% of its statements or more.
+.PHONY: cover
+cover:
+	@$(GO) test -cover ./calc | awk '{ print } match($$0, /[0-9.]+% of statements/) { c = substr($$0, RSTART) + 0 } END { exit !(c >= 95) }'
+
+## fuzz: look for texts and counts that break the arithmetic (FUZZTIME=10s each)
+FUZZTIME ?= 10s
+.PHONY: fuzz
+fuzz:
+	for f in FuzzScore FuzzPlan FuzzCompare FuzzParse FuzzFigure; do \
+		$(GO) test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) ./calc || exit 1; done
+	for f in FuzzFromLink FuzzLink; do \
+		$(GO) test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) ./app/entry || exit 1; done
 
 # Arithmetic must give the same numbers in a browser. Node runs these tests.
 .PHONY: unit-wasm
