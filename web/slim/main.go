@@ -58,6 +58,10 @@ func fail(err error) {
 }
 
 func slim(dir string) error {
+	// Without it, list knows no folder on a machine that has yet to fetch it.
+	if _, err := output("mod", "download", module); err != nil {
+		return err
+	}
 	found, err := output("list", "-m", "-f", "{{.Version}} {{.Dir}}", module)
 	if err != nil {
 		return err
