@@ -69,4 +69,4 @@ func ByHand(m calc.Metric) string {
 }
 
 // Privacy is the promise in the footer.
-const Privacy = "Every figure is worked out in this browser. Nothing you type, paste or import is sent anywhere."
+const Privacy = "Every figure is worked out in this browser. Nothing you type or paste is sent anywhere."
