@@ -8,8 +8,8 @@ import (
 	"testing"
 )
 
-// TestDeps keeps the package light: it is linked into a widget that a reader
-// of somebody else's page downloads. The list holds what is allowed and what
+// TestDeps keeps the package light: all of it is downloaded in
+// app.wasm before the first score. The list holds what is allowed and what
 // that imports in turn.
 func TestDeps(t *testing.T) {
 	out, err := exec.Command("go", "list", "-f", "{{join .Imports \" \"}}", ".").Output()
@@ -24,7 +24,7 @@ func TestDeps(t *testing.T) {
 	}
 }
 
-// TestDepsOfDeps looks further down for what would make the widget heavy.
+// TestDepsOfDeps looks further down for what would make the download heavy.
 func TestDepsOfDeps(t *testing.T) {
 	out, err := exec.Command("go", "list", "-deps", ".").Output()
 	if err != nil {

@@ -4,10 +4,11 @@
 // figure as a reader sees it.
 //
 // It is pure: no clock, no network, no state. It imports the light half of
-// the standard library and no fmt, because it is linked into a small widget.
-// It holds no sentences for readers: what cannot be worked out is a typed
-// error that names the part at fault, and what should be known before a score
-// is quoted travels with it as [Notes]. A note never blocks a score.
+// the standard library and no fmt, because a reader has to download all of it
+// in app.wasm before the first score. It holds no sentences for readers: what
+// cannot be worked out is a typed error that names the part at fault, and what
+// should be known before a score is quoted travels with it as [Notes]. A note
+// never blocks a score.
 //
 // Counts are whole numbers from 0 to [MaxCount] for each rating or group, and
 // arithmetic on them is exact: products are kept in 128 bits, and text is

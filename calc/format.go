@@ -1,8 +1,9 @@
 package calc
 
-// This file, figures.go and round.go are the only rounding in the program. A figure is
-// rounded once, half away from zero, from the exact ratio of the counts where
-// there is one. Signs are "+" and the real minus sign; a zero has none.
+// This file, figures.go and round.go are the only rounding in the program. A
+// figure is rounded once, half away from zero, from the exact ratio of the
+// counts where there is one. Signs are "+" and the real minus sign; a zero has
+// none.
 
 // decimals returns how many decimals a score of the metric is shown with.
 func (m Metric) decimals() int {

@@ -3,7 +3,7 @@ package calc
 import "math"
 
 // A Metric is one of the three scores. Its text is a permanent id: it stands
-// in addresses, share links and saved scores.
+// in addresses and share links.
 type Metric string
 
 // The metrics.

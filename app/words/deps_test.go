@@ -8,8 +8,8 @@ import (
 	"testing"
 )
 
-// TestDeps keeps the package light: it is linked into the widget, which
-// strangers' pages download.
+// TestDeps keeps the package light: all of it is downloaded in
+// app.wasm before the first score.
 func TestDeps(t *testing.T) {
 	out, err := exec.Command("go", "list", "-deps", ".").Output()
 	if err != nil {
