@@ -8,12 +8,18 @@ import (
 	"trimetric/app/words"
 )
 
+// What the buttons say when they have done it.
+const (
+	linkCopied    = "Link copied"
+	summaryCopied = "Summary copied"
+)
+
 // actions are what can be done with a result.
 func (c *calculator) actions() app.UI {
 	off := !c.now.OK
 	return tag.Div().Class("tm-actions").Body(
-		c.action("share", "Share link", "Link copied", ui.IconLink, off, c.onShare),
-		c.action("copy", "Copy summary", "Summary copied", ui.IconCopy, off, c.onCopy),
+		c.action("share", "Share link", linkCopied, ui.IconLink, off, c.onShare),
+		c.action("copy", "Copy summary", summaryCopied, ui.IconCopy, off, c.onCopy),
 		app.If(!c.Brief, func() app.UI {
 			return ui.Button(ui.ButtonProps{ID: "print", Label: "Print", Icon: ui.IconPrint, Disabled: off, OnClick: c.onPrint})
 		}),
@@ -42,11 +48,11 @@ func (c *calculator) byHandCopy() app.UI {
 }
 
 func (c *calculator) onShare(ctx app.Context, e app.Event) {
-	c.copy(ctx, "share", address(href("/"+string(c.Metric)), c.form.Link()))
+	c.copy("share", linkCopied, address(href("/"+string(c.Metric)), c.form.Link()))
 }
 
 func (c *calculator) onCopy(ctx app.Context, e app.Event) {
-	c.copy(ctx, "copy", words.Summary(c.result, c.form.Now.Name, c.form.Now.Period))
+	c.copy("copy", summaryCopied, words.Summary(c.result, c.form.Now.Name, c.form.Now.Period))
 }
 
 func (c *calculator) onPrint(ctx app.Context, e app.Event) {
@@ -55,7 +61,7 @@ func (c *calculator) onPrint(ctx app.Context, e app.Event) {
 }
 
 // copy puts a text on the clipboard; the button then says so for a while.
-func (c *calculator) copy(ctx app.Context, button, text string) {
+func (c *calculator) copy(button, done, text string) {
 	copyText(c.own, text, func(ctx app.Context, ok bool) {
 		c.uncopied = ""
 		c.drawn++
@@ -65,10 +71,10 @@ func (c *calculator) copy(ctx app.Context, button, text string) {
 			return
 		}
 		c.done = button
-		c.said = "Copied."
+		c.said = done + "."
 		c.own.After(doneFor, func(app.Context) {
 			if c.done == button {
-				c.done = ""
+				c.done, c.said = "", ""
 				c.drawn++
 			}
 		})

@@ -14,17 +14,12 @@ type axis struct {
 }
 
 // axisOf is the axis for a result: the whole scale, but for CSAT the upper half
-// while the interval stays in it.
+// while the interval stays above 52%, clear of the break.
 func axisOf(d calc.Definition, r calc.Result) axis {
-	a := axis{def: d, low: float64(d.Scale.Min), high: float64(d.Scale.Max)}
-	switch d.Metric {
-	case calc.MetricNPS:
-		a.low, a.high = -100, 100
-	case calc.MetricCSAT:
-		a.low, a.high = 50, 100
-		if r.Sample.N > 0 && r.Low < 52 {
-			a.low = 0
-		}
+	low, high := calc.TargetRange(d)
+	a := axis{def: d, low: low.Float(), high: high.Float()}
+	if d.Metric == calc.MetricCSAT && (r.Sample.N == 0 || r.Low >= 52) {
+		a.low = 50
 	}
 	return a
 }
@@ -69,22 +64,52 @@ type label struct {
 	crowded bool // goes when the chart is narrow
 }
 
+// crowd is how near, in percent of the width, two numbers may stand before they
+// run into one another on a narrow chart.
+const crowd = 12
+
 // labels are the points of the axis that carry a number, and how far apart the
-// small ticks are.
-func (a axis) labels() ([]label, float64) {
+// small ticks are: the ends, the edges of the bands, and a round number in a
+// long stretch without any. A mean has them all.
+func (a axis) labels() (list []label, step float64) {
+	if a.def.Metric == calc.MetricCES {
+		for v := a.def.Scale.Min; v <= a.def.Scale.Max; v++ {
+			list = append(list, label{float64(v), false})
+		}
+		return list, 0.5
+	}
+	list = []label{{a.low, false}}
+	add := func(x float64, extra bool) {
+		gap := min(a.at(x)-a.lastAt(list), 100-a.at(x))
+		list = append(list, label{x, extra || gap < crowd})
+	}
 	switch {
 	case a.def.Metric == calc.MetricNPS:
-		return []label{{-100, false}, {-50, true}, {0, false}, {20, true}, {50, false}, {80, true}, {100, false}}, 10
-	case a.def.Metric == calc.MetricCSAT && a.low > 0:
-		return []label{{50, false}, {60, true}, {75, false}, {85, false}, {90, true}, {100, false}}, 5
-	case a.def.Metric == calc.MetricCSAT:
-		return []label{{0, false}, {25, true}, {50, false}, {75, false}, {90, true}, {100, false}}, 5
+		add(-50, true)
+		step = 10
+	case a.low > 0:
+		add(60, true)
+		step = 5
+	default:
+		add(25, true)
+		add(50, false)
+		step = 5
 	}
-	var list []label
-	for v := a.def.Scale.Min; v <= a.def.Scale.Max; v++ {
-		list = append(list, label{float64(v), false})
+	for _, s := range calc.Segments(a.def)[1:] {
+		add(s.Low, false)
 	}
-	return list, 0.5
+	return append(list, label{a.high, false}), step
+}
+
+// lastAt is the place of the last number that stays on a narrow chart.
+func (a axis) lastAt(list []label) float64 {
+	at := 0.0
+	for _, l := range list {
+		if !l.crowded {
+			at = a.at(l.x)
+		}
+	}
+	return at
 }
 
 // active is the number, from 1, of the drawn band that holds the score; 0 while

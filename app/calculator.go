@@ -82,22 +82,29 @@ func (c *calculator) CompoID() string {
 	return string(c.Metric)
 }
 
-// desk keeps the forms of a visit, so that going to another page and back
-// loses nothing. It lives as long as the program does.
-var desk = map[string]*entry.Form{}
+// visit is what one visit to the site knows. It lives as long as the program
+// does, which is until the reader leaves or reloads.
+var visit = struct {
+	// forms holds each calculator's, so that going to another page and back
+	// loses nothing.
+	forms map[string]*entry.Form
+
+	arrived    bool // a page has been opened before
+	earlyTaken bool // what was typed early is in a form
+}{forms: map[string]*entry.Form{}}
 
 // OnInit takes up what is there: what was typed while the program loaded, or
 // on an earlier visit to the page.
 func (c *calculator) OnInit() {
 	c.visited = map[entry.ID]bool{}
-	c.form = desk[c.CompoID()]
+	c.form = visit.forms[c.CompoID()]
 	if app.IsServer || c.form == nil {
 		c.form = entry.New(c.Metric)
 		if c.Brief {
 			c.form = entry.Example(c.Metric)
 		}
 		if app.IsClient {
-			desk[c.CompoID()] = c.form
+			visit.forms[c.CompoID()] = c.form
 		}
 	}
 	for _, f := range takeEarly() {
@@ -124,7 +131,7 @@ func (c *calculator) OnNav(ctx app.Context) {
 // load puts another form in the place of the present one.
 func (c *calculator) load(ctx app.Context, f *entry.Form) {
 	c.form = f
-	desk[c.CompoID()] = f
+	visit.forms[c.CompoID()] = f
 	c.visited = map[entry.ID]bool{}
 	for _, id := range f.IDs() {
 		c.visited[id] = true
@@ -157,10 +164,10 @@ func (c *calculator) sync(ctx app.Context) {
 		}
 		for _, earlier := range []bool{false, true} {
 			g := c.form.Group(earlier)
-			setChecked(string(entry.Field("mode-" + string(g.Mode)).In(earlier)))
+			setChecked(string(entry.Ways.In(earlier)) + "-" + string(g.Mode))
 			setValue(string(entry.Responses.In(earlier)), boxText(g, c.box))
 		}
-		setChecked("level-" + levelValue(c.form.Level))
+		setChecked(string(entry.Level) + "-" + levelValue(c.form.Level))
 	})
 }
 

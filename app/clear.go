@@ -9,7 +9,14 @@ import (
 )
 
 // onClear empties the form and remembers it until something else is typed.
+// Until then the same button brings it back.
 func (c *calculator) onClear(ctx app.Context, e app.Event) {
+	if c.undo != nil {
+		c.load(ctx, c.undo)
+		c.changed()
+		ctx.Defer(func(app.Context) { focus("clear") })
+		return
+	}
 	before := *c.form
 	f := entry.New(c.Metric)
 	f.Def, f.Level, f.Industry = before.Def, before.Level, before.Industry
@@ -20,12 +27,6 @@ func (c *calculator) onClear(ctx app.Context, e app.Event) {
 	c.changed()
 	c.undo = &before
 	c.said = "Cleared."
-	ctx.Defer(func(app.Context) { focus("clear") })
-}
-
-func (c *calculator) onUndo(ctx app.Context, e app.Event) {
-	c.load(ctx, c.undo)
-	c.changed()
 	ctx.Defer(func(app.Context) { focus("clear") })
 }
 

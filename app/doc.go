@@ -3,5 +3,6 @@
 //
 // The arithmetic is in trimetric/calc, what was typed in trimetric/app/entry,
 // sentences in trimetric/app/words, parts that know no metric in
-// trimetric/app/ui. Only browser.go reaches for JavaScript.
+// trimetric/app/ui. The page's globals are reached for in browser.go, address.go,
+// clipboard.go, early.go and theme.go; elsewhere only an event is asked.
 package app

@@ -3,8 +3,70 @@ package app
 import (
 	"strings"
 
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
 	"trimetric/app/entry"
 )
+
+// An earlyField is a control that the reader changed before the program ran.
+type earlyField struct {
+	id, value string
+	checked   bool
+}
+
+// takeEarly returns what was typed into the page that the server sent. It
+// returns nothing when asked again: the pages after belong to the program.
+func takeEarly() []earlyField {
+	if visit.earlyTaken || app.IsServer {
+		return nil
+	}
+	visit.earlyTaken = true
+	v := early()
+	if !v.Truthy() {
+		return nil
+	}
+	list := v.Get("fields")
+	var fields []earlyField
+	for i := range list.Length() {
+		f := list.Index(i)
+		fields = append(fields, earlyField{f.Get("id").String(), f.Get("value").String(), f.Get("checked").Bool()})
+	}
+	return fields
+}
+
+// earlyChecked reports whether a radio button was chosen early. Unlike
+// [takeEarly] it may be asked before the form takes the rest.
+func earlyChecked(id string) bool {
+	if visit.earlyTaken || app.IsServer {
+		return false
+	}
+	el := element(id)
+	return el.Truthy() && el.Get("checked").Truthy()
+}
+
+func early() app.Value {
+	if !app.Window().Get("trimetricEarly").Truthy() {
+		return app.Null()
+	}
+	return app.Window().Call("trimetricEarly")
+}
+
+// restoreFocus puts focus and selection where they were before the program's
+// page replaced the one that was served.
+func restoreFocus() {
+	v := early()
+	if !v.Truthy() || v.Get("focus").String() == "" {
+		return
+	}
+	el := element(v.Get("focus").String())
+	if !el.Truthy() {
+		return
+	}
+	el.Call("focus", map[string]any{"preventScroll": true})
+	if start := v.Get("start").Int(); start >= 0 && el.Get("setSelectionRange").Truthy() {
+		el.Call("setSelectionRange", start, v.Get("end").Int())
+	}
+}
 
 // takeOver puts a control that was changed early into the form.
 func (c *calculator) takeOver(f earlyField) {
@@ -15,20 +77,12 @@ func (c *calculator) takeOver(f earlyField) {
 		c.form.TypedOver(id)
 		return
 	}
-	switch {
-	case field == entry.Responses:
+	if field == entry.Responses {
 		c.form.Group(earlier).SetPasted(f.value)
-	case strings.HasPrefix(string(field), "mode-") && f.checked:
-		c.form.Group(earlier).Mode = entry.Mode(f.value)
-	case strings.HasPrefix(f.id, "level-") && f.checked:
-		c.setLevel(f.value)
-	case f.id == "scale":
-		c.setScale(f.value)
-	case f.id == "from":
-		c.setFrom(f.value)
-	case f.id == "dir":
-		c.setDirection(f.value)
-	case f.id == "industry":
-		c.setIndustry(f.value)
+		return
 	}
+	if radio := strings.Contains(string(field), "-"); radio && !f.checked {
+		return
+	}
+	c.choose(id, f.value)
 }

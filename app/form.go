@@ -40,8 +40,8 @@ func (c *calculator) modes(earlier bool) app.UI {
 		legend = "How to enter the earlier responses"
 	}
 	return ui.Choice(ui.ChoiceProps{
-		ID: string(entry.Field("mode").In(earlier)), Legend: legend, LegendHidden: true,
-		Look: ui.Tabs, Selected: string(c.form.Group(earlier).Mode), OnChange: c.onMode,
+		ID: string(entry.Ways.In(earlier)), Legend: legend, LegendHidden: true,
+		Look: ui.Tabs, Selected: string(c.form.Group(earlier).Mode), OnChange: c.onChoice,
 		Options: []ui.Option{modeOption(entry.Totals), modeOption(entry.PerRating), modeOption(entry.Paste)},
 	})
 }
@@ -51,11 +51,14 @@ func modeOption(m entry.Mode) ui.Option {
 }
 
 func (c *calculator) clearButton() app.UI {
-	p := ui.ButtonProps{ID: "clear", Label: "Clear", Kind: ui.Link, OnClick: c.onClear}
+	return ui.Button(ui.ButtonProps{ID: "clear", Label: c.clearLabel(), Kind: ui.Link, OnClick: c.onClear})
+}
+
+func (c *calculator) clearLabel() string {
 	if c.undo != nil {
-		p.Label, p.OnClick = "Undo", c.onUndo
+		return "Undo"
 	}
-	return ui.Button(p)
+	return "Clear"
 }
 
 // entryFields are the fields of the way in that is chosen.
@@ -79,13 +82,17 @@ func totalsClass(m calc.Metric) string {
 func (c *calculator) totalFields(earlier bool) []app.UI {
 	var list []app.UI
 	for _, f := range entry.TotalFields(c.Metric) {
-		p := c.field(f.In(earlier), "numeric")
-		if c.swappable(f, earlier) {
-			p.Fix, p.FixIcon, p.OnFix = "Swap them", ui.IconSwap, c.onSwap
-		}
-		list = append(list, ui.Field(p))
+		list = append(list, ui.Field(c.totalField(f, earlier)))
 	}
 	return list
+}
+
+func (c *calculator) totalField(f entry.Field, earlier bool) ui.FieldProps {
+	p := c.field(f.In(earlier), "numeric")
+	if c.swappable(f, earlier) {
+		p.Fix, p.FixIcon, p.OnFix = "Swap them", ui.IconSwap, c.onSwap
+	}
+	return p
 }
 
 // swappable says that satisfied and all responses look typed into one

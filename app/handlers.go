@@ -2,6 +2,7 @@ package app
 
 import (
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -26,21 +27,20 @@ func (c *calculator) onInput(ctx app.Context, e app.Event) {
 	if p == nil {
 		return
 	}
+	before := c.remarks()
 	*p = text
 	field, earlier := id.Split()
 	c.form.Group(earlier).Typed(field)
 	c.form.TypedOver(id)
-	said := c.complaints()
 	delete(c.visited, id) // until it is left again
 	c.typed()
-	if c.form.Group(earlier).Mode == entry.Totals && !said && !c.complaints() {
-		// The field shows what was typed already: leave the form alone, and
-		// render what is not the form.
-		ctx.PreventUpdate()
-		c.own.Update()
-		return
+	if c.form.Now.Mode != entry.Totals || c.remarks() != before {
+		c.entered++
 	}
-	c.entered++
+	// The field shows what was typed already: leave its section alone, and
+	// render what has counted on.
+	ctx.PreventUpdate()
+	c.own.Update()
 }
 
 // onBlur lets a field complain: never while somebody is still typing in it, be
@@ -48,15 +48,52 @@ func (c *calculator) onInput(ctx app.Context, e app.Event) {
 func (c *calculator) onBlur(ctx app.Context, e app.Event) {
 	id, _ := target(e)
 	c.visited[id] = true
+	c.entered++
 }
 
-func (c *calculator) onMode(ctx app.Context, e app.Event) {
+// onChoice is every select's and every radio button's.
+func (c *calculator) onChoice(ctx app.Context, e app.Event) {
 	id, value := target(e)
-	_, earlier := id.Split()
-	c.markVisited(earlier)
-	c.form.Carry(earlier, entry.Mode(value))
+	c.choose(id, value)
 	c.changed()
 	c.sync(ctx)
+}
+
+// choose sets an option. The id of a radio button is its group's with its value
+// behind it.
+func (c *calculator) choose(id entry.ID, value string) {
+	field, earlier := id.Split()
+	group, _, _ := strings.Cut(string(field), "-")
+	d := c.form.Def
+	switch entry.Field(group) {
+	case entry.Ways:
+		c.markVisited(earlier)
+		c.form.Carry(earlier, entry.Mode(value))
+	case entry.Scale:
+		for _, s := range calc.Scales(c.Metric) {
+			if strconv.Itoa(s.Max) == value {
+				c.form.SetScale(s)
+			}
+		}
+	case entry.From:
+		for _, t := range d.Thresholds() {
+			if strconv.Itoa(t) == value {
+				d.From = t
+				c.form.Redefine(d)
+			}
+		}
+	case entry.Direction:
+		d.LowIsEasy = value == "down"
+		c.form.Redefine(d)
+	case entry.Industry:
+		c.form.Industry = strings.TrimSuffix(value, noIndustry)
+	case entry.Level:
+		for _, l := range calc.Levels {
+			if levelValue(l) == value {
+				c.form.Level = l
+			}
+		}
+	}
 }
 
 // markVisited lets all filled fields of a group complain: the reader has moved
@@ -65,78 +102,6 @@ func (c *calculator) markVisited(earlier bool) {
 	for _, id := range c.form.IDs() {
 		if _, e := id.Split(); e == earlier && *c.form.Text(id) != "" {
 			c.visited[id] = true
-		}
-	}
-}
-
-func (c *calculator) onScale(ctx app.Context, e app.Event) {
-	_, value := target(e)
-	c.setScale(value)
-	c.changed()
-	c.sync(ctx)
-}
-
-func (c *calculator) setScale(value string) {
-	for _, s := range calc.Scales(c.Metric) {
-		if strconv.Itoa(s.Max) == value {
-			c.form.SetScale(s)
-		}
-	}
-}
-
-func (c *calculator) onFrom(ctx app.Context, e app.Event) {
-	_, value := target(e)
-	c.setFrom(value)
-	c.changed()
-	c.sync(ctx)
-}
-
-func (c *calculator) setFrom(value string) {
-	for _, t := range c.form.Def.Thresholds() {
-		if strconv.Itoa(t) == value {
-			d := c.form.Def
-			d.From = t
-			c.form.Redefine(d)
-		}
-	}
-}
-
-func (c *calculator) onDirection(ctx app.Context, e app.Event) {
-	_, value := target(e)
-	c.setDirection(value)
-	c.changed()
-	c.sync(ctx)
-}
-
-func (c *calculator) setDirection(value string) {
-	d := c.form.Def
-	d.LowIsEasy = value == "down"
-	c.form.Redefine(d)
-}
-
-func (c *calculator) onIndustry(ctx app.Context, e app.Event) {
-	_, value := target(e)
-	c.setIndustry(value)
-	c.changed()
-}
-
-func (c *calculator) setIndustry(value string) {
-	c.form.Industry = value
-	if value == noIndustry {
-		c.form.Industry = ""
-	}
-}
-
-func (c *calculator) onLevel(ctx app.Context, e app.Event) {
-	_, value := target(e)
-	c.setLevel(value)
-	c.changed()
-}
-
-func (c *calculator) setLevel(value string) {
-	for _, l := range calc.Levels {
-		if levelValue(l) == value {
-			c.form.Level = l
 		}
 	}
 }

@@ -1,6 +1,8 @@
 package app
 
 import (
+	"slices"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"trimetric/app/tag"
@@ -90,7 +92,7 @@ func miniScale(m calc.Metric) app.UI {
 	good := calc.FormatPoint(d, calc.EdgeOf(d, calc.Good))
 	return ui.MiniScale(ui.MiniScaleProps{
 		Label: "Scale from " + calc.FormatPoint(d, a.low) + " to " + calc.FormatPoint(d, a.high) + "; good starts at " + good,
-		Bands: a.drawn().Bands, Good: 2,
+		Bands: a.drawn().Bands, Good: slices.Index(calc.Bands(d), calc.Good) + 1,
 		First: calc.FormatPoint(d, a.low), From: good, Last: calc.FormatPoint(d, a.high),
 	})
 }

@@ -14,7 +14,7 @@ import (
 
 func contains(s, part string) bool { return part != "" && strings.Contains(s, part) }
 
-// entryNames are the contract's names for the fields of a form's way in.
+// entryNames are the published names for the fields of a form's way in.
 func entryNames(f *entry.Form) []string {
 	switch f.Now.Mode {
 	case entry.Paste:
@@ -33,7 +33,7 @@ func entryNames(f *entry.Form) []string {
 	}[f.Def.Metric]
 }
 
-// TestLabels finds every control of the contract by its accessible name.
+// TestLabels finds every control that is published by its accessible name.
 func TestLabels(t *testing.T) {
 	for _, m := range calc.Metrics {
 		for _, mode := range []entry.Mode{entry.Totals, entry.PerRating, entry.Paste} {

@@ -35,7 +35,7 @@ var sections = [][2]string{
 func contents() app.UI {
 	return tag.Nav().Class("tm-text__toc").Aria("label", "On this page").Body(
 		tag.Ul().Body(app.Range(sections).Slice(func(i int) app.UI {
-			return tag.Li().Body(tag.A().Attr("href", "#"+sections[i][0]).Text(sections[i][1]))
+			return tag.Li().Body(tag.A().Attr("href", "#"+sections[i][0]).Text(sections[i][1]).OnClick(onPlace))
 		})),
 	)
 }
@@ -142,11 +142,12 @@ func benchmarkTable(m calc.Metric, rows []industry.Row) app.UI {
 			tag.Td().Text(words.RowFigures(row)),
 			tag.Td().Text(orElse(row.Year, "not stated")),
 			tag.Td().Text(orElse(sample(row), "not stated")),
+			tag.Td().Text(row.Note),
 			tag.Td().Text(likeForLike(row)),
 			tag.Td().Body(tag.A().Attr("href", src.URL).Attr("target", "_blank").Attr("rel", "noopener").Text(src.Title)),
 		))
 	}
-	return table(words.Short(m)+" benchmarks", []string{"Industry", "Figure", "Year", "Asked", "Like with like?", "Source"}, list)
+	return table(words.Short(m)+" benchmarks", []string{"Industry", "Figure", "Year", "Asked", "Method", "Like with like?", "Source"}, list)
 }
 
 func sample(row industry.Row) string {

@@ -12,26 +12,17 @@ type notFoundPage struct{ app.Compo }
 func (p *notFoundPage) OnNav(ctx app.Context) { arrive(ctx, NotFoundPath) }
 
 func (p *notFoundPage) Render() app.UI {
+	pages := menuPages()
 	return shell(NotFoundPath,
 		tag.Div().Class("tm-hero").Body(
 			heading("This page does not exist"),
 			tag.P().Class("tm-lead").Text("The address may be mistyped, or the page may have moved. These are here:"),
 		),
 		tag.Ul().Class("tm-list").Body(
-			app.Range(menuPages()).Slice(func(i int) app.UI {
-				p := menuPages()[i]
+			app.Range(pages).Slice(func(i int) app.UI {
+				p := pages[i]
 				return tag.Li().Body(tag.A().Attr("href", href(p.Path)).Text(p.Title))
 			}),
 		),
 	)
-}
-
-func menuPages() []Page {
-	var list []Page
-	for _, p := range Pages {
-		if p.Menu != "" {
-			list = append(list, p)
-		}
-	}
-	return list
 }

@@ -59,7 +59,7 @@ func (c *calculator) optionFields() []app.UI {
 }
 
 func (c *calculator) scaleSelect() app.UI {
-	p := ui.SelectProps{ID: "scale", Label: "Scale", Selected: strconv.Itoa(c.form.Def.Scale.Max), OnChange: c.onScale}
+	p := ui.SelectProps{ID: string(entry.Scale), Label: "Scale", Selected: strconv.Itoa(c.form.Def.Scale.Max), OnChange: c.onChoice}
 	for _, s := range calc.Scales(c.Metric) {
 		p.Options = append(p.Options, ui.Option{Value: strconv.Itoa(s.Max), Text: words.ScaleName(s)})
 	}
@@ -67,7 +67,7 @@ func (c *calculator) scaleSelect() app.UI {
 }
 
 func (c *calculator) fromSelect() app.UI {
-	p := ui.SelectProps{ID: "from", Label: "Counts as satisfied", Selected: strconv.Itoa(c.form.Def.From), OnChange: c.onFrom}
+	p := ui.SelectProps{ID: string(entry.From), Label: "Counts as satisfied", Selected: strconv.Itoa(c.form.Def.From), OnChange: c.onChoice}
 	for _, t := range c.form.Def.Thresholds() {
 		p.Options = append(p.Options, ui.Option{Value: strconv.Itoa(t), Text: words.Threshold(t)})
 	}
@@ -75,7 +75,7 @@ func (c *calculator) fromSelect() app.UI {
 }
 
 func (c *calculator) directionSelect() app.UI {
-	p := ui.SelectProps{ID: "dir", Label: "Direction", Selected: "up", OnChange: c.onDirection,
+	p := ui.SelectProps{ID: string(entry.Direction), Label: "Direction", Selected: "up", OnChange: c.onChoice,
 		Options: []ui.Option{{Value: "up", Text: words.Direction(false)}, {Value: "down", Text: words.Direction(true)}}}
 	if c.form.Def.LowIsEasy {
 		p.Selected = "down"
@@ -84,7 +84,7 @@ func (c *calculator) directionSelect() app.UI {
 }
 
 func (c *calculator) industrySelect() app.UI {
-	p := ui.SelectProps{ID: "industry", Label: "Industry", Selected: c.form.Industry, OnChange: c.onIndustry,
+	p := ui.SelectProps{ID: string(entry.Industry), Label: "Industry", Selected: c.form.Industry, OnChange: c.onChoice,
 		Options: []ui.Option{{Value: noIndustry, Text: "Not chosen"}}}
 	if p.Selected == "" {
 		p.Selected = noIndustry
@@ -96,7 +96,7 @@ func (c *calculator) industrySelect() app.UI {
 }
 
 func (c *calculator) levelChoice() app.UI {
-	p := ui.ChoiceProps{ID: "level", Legend: "Confidence", Selected: levelValue(c.form.Level), OnChange: c.onLevel}
+	p := ui.ChoiceProps{ID: string(entry.Level), Legend: "Confidence", Selected: levelValue(c.form.Level), OnChange: c.onChoice}
 	for _, l := range calc.Levels {
 		p.Options = append(p.Options, ui.Option{Value: levelValue(l), Text: words.Level(l)})
 	}

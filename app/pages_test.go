@@ -52,7 +52,7 @@ func TestPages(t *testing.T) {
 	}
 }
 
-// TestPaths: the pages of the contract that there are so far, and what answers
+// TestPaths: the addresses that are published, and what answers
 // for any other address.
 func TestPaths(t *testing.T) {
 	for _, path := range []string{"/", "/csat", "/nps", "/ces", "/methods"} {

@@ -50,7 +50,7 @@ func (c *calculator) pasteBox(earlier bool) []app.UI {
 	}
 	return []app.UI{
 		ui.TextArea(p),
-		tag.Div().Class("tm-actions").Hidden(!large).Body(
+		tag.Div().Class(largeClass(large)).Body(
 			app.If(large, func() app.UI {
 				return ui.Button(ui.ButtonProps{ID: id + "-edit", Label: "Edit as text", Small: true, OnClick: c.onEditBox})
 			}),
@@ -61,6 +61,14 @@ func (c *calculator) pasteBox(earlier bool) []app.UI {
 	}
 }
 
+// largeClass is of the row of buttons for a large paste.
+func largeClass(large bool) string {
+	if large {
+		return "tm-actions"
+	}
+	return "tm-hide"
+}
+
 // onPaste takes a large paste out of the browser's hands before it reaches the
 // box. It goes where the browser would put it, in the place of what is
 // selected. A box that shows only the first lines has no such place: there a
@@ -68,7 +76,11 @@ func (c *calculator) pasteBox(earlier bool) []app.UI {
 func (c *calculator) onPaste(ctx app.Context, e app.Event) {
 	id, _ := target(e)
 	box := e.Get("target")
-	text := e.Get("clipboardData").Call("getData", "text/plain").String()
+	data := e.Get("clipboardData")
+	if !data.Truthy() {
+		return // the box tells in its own input event
+	}
+	text := data.Call("getData", "text/plain").String()
 	if !box.Get("readOnly").Bool() {
 		text = splice(box.Get("value").String(), text, box.Get("selectionStart").Int(), box.Get("selectionEnd").Int())
 		if len(text) <= boxLimit {

@@ -3,6 +3,7 @@ package app
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"trimetric/app/ui"
 	"trimetric/app/words"
 	"trimetric/calc"
 )
@@ -13,6 +14,10 @@ type Page struct {
 
 	// Menu is the page's name in the menu, "" for a page that is not in it.
 	Menu string
+
+	// Icon is the page's drawing in the tab bar; without one it is the marker
+	// of the metric that the page is of.
+	Icon ui.IconName
 
 	// New makes the page's component.
 	New func() app.Composer
@@ -26,17 +31,17 @@ const NotFoundPath = "/404"
 // row.
 var Pages = []Page{
 	{"/", "Calculate CSAT, NPS or CES", "CSAT, NPS and CES calculators with margins of error, industry benchmarks and target planning. Every figure is worked out on your device.",
-		"Calculate", func() app.Composer { return &homePage{} }},
+		"Calculate", ui.IconCalculate, func() app.Composer { return &homePage{} }},
 	{"/csat", "CSAT calculator", words.Description(calc.MetricCSAT),
-		"CSAT", func() app.Composer { return &csatPage{} }},
+		"CSAT", ui.NoIcon, func() app.Composer { return &csatPage{} }},
 	{"/nps", "NPS calculator", words.Description(calc.MetricNPS),
-		"NPS", func() app.Composer { return &npsPage{} }},
+		"NPS", ui.NoIcon, func() app.Composer { return &npsPage{} }},
 	{"/ces", "CES calculator", words.Description(calc.MetricCES),
-		"CES", func() app.Composer { return &cesPage{} }},
+		"CES", ui.NoIcon, func() app.Composer { return &cesPage{} }},
 	{"/methods", "How scores are calculated", "Every formula, band, interval, test and benchmark that Trimetric uses, with its source, and what the app keeps on your device.",
-		"Methods", func() app.Composer { return &methodsPage{} }},
+		"Methods", ui.IconInfo, func() app.Composer { return &methodsPage{} }},
 	{NotFoundPath, "Page not found", "This address leads nowhere.",
-		"", func() app.Composer { return &notFoundPage{} }},
+		"", ui.NoIcon, func() app.Composer { return &notFoundPage{} }},
 }
 
 // Register tells go-app which component answers for which address.
@@ -49,11 +54,14 @@ func Register() {
 
 // find returns the page at a path; for an unknown path the page that says so.
 func find(path string) Page {
-	last := Pages[len(Pages)-1]
+	var none Page
 	for _, p := range Pages {
-		if p.Path == path {
+		switch p.Path {
+		case path:
 			return p
+		case NotFoundPath:
+			none = p
 		}
 	}
-	return last
+	return none
 }

@@ -16,9 +16,14 @@ const pauseAfter = 600 * time.Millisecond
 // the time for the score to be painted on a slow phone.
 const restAfter = 50 * time.Millisecond
 
-// complaints reports whether any field of the form says what is wrong with it.
-func (c *calculator) complaints() bool {
-	return len(c.form.Unread) > 0 || len(c.now.Problems) > 0 && len(c.visited) > 0
+// remarks is all that the fields of the totals form say beside what was typed.
+func (c *calculator) remarks() string {
+	s := c.clearLabel()
+	for _, f := range entry.TotalFields(c.Metric) {
+		p := c.totalField(f, false)
+		s += p.Problem + p.Note + p.Fix
+	}
+	return s
 }
 
 // typed follows every keystroke: the score at once, everything else when the

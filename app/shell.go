@@ -33,13 +33,23 @@ func onSkip(ctx app.Context, e app.Event) {
 	focus("main")
 }
 
+// onPlace follows a link to a place on the same page. go-app would not follow it
+// a second time.
+func onPlace(ctx app.Context, e app.Event) {
+	id := strings.TrimPrefix(e.Get("currentTarget").Get("hash").String(), "#")
+	e.PreventDefault()
+	e.Call("stopPropagation")
+	keepFragment(id)
+	showAnchor(id)
+}
+
 // arrive is what happens when a page comes into view: its title, and for those
 // who came by a link inside the app the place that the link names, or else the
 // top of the page and its heading.
 func arrive(ctx app.Context, path string) {
 	ctx.Page().SetTitle(Title(find(path).Title))
 	ready()
-	if first() {
+	if takeFirst() {
 		return
 	}
 	id := strings.TrimPrefix(fragment(), "#")
@@ -90,29 +100,24 @@ type tabbar struct {
 func (t *tabbar) Render() app.UI {
 	return tag.Nav().Class("tm-tabbar").Aria("label", "Sections").Body(
 		menu(t.Current, "tm-tabbar__link", func(p Page) app.UI {
-			return tag.Span().Class("tm-tabbar__item").Body(tabIcon(p.Path), tag.Span().Text(p.Menu))
+			return tag.Span().Class("tm-tabbar__item").Body(tabIcon(p), tag.Span().Text(p.Menu))
 		})...,
 	)
 }
 
-func tabIcon(path string) app.UI {
-	switch path {
-	case "/":
-		return ui.Icon(ui.IconCalculate)
-	case "/methods":
-		return ui.Icon(ui.IconInfo)
+// tabIcon is a page's drawing, or its metric's marker.
+func tabIcon(p Page) app.UI {
+	if p.Icon != ui.NoIcon {
+		return ui.Icon(p.Icon)
 	}
-	m := calc.Metric(path[1:])
+	m := calc.Metric(p.Path[1:])
 	return tag.Span().Class("tm-tabbar__marker").DataSet("metric", string(m)).Body(ui.Marker(shape(m)))
 }
 
 // menu lists the pages that have a name in it.
 func menu(current, class string, label func(Page) app.UI) []app.UI {
 	var links []app.UI
-	for _, p := range Pages {
-		if p.Menu == "" {
-			continue
-		}
+	for _, p := range menuPages() {
 		a := tag.A().Class(class).Attr("href", href(p.Path)).Body(label(p))
 		if p.Path == current {
 			a = a.Aria("current", "page")
@@ -120,6 +125,16 @@ func menu(current, class string, label func(Page) app.UI) []app.UI {
 		links = append(links, a)
 	}
 	return links
+}
+
+func menuPages() []Page {
+	var list []Page
+	for _, p := range Pages {
+		if p.Menu != "" {
+			list = append(list, p)
+		}
+	}
+	return list
 }
 
 type footer struct{ app.Compo }

@@ -46,7 +46,7 @@ func states() map[string]*entry.Form {
 	return list
 }
 
-// plain is a number as the contract has it: no exponent, no "-0".
+// plain is a number as a program reads it: no exponent, no "-0".
 var plain = regexp.MustCompile(`^(0|-?(0\.[0-9]+|[1-9][0-9]*(\.[0-9]+)?))$`)
 
 // TestStates renders every state. What is read out at a pause says the same as

@@ -17,17 +17,15 @@ var themes = []string{"auto", "light", "dark"}
 func (b *themeButton) OnMount(ctx app.Context) { b.theme = storedTheme() }
 
 func (b *themeButton) Render() app.UI {
-	icon := ui.IconAuto
+	icon, theme := ui.IconAuto, "auto"
 	switch b.theme {
 	case "light":
-		icon = ui.IconSun
+		icon, theme = ui.IconSun, b.theme
 	case "dark":
-		icon = ui.IconMoon
-	default:
-		b.theme = "auto"
+		icon, theme = ui.IconMoon, b.theme
 	}
 	return ui.Button(ui.ButtonProps{
-		ID: "theme", Label: "Theme: " + b.theme + ". Switch to " + next(b.theme),
+		ID: "theme", Label: "Theme: " + theme + ". Switch to " + next(theme),
 		LabelHidden: true, Icon: icon, OnClick: b.onPress,
 	})
 }
@@ -44,4 +42,29 @@ func next(theme string) string {
 		}
 	}
 	return themes[1]
+}
+
+// themeKey is where the theme is remembered; the script that sets it before the
+// first paint reads the same key.
+const themeKey = "tm-theme"
+
+func storedTheme() string {
+	v := app.Window().Get("localStorage").Call("getItem", themeKey)
+	if !v.Truthy() {
+		return "auto"
+	}
+	return v.String()
+}
+
+func setTheme(theme string) {
+	root := app.Window().Get("document").Get("documentElement")
+	storage := app.Window().Get("localStorage")
+	if theme == "auto" {
+		root.Call("removeAttribute", "data-theme")
+		storage.Call("removeItem", themeKey)
+		return
+	}
+	root.Call("setAttribute", "data-theme", theme)
+	// A full or broken storage must not end the program.
+	app.Window().Call("trimetricStore", themeKey, theme)
 }

@@ -8,8 +8,7 @@ import (
 	"testing"
 )
 
-// TestDeps keeps the package light: it is linked into the widget, which
-// strangers' pages download.
+// TestDeps keeps the package light: every reader downloads it.
 func TestDeps(t *testing.T) {
 	out, err := exec.Command("go", "list", "-deps", ".").Output()
 	if err != nil {

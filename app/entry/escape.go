@@ -10,8 +10,8 @@ const maxText = 200
 
 const hex = "0123456789ABCDEF"
 
-// escape writes s as a fragment's value. Package net/url would do it, but adds
-// a tenth to the small widget that reads the same links.
+// escape writes s as a fragment's value: what is neither letter nor digit as
+// bytes in hexadecimal, so that no mail program ends the link there.
 func escape(b *strings.Builder, s string) {
 	for i := 0; i < len(s); i++ {
 		c := s[i]

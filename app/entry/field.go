@@ -28,6 +28,16 @@ const (
 	Rate       Field = "rate"
 )
 
+// The options, which are chosen and not typed.
+const (
+	Ways      Field = "mode" // the way in; each group has its own
+	Scale     Field = "scale"
+	From      Field = "from"
+	Direction Field = "dir"
+	Industry  Field = "industry"
+	Level     Field = "level"
+)
+
 // RatingField is the field for the count of one rating.
 func RatingField(rating int) Field { return Field("r" + strconv.Itoa(rating)) }
 

@@ -41,7 +41,7 @@ func TestLink(t *testing.T) {
 	check(fill(calc.MetricCSAT, "satisfied", " 942 ", "all", "1,148"), "v=1&s=942&n=1148")
 	check(fill(calc.MetricCES, "sum", "3.200", "all", "584"), "v=1&sum=3200&n=584")
 	check(fill(calc.MetricCSAT, "satisfied", "0", "all", "5"), "v=1&s=0&n=5")
-	// The contract's example, less the defaults that it spells out.
+	// All that a link of NPS usually holds.
 	check(with(fill(calc.MetricNPS, "promoters", "388", "passives", "230", "detractors", "112", "target", "50"),
 		func(f *Form) { f.Industry = "retail" }), "v=1&p=388&pa=230&d=112&industry=retail&target=50")
 	check(Example(calc.MetricNPS), "v=1&p=388&pa=230&d=112&industry=retail")

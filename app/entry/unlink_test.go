@@ -17,7 +17,7 @@ func TestFromLink(t *testing.T) {
 			t.Errorf("%s %s\nis   %s unread %q,\nwant %s unread %q", m, fragment, got, f.Unread, want, unread)
 		}
 	}
-	// The contract's example.
+	// A link as somebody else may write it, defaults and all.
 	check(calc.MetricNPS, "#v=1&mode=totals&p=388&pa=230&d=112&level=95&industry=retail&target=50",
 		"v=1&p=388&pa=230&d=112&industry=retail&target=50")
 	// Any order; unknown keys and other metrics' keys are dropped.
