@@ -106,7 +106,7 @@ func TestAxeWithoutProgram(t *testing.T) {
 		p.accessible("loading")
 	})
 	t.Run("failed", func(t *testing.T) {
-		g := newGate(t, refuse(503))
+		g := newGate(t, program, refuse(503))
 		p := newPageAt(t, g.URL)
 		p.guard.expect("503")
 		p.goTo("/csat")

@@ -37,7 +37,7 @@ func TestNoWebAssembly(t *testing.T) {
 func TestFailedDownload(t *testing.T) {
 	check := func(name string, answer http.HandlerFunc, console ...string) {
 		t.Run(name, func(t *testing.T) {
-			g := newGate(t, answer)
+			g := newGate(t, program, answer)
 			p := newPageAt(t, g.URL)
 			for _, line := range console {
 				p.guard.expect(line)
@@ -72,6 +72,52 @@ func TestFailedDownload(t *testing.T) {
 		w.Header().Set("Content-Type", "application/wasm")
 		_, _ = w.Write([]byte("<html>Sign in to the hotel's network"))
 	}, "WebAssembly")
+}
+
+// TestFailedScript breaks what would say so when the program has not loaded.
+// "Try again" goes on with what was typed here, too, again and again.
+func TestFailedScript(t *testing.T) {
+	check := func(name string, answer http.HandlerFunc, console ...string) {
+		t.Run(name, func(t *testing.T) {
+			asked := make(chan bool, 9)
+			g := newGate(t, script, func(w http.ResponseWriter, r *http.Request) {
+				asked <- true
+				answer(w, r)
+			})
+			p := newPageAt(t, g.URL)
+			for _, line := range console {
+				p.guard.expect(line)
+			}
+			failed := func() {
+				t.Helper()
+				<-asked
+				p.untilJS(`document.documentElement.dataset.engine === "failed"`)
+				if said := p.text("[data-result-for]"); !strings.Contains(said, "The calculator has not loaded") {
+					t.Errorf("the page says\n%s", said)
+				}
+			}
+			p.goTo("/nps")
+			failed()
+			p.field("Promoters").fill("60")
+			p.press("Try again")
+			failed()
+			g.mend()
+			p.press("Try again")
+			p.waitReady()
+			p.field("Passives").fill("30")
+			p.field("Detractors").fill("10")
+			p.shows("score", 50)
+		})
+	}
+	check("503", refuse(http.StatusServiceUnavailable), "503", "MIME type")
+	check("cut off", func(w http.ResponseWriter, r *http.Request) {
+		panic(http.ErrAbortHandler)
+	}, "ERR_EMPTY_RESPONSE")
+	check("another file", func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("X-Content-Type-Options", "nosniff")
+		w.Header().Set("Content-Type", "text/html")
+		_, _ = w.Write([]byte("<html>Sign in to the hotel's network"))
+	}, "MIME type")
 }
 
 // refuse answers with a status alone.

@@ -7,33 +7,39 @@ import (
 	"net/http/httptest"
 	"net/http/httputil"
 	"net/url"
-	"strings"
+	"regexp"
 	"sync"
 	"testing"
 )
 
-// A gate is a proxy in front of the site that does to the program, app.wasm,
-// what networks do. The rest goes through.
+// A gate is a proxy in front of the site that does to one file what networks
+// do. The rest goes through.
 type gate struct {
 	URL string
 
-	mu   sync.Mutex
-	wasm http.HandlerFunc // answers for the program, nil to let it through
+	asset  *regexp.Regexp // the file's address; assets have a hash in theirs
+	mu     sync.Mutex
+	answer http.HandlerFunc // answers for the file, nil to let it through
 }
 
-func newGate(t *testing.T, wasm http.HandlerFunc) *gate {
+var (
+	program = regexp.MustCompile(`^/assets/app\.[^.]+\.wasm$`)
+	script  = regexp.MustCompile(`^/assets/app\.[^.]+\.js$`)
+)
+
+func newGate(t *testing.T, asset *regexp.Regexp, answer http.HandlerFunc) *gate {
 	t.Helper()
 	to, err := url.Parse(site)
 	if err != nil {
 		t.Fatal(err)
 	}
 	proxy := httputil.NewSingleHostReverseProxy(to)
-	g := &gate{wasm: wasm}
+	g := &gate{asset: asset, answer: answer}
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		g.mu.Lock()
-		answer := g.wasm
+		answer := g.answer
 		g.mu.Unlock()
-		if answer != nil && strings.HasSuffix(r.URL.Path, ".wasm") {
+		if answer != nil && g.asset.MatchString(r.URL.Path) {
 			answer(w, r)
 		}
 		if g.passes(r) {
@@ -46,26 +52,26 @@ func newGate(t *testing.T, wasm http.HandlerFunc) *gate {
 	return g
 }
 
-// passes reports whether a request is still to be answered: the program's once
-// its handler has been taken away.
+// passes reports whether a request is still to be answered: the file's once its
+// handler has been taken away.
 func (g *gate) passes(r *http.Request) bool {
 	g.mu.Lock()
 	defer g.mu.Unlock()
-	return g.wasm == nil || !strings.HasSuffix(r.URL.Path, ".wasm")
+	return g.answer == nil || !g.asset.MatchString(r.URL.Path)
 }
 
 // mend lets everything through from now on.
 func (g *gate) mend() {
 	g.mu.Lock()
 	defer g.mu.Unlock()
-	g.wasm = nil
+	g.answer = nil
 }
 
 // held holds the program back until released, and then lets it through.
 func held(t *testing.T) (g *gate, release func()) {
 	t.Helper()
 	open := make(chan struct{})
-	g = newGate(t, func(_ http.ResponseWriter, r *http.Request) {
+	g = newGate(t, program, func(_ http.ResponseWriter, r *http.Request) {
 		select {
 		case <-open:
 		case <-r.Context().Done():

@@ -20,4 +20,25 @@
     window.trimetricProgram = fetch(document.currentScript.dataset.wasm);
     window.trimetricProgram.catch(() => {}); // app.js says so to the reader
   }
+
+  // app.js tells how the program stands, and may fail to arrive itself. It is
+  // the one script that comes after this. "Try again" puts it into the page
+  // anew: to load the page anew would lose what was typed.
+  let lost = null;
+  addEventListener("error", ({ target }) => {
+    if (target.tagName === "SCRIPT") {
+      lost = target;
+      document.documentElement.dataset.engine = "failed";
+    }
+  }, true);
+  addEventListener("click", ({ target }) => {
+    if (lost && target.closest?.("[data-retry]")) {
+      const again = document.createElement("script");
+      again.src = lost.src;
+      Object.assign(again.dataset, lost.dataset);
+      lost = null;
+      document.documentElement.dataset.engine = "loading";
+      document.head.append(again);
+    }
+  });
 })();
