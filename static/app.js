@@ -11,13 +11,15 @@
 //   loading   it takes longer than that
 //   ready     the program said so
 //   missing   this browser has no WebAssembly
-//   failed    the program could not be fetched, or not be compiled
+//   failed    the program could not be fetched, or not be compiled (head.js
+//             says so when it is this script that has not arrived)
 //   stopped   the program ended, which it never should
 (() => {
   const { wasm, size } = document.currentScript.dataset; // URL, and bytes uncompressed
   const patience = 300; // ms before a word about loading
   const page = document.documentElement;
   let timer;
+  let go; // what runs the program, from wasm_exec.js above in this file
 
   const state = (engine) => {
     clearTimeout(timer);
@@ -52,13 +54,6 @@
   // The program that ran here before is in the browser's cache, most likely
   // compiled, and there is no progress to show.
   const ranBefore = () => localStorage.getItem("tm-ran") === wasm;
-  const remember = () => {
-    try {
-      localStorage.setItem("tm-ran", wasm);
-    } catch {
-      // Full. Next time shows progress again.
-    }
-  };
 
   // The first response is the one that head.js asked for. A retry asks again.
   const instantiate = async (imports) => {
@@ -79,13 +74,21 @@
     return WebAssembly.instantiate(await response.arrayBuffer(), imports);
   };
 
+  // stopped says that the program has ended. What still calls it would throw,
+  // event for event, or run on in what a trap has left half done. A timer asks
+  // for the program until its entry is gone.
+  const stopped = () => {
+    go._resume = () => go._scheduledTimeouts.clear();
+    state("stopped");
+  };
+
   const start = async () => {
     if (typeof WebAssembly === "undefined") {
       state("missing");
       return;
     }
     timer = setTimeout(state, patience, "loading");
-    const go = new Go(); // from wasm_exec.js, which is in this file, above
+    go = new Go();
     let program;
     try {
       program = await instantiate(go.importObject);
@@ -94,28 +97,24 @@
       state("failed");
       return;
     }
-    const stopped = () => {
-      // What still calls the program would throw, event for event. A timer
-      // asks for it until its entry is gone.
-      go._resume = () => go._scheduledTimeouts.clear();
-      state("stopped");
-    };
     go.run(program.instance).then(stopped, stopped);
   };
 
   // trimetricReady is called by the program once its page is in place.
   window.trimetricReady = () => {
     state("ready");
-    remember();
+    window.trimetricStore("tm-ran", wasm);
   };
 
-  // A trap in WebAssembly (no memory left, say) surfaces in whichever event
-  // the program was handling, and not where it was started.
-  addEventListener("error", ({ error }) => {
+  // A trap in WebAssembly (no memory left, say) surfaces in whichever event or
+  // promise the program was handling, and not where it was started.
+  const trapped = (error) => {
     if (typeof WebAssembly !== "undefined" && error instanceof WebAssembly.RuntimeError) {
-      state("stopped");
+      stopped();
     }
-  });
+  };
+  addEventListener("error", ({ error }) => trapped(error));
+  addEventListener("unhandledrejection", ({ reason }) => trapped(reason));
 
   addEventListener("click", (event) => {
     if (event.target.closest?.("[data-retry]") && page.dataset.engine === "failed") {
