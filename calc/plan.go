@@ -11,6 +11,9 @@ type Plan struct {
 	Target  Hundredths
 	Reached bool
 
+	// Exactly says that the score is the target, to the last response.
+	Exactly bool
+
 	// Beyond is by how much the score is past the target, in its own unit, when
 	// Reached; else 0.
 	Beyond float64
@@ -59,7 +62,7 @@ func (s Sample) Plan(target Hundredths) Plan {
 	var gap, step int64
 	if inside {
 		gap, step = s.gap(target)
-		p.Reached = gap <= 0
+		p.Reached, p.Exactly = gap <= 0, gap == 0
 	}
 	if p.Reached {
 		p.Beyond = float64(-gap) / float64(100*s.N)

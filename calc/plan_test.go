@@ -100,7 +100,7 @@ func TestPlan(t *testing.T) {
 	check := func(s Sample, target Hundredths, want Plan) {
 		t.Helper()
 		got := s.Plan(target)
-		if got.Target != target || got.Reached != want.Reached || !near(got.Beyond, want.Beyond) || !slices.Equal(got.Ways, want.Ways) {
+		if got.Target != target || got.Reached != want.Reached || got.Exactly != want.Exactly || !near(got.Beyond, want.Beyond) || !slices.Equal(got.Ways, want.Ways) {
 			t.Errorf("to %d: got %+v", target, got)
 		}
 	}
@@ -109,11 +109,14 @@ func TestPlan(t *testing.T) {
 	// 942/1148 is 82.0557%.
 	check(csat, 8000, Plan{Reached: true, Beyond: 2.0557491289, Ways: []Way{{WaySatisfied, true, 0, 206}, {WayNewSatisfied, true, 0, 0}}})
 	check(csat, 10000, Plan{Ways: []Way{{WaySatisfied, true, 206, 206}, {WayNewSatisfied, false, 0, 0}}})
+	// 7/8 is 87.5%; one hundredth less is not exact any more.
+	check(must(t)(FromCSAT(Define(MetricCSAT), 7, 8)), 8750, Plan{Reached: true, Exactly: true, Ways: []Way{{WaySatisfied, true, 0, 1}, {WayNewSatisfied, true, 0, 0}}})
+	check(must(t)(FromCSAT(Define(MetricCSAT), 7, 8)), 8749, Plan{Reached: true, Beyond: 0.01, Ways: []Way{{WaySatisfied, true, 0, 1}, {WayNewSatisfied, true, 0, 0}}})
 	// Off the scale nothing will do, on either side.
 	check(csat, 10001, Plan{Ways: []Way{{WaySatisfied, false, 0, 206}, {WayNewSatisfied, false, 0, 0}}})
 	check(csat, -1, Plan{Ways: []Way{{WaySatisfied, false, 0, 206}, {WayNewSatisfied, false, 0, 0}}})
 	// The end of the scale is reached where nobody stands in the way.
-	check(must(t)(FromNPS(3, 0, 0)), 10000, Plan{Reached: true, Ways: []Way{{WayPassives, true, 0, 0}, {WayDetractors, true, 0, 0}, {WayNewPromoters, true, 0, 0}}})
+	check(must(t)(FromNPS(3, 0, 0)), 10000, Plan{Reached: true, Exactly: true, Ways: []Way{{WayPassives, true, 0, 0}, {WayDetractors, true, 0, 0}, {WayNewPromoters, true, 0, 0}}})
 	// Whole numbers to the last digit.
 	check(must(t)(FromCSAT(Define(MetricCSAT), 1, MaxCount)), 9999,
 		Plan{Ways: []Way{{WaySatisfied, true, 999_899_999_999, 999_999_999_999}, {WayNewSatisfied, true, 9_998_999_999_990_000, 0}}})

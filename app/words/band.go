@@ -48,23 +48,14 @@ func Judge(r calc.Result) Verdict {
 		interval + " lies wholly inside the " + name + " band."}
 }
 
-// narrower says how many responses would make the interval useful, for the
-// margin that a leader can work with on each metric.
+// narrower says how many responses would make the interval useful.
 func narrower(r calc.Result) string {
-	margin := calc.Hundredths(1000)
-	switch r.Sample.Def.Metric {
-	case calc.MetricCSAT:
-		margin = 500
-	case calc.MetricCES:
-		margin = 30
-	}
-	n, err := calc.SizeQuestion{
-		Def: r.Sample.Def, Level: r.Level, Margin: margin, Sample: r.Sample, Known: true,
-	}.Responses()
-	if err != nil || n <= r.Sample.N {
+	n := r.Useful()
+	if n == 0 {
 		return ""
 	}
-	return " About " + calc.FormatCount(n) + " would narrow it to ±" + calc.FormatFigure(margin) + "."
+	margin := calc.FormatFigure(calc.UsefulMargin(r.Sample.Def))
+	return " About " + calc.FormatCount(n) + " would narrow it to ±" + margin + "."
 }
 
 // noMargin says why a result has no margin of error beside it.

@@ -1,10 +1,6 @@
 package words
 
-import (
-	"strings"
-
-	"trimetric/calc"
-)
+import "trimetric/calc"
 
 // PlanTitle heads the target planner.
 func PlanTitle(d calc.Definition, target calc.Hundredths) string {
@@ -99,11 +95,10 @@ func Reached(p calc.Plan, r calc.Result) string {
 }
 
 func beyond(p calc.Plan, d calc.Definition) string {
-	by := calc.FormatBeyond(d, p.Beyond)
-	if strings.Trim(by, "0.") == "" {
+	if p.Exactly {
 		return "exactly"
 	}
-	return "by " + by + " points"
+	return "by " + calc.FormatBeyond(d, p.Beyond) + " points"
 }
 
 // Size words the answer of the sample size planner.

@@ -70,25 +70,24 @@ func margin(r calc.Result) Step {
 	smp := r.Sample
 	switch smp.Def.Metric {
 	case calc.MetricCSAT:
-		zz := w.Factor * w.Factor
 		s.Says = "Half the width of the Wilson score interval, where z is " + z + " for " + Level(r.Level) + "."
-		s.Formula = z + " ÷ (" + n(smp.N) + " + " + calc.FormatFactor(zz, 2) + ") × √(" +
-			n(smp.For) + " × " + n(smp.N-smp.For) + " ÷ " + n(smp.N) + " + " + calc.FormatFactor(zz/4, 2) + ") = " +
+		s.Formula = z + " ÷ (" + n(smp.N) + " + " + calc.FormatFactor(w.Square, 2) + ") × √(" +
+			n(smp.For) + " × " + n(w.Rest) + " ÷ " + n(smp.N) + " + " + calc.FormatFactor(w.Quarter, 2) + ") = " +
 			calc.FormatMargin(r) + " points"
 	case calc.MetricNPS:
-		s.Says = "z for " + Level(r.Level) + " times the standard error of the adjusted score, after adding ¾ promoter, 1½ passives and ¾ detractor." + clipped(r, w)
-		s.Formula = z + " × " + calc.FormatFactor(w.Error, 2) + " = ±" + calc.FormatFactor(w.Factor*w.Error, 1) + " points"
+		s.Says = "z for " + Level(r.Level) + " times the standard error of the adjusted score, after adding ¾ promoter, 1½ passives and ¾ detractor." + clipped(w)
+		s.Formula = z + " × " + calc.FormatFactor(w.Error, 2) + " = ±" + calc.FormatFactor(w.Half, 1) + " points"
 	default:
-		s.Says = "Student’s t for " + n(smp.N-1) + " degrees of freedom times the standard deviation, divided by the root of the number." + clipped(r, w)
-		s.Formula = z + " × " + calc.FormatFactor(w.Deviation, 2) + " ÷ √" + n(smp.N) + " = ±" + calc.FormatFactor(w.Factor*w.Error, 2)
+		s.Says = "Student’s t for " + n(w.Freedom) + " degrees of freedom times the standard deviation, divided by the root of the number." + clipped(w)
+		s.Formula = z + " × " + calc.FormatFactor(w.Deviation, 2) + " ÷ √" + n(smp.N) + " = ±" + calc.FormatFactor(w.Half, 2)
 	}
 	return s
 }
 
 // clipped says that the margin shown is less than the product, because a score
 // cannot lie beyond its scale.
-func clipped(r calc.Result, w calc.Working) string {
-	if full := w.Factor * w.Error; full-r.Margin() > full/1000 {
+func clipped(w calc.Working) string {
+	if w.Clipped {
 		return " The interval ends where the scale does, so the margin shown is smaller."
 	}
 	return ""
