@@ -21,7 +21,7 @@ SOURCES := go.mod go.sum main_js.go \
 ## help: list the targets
 .PHONY: help
 help:
-	@awk -F ': ' '/^## / { printf "%-8s %s\n", substr($$1, 4), $$2 }' Makefile
+	@sed -n 's/^## \([^:]*\): /\1\t/p' Makefile | expand -t 9
 
 ## run: build everything and serve it (ADDR=127.0.0.1:8080 ORIGIN=https://…)
 .PHONY: run
