@@ -27,7 +27,6 @@ type FieldProps struct {
 	Size        Size
 	Fix         string // label of a button that repairs the value, "" for none
 	FixIcon     IconName
-	Disabled    bool
 
 	OnInput, OnBlur, OnFix goapp.EventHandler
 }
@@ -78,9 +77,6 @@ func textInput(p FieldProps) goapp.HTMLElemSelfClosing {
 	}
 	if p.Placeholder != "" {
 		in = in.Attr("placeholder", p.Placeholder)
-	}
-	if p.Disabled {
-		in = in.Attr("disabled", true)
 	}
 	if p.Problem != "" {
 		in = in.Aria("invalid", "true")

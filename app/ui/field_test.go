@@ -30,7 +30,7 @@ func TestField(t *testing.T) {
 	})
 	t.Run("says nothing of a problem when there is none", func(t *testing.T) {
 		field := apptest.Render(t, Field(FieldProps{ID: "n", Label: "All"})).ID("n")
-		for _, name := range []string{"aria-invalid", "aria-describedby", "disabled", "inputmode"} {
+		for _, name := range []string{"aria-invalid", "aria-describedby", "inputmode"} {
 			if got := field.Attr(name); got != "" {
 				t.Errorf("%s is %q, want none", name, got)
 			}
@@ -106,11 +106,9 @@ func TestButton(t *testing.T) {
 	check(ButtonProps{Label: "Save"}, "disabled", "")
 	check(ButtonProps{Label: "Save", Disabled: true}, "disabled", "true")
 	check(ButtonProps{Label: "Theme", LabelHidden: true, Icon: IconMoon}, "aria-label", "Theme")
-	check(ButtonProps{Label: "Export"}, "aria-expanded", "")
-	check(ButtonProps{Label: "Export", Controls: "m"}, "aria-expanded", "false")
-	check(ButtonProps{Label: "Export", Controls: "m"}, "aria-controls", "") // not rendered yet
-	check(ButtonProps{Label: "Export", Controls: "m", Expanded: true}, "aria-controls", "m")
-	check(ButtonProps{Label: "Save", Kind: Primary}, "class", "tm-btn tm-btn--primary")
+	check(ButtonProps{Label: "Save"}, "class", "tm-btn")
+	check(ButtonProps{Label: "Save", Small: true}, "class", "tm-btn tm-btn--small")
+	check(ButtonProps{Label: "Save", Kind: Link}, "class", "tm-linkbtn")
 }
 
 func TestMeter(t *testing.T) {
@@ -124,17 +122,15 @@ func TestMeter(t *testing.T) {
 // TestSound holds every control to the basics, all on one page.
 func TestSound(t *testing.T) {
 	options := []Option{{Value: "a", Text: "A", Note: "first", Marker: Circle, Accent: "csat"}}
-	nop := func(goapp.Context, goapp.Event) {}
 	apptest.Render(t, goapp.Div().Body(
 		Field(FieldProps{ID: "f", Label: "F", Hint: "h", Problem: "p", Note: "n", Fix: "x"}),
-		Select(SelectProps{ID: "s", Label: "S", Hint: "h", Problem: "p", Options: options}),
+		Select(SelectProps{ID: "s", Label: "S", Options: options}),
 		TextArea(TextAreaProps{ID: "t", Label: "T", Hint: "h", Problem: "p", Note: "n", Rows: 4}),
 		Choice(ChoiceProps{ID: "c", Legend: "C", Look: Switch, Options: options}),
 		Stepper(StepperProps{ID: "st", Label: "Target", Problem: "p", Down: "Lower", Up: "Raise"}),
 		RatingGroup(RatingGroupProps{Name: "G", Side: For},
 			RatingRow(RatingRowProps{ID: "r", Rating: "5", Label: "Rating 5", Problem: "p"})),
-		Button(ButtonProps{Label: "Export", Controls: "m", Expanded: true}),
-		Menu("m", "Export", []MenuItem{{ID: "m1", Label: "CSV", OnClick: nop}}, nop),
+		Button(ButtonProps{Label: "Print", Icon: IconPrint}),
 		Notice(Failure, "Title", goapp.Text("Body")),
 		Progress("Loading"),
 		Brand(), Glyph(GlyphTable),
@@ -143,7 +139,7 @@ func TestSound(t *testing.T) {
 
 // TestIcons checks that no name is without a drawing.
 func TestIcons(t *testing.T) {
-	for name := IconSave; name <= IconTracker; name++ {
+	for name := IconLink; name <= IconCalculate; name++ {
 		if icons[name] == "" {
 			t.Errorf("icon %d has no drawing", name)
 		}

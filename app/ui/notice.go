@@ -10,24 +10,18 @@ import (
 type NoticeKind int
 
 const (
-	Plain NoticeKind = iota
-	Warning
+	Warning NoticeKind = iota
 	Failure
 )
 
 // Notice is a bordered message in the flow of the page. It never floats and
 // never goes away by itself.
 func Notice(kind NoticeKind, title string, body ...goapp.UI) goapp.UI {
-	class := [...]string{
-		"tm-notice", "tm-notice tm-notice--warning", "tm-notice tm-notice--error",
-	}[kind]
-	icon := [...]IconName{IconInfo, IconWarning, IconWarning}[kind]
+	class := [...]string{"tm-notice tm-notice--warning", "tm-notice tm-notice--error"}[kind]
 	return tag.Div().Class(class).Body(
-		Icon(icon),
+		Icon(IconWarning),
 		tag.Div().Body(
-			goapp.If(title != "", func() goapp.UI {
-				return tag.Strong().Class("tm-notice__title").Text(title)
-			}),
+			tag.Strong().Class("tm-notice__title").Text(title),
 			tag.Div().Class("tm-notice__body").Body(body...),
 		),
 	)

@@ -18,11 +18,10 @@ type Option struct {
 
 // SelectProps describes a labelled drop-down list.
 type SelectProps struct {
-	ID, Label, Hint string
-	Options         []Option
-	Selected        string
-	Problem         string
-	OnChange        goapp.EventHandler // reads e.target.value
+	ID, Label string
+	Options   []Option
+	Selected  string
+	OnChange  goapp.EventHandler // reads e.target.value
 }
 
 // Select is a labelled drop-down list, as wide as its column.
@@ -36,19 +35,11 @@ func Select(p SelectProps) goapp.UI {
 			return o
 		}),
 	)
-	if p.Problem != "" {
-		sel = sel.Aria("invalid", "true")
-	}
-	if d := describedBy(p.ID, p.Hint, p.Problem, ""); d != "" {
-		sel = sel.Aria("describedby", d)
-	}
 	if p.OnChange != nil {
 		sel = sel.OnChange(p.OnChange, goapp.EventScope(p.ID))
 	}
-	return tag.Div().Class(fieldClass(p.Problem, Wide)).Body(
+	return tag.Div().Class(fieldClass("", Wide)).Body(
 		tag.Label().Class("tm-field__label").Attr("for", p.ID).Text(p.Label),
-		hint(p.ID, p.Hint),
-		problem(p.ID, p.Problem),
 		sel,
 	)
 }
