@@ -50,8 +50,7 @@ MODFILE := -modfile=bin/go.slim.mod
 bin/app.wasm: bin/go.slim.mod
 endif
 
-bin/app.wasm: $(SOURCES)
-	@mkdir -p bin
+bin/app.wasm: $(SOURCES) bin/go.stamp
 	$(WASM) $(GO) build $(MODFILE) -trimpath -buildvcs=false -ldflags='-s -w' -o $@ .
 
 bin/go.slim.mod: go.mod go.sum $(wildcard web/slim/*)
@@ -59,15 +58,28 @@ bin/go.slim.mod: go.mod go.sum $(wildcard web/slim/*)
 
 # Brotli at its best takes about 20 s, so this happens only when the program
 # has changed.
-$(WASMDIR)/app.wasm.br: bin/app.wasm
+$(WASMDIR)/app.wasm.br: bin/app.wasm bin/brotli.stamp
 	$(GO) run ./web/precompress -brotli $(BROTLI) bin/app.wasm $(WASMDIR)
 
 # Written with the line above.
 $(WASMDIR)/app.wasm.gz: $(WASMDIR)/app.wasm.br ;
 
-# The loader must be the one of the toolchain that built the program.
-$(WASMDIR)/wasm_exec.js: $(shell $(GO) env GOROOT)/lib/wasm/wasm_exec.js
+# The loader must be the one of the toolchain that built the program. It has
+# the date of its release, so a newer one may look older than the copy: the
+# stamp tells.
+$(WASMDIR)/wasm_exec.js: $(shell $(GO) env GOROOT)/lib/wasm/wasm_exec.js bin/go.stamp
 	cp $< $@
+
+# A stamp holds what a built file depends on besides files. It is looked at each
+# time, and written only when that has changed.
+bin/go.stamp: STAMP = $(shell $(GO) version), SLIM=$(SLIM)
+bin/brotli.stamp: STAMP = BROTLI=$(BROTLI)
+bin/go.stamp bin/brotli.stamp: always
+	@mkdir -p bin
+	@echo '$(STAMP)' | cmp -s - $@ || echo '$(STAMP)' >$@
+
+.PHONY: always
+always:
 
 ## test: everything CI runs, browsers included
 .PHONY: test
