@@ -50,7 +50,8 @@ func TestClasses(t *testing.T) {
 // stand apart in it: "tm-bar--" and "for", or "tm-tabs" and "__option".
 func completed(c string, made, words map[string]bool) bool {
 	for i := range c {
-		if made[c[:i]] && words[c[i:]] {
+		seam := strings.HasSuffix(c[:i], "__") || strings.HasSuffix(c[:i], "--") || strings.HasPrefix(c[i:], "__")
+		if seam && made[c[:i]] && words[c[i:]] {
 			return true
 		}
 	}
