@@ -65,7 +65,7 @@ func TestTally(t *testing.T) {
 	tally.Add(10, 1)
 	tally.Add(11, 7)
 	tally.Add(-1, 7)
-	if tally.At(0) != 2 || tally.At(10) != 4 || tally.At(5) != 0 || tally.At(11) != 0 || tally.At(-1) != 0 || tally.N() != 6 {
+	if tally.At(0) != 2 || tally.At(10) != 4 || tally.At(5) != 0 || tally.At(11) != 0 || tally.At(-1) != 0 || total(tally) != 6 {
 		t.Errorf("got %+v", tally)
 	}
 }

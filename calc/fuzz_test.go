@@ -70,16 +70,16 @@ func FuzzScore(f *testing.F) {
 func agree(t *testing.T, r Result) {
 	t.Helper()
 	v := r.Verdict()
-	if (v == NoMargin) == r.Bounded || r.Bounded && (v == BandClear) == r.Notes.Has(NoteBandEdge) {
+	if (v == NoMargin) == r.Bounded || r.Bounded && (v == BandClear) != (r.LowBand == r.HighBand) {
 		t.Fatalf("%+v: verdict %d", r, v)
 	}
 	if (r.Other() != r.Band) != (v == BandEdge) {
 		t.Fatalf("%+v: verdict %d, other %s", r, v, r.Other())
 	}
-	if r.Notes.Has(NoteNoInterval) && r.Bounded || r.Notes.Has(NoteIdentical) && r.Margin() != 0 {
+	if r.Notes&NoteIdentical != 0 && r.Margin() != 0 {
 		t.Fatalf("%+v: notes %b", r, r.Notes)
 	}
-	if r.Notes.Has(NoteSmallSample) != (r.Sample.N < 30) {
+	if (r.Notes&NoteSmallSample != 0) != (r.Sample.N < 30) {
 		t.Fatalf("%+v: notes %b", r, r.Notes)
 	}
 }

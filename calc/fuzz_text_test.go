@@ -21,7 +21,7 @@ func FuzzParse(f *testing.F) {
 			}
 		}
 		p := ParseRatings(text, Scale7)
-		if p.Values != p.Tally.N()+p.Rejected || int64(len(p.First)) != min(p.Rejected, 100) {
+		if p.Values != total(p.Tally)+p.Rejected || int64(len(p.First)) != min(p.Rejected, 100) {
 			t.Fatalf("%q: got %+v", text, p)
 		}
 		for _, r := range p.First {

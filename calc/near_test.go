@@ -46,3 +46,12 @@ func tallyOf(t testing.TB, d Definition, counts ...int64) Sample {
 	}
 	return must(t)(FromTally(d, tally))
 }
+
+// total returns how many responses a tally holds.
+func total(t Tally) int64 {
+	var n int64
+	for _, c := range t.Counts {
+		n += c
+	}
+	return n
+}

@@ -11,7 +11,7 @@ func TestParseRatings(t *testing.T) {
 		t.Helper()
 		p := ParseRatings(text, Scale5)
 		if !slices.Equal(p.Tally.Counts[:5], want) || p.Blanks != blanks || p.Rejected != 0 || p.First != nil ||
-			p.Values != p.Tally.N() || p.Tally.Scale != Scale5 {
+			p.Values != total(p.Tally) || p.Tally.Scale != Scale5 {
 			t.Errorf("%q: got %+v", text, p)
 		}
 	}
@@ -43,7 +43,7 @@ func TestParseRatingsRejects(t *testing.T) {
 	check := func(text string, s Scale, counted int64, want ...Reject) {
 		t.Helper()
 		p := ParseRatings(text, s)
-		if p.Tally.N() != counted || p.Rejected != int64(len(want)) || p.Values != counted+p.Rejected || !slices.Equal(p.First, want) {
+		if total(p.Tally) != counted || p.Rejected != int64(len(want)) || p.Values != counted+p.Rejected || !slices.Equal(p.First, want) {
 			t.Errorf("%q: got %+v", text, p)
 		}
 	}

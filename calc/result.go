@@ -22,9 +22,6 @@ type Result struct {
 	// Without an interval all three are the same.
 	Band, LowBand, HighBand Band
 
-	// Easy is the share of easy answers in percent. CES when Rated, else 0.
-	Easy float64
-
 	Notes Notes
 }
 
@@ -35,13 +32,8 @@ type Notes uint8
 const (
 	NoteSmallSample Notes = 1 << iota // fewer than 30 responses
 	NoteOneAnswer                     // everybody gave the same kind of answer
-	NoteBandEdge                      // the interval reaches into another band
-	NoteNoInterval                    // CES from totals, or from one rating
 	NoteIdentical                     // CES: all ratings the same, no spread
 )
-
-// Has reports whether all of the cautions in one are in the set.
-func (n Notes) Has(one Notes) bool { return n&one == one }
 
 // A Verdict is how a band may be worded.
 type Verdict int
@@ -69,13 +61,7 @@ func (s Sample) Score(l Level) Result {
 	r.Low, r.High, r.Bounded = s.interval(l)
 	r.Band = BandOf(s.Def, r.Score)
 	r.LowBand, r.HighBand = BandOf(s.Def, r.Low), BandOf(s.Def, r.High)
-	if s.Def.Metric == MetricCES && s.Rated {
-		r.Easy = 100 * float64(s.For) / float64(s.N)
-	}
 	r.Notes = s.notes()
-	if r.LowBand != r.HighBand {
-		r.Notes |= NoteBandEdge
-	}
 	return r
 }
 
@@ -88,12 +74,7 @@ func (s Sample) notes() Notes {
 	if s.oneAnswer() {
 		n |= NoteOneAnswer
 	}
-	if s.Def.Metric != MetricCES {
-		return n
-	}
-	if !s.Rated || s.N < 2 {
-		n |= NoteNoInterval
-	} else if s.identical() {
+	if s.Def.Metric == MetricCES && s.Rated && s.N >= 2 && s.identical() {
 		n |= NoteIdentical
 	}
 	return n

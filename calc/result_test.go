@@ -15,44 +15,28 @@ func TestNotes(t *testing.T) {
 	check(csat(800, 1000), 0, BandClear, Good, Good)
 	// 79.7 to 84.2 is Good, too; 73.1 to 78.4 begins in Needs work.
 	check(csat(942, 1148), 0, BandClear, Good, Good)
-	check(csat(758, 1000), NoteBandEdge, BandEdge, Good, NeedsWork)
-	check(csat(748, 1000), NoteBandEdge, BandEdge, NeedsWork, Good)
+	check(csat(758, 1000), 0, BandEdge, Good, NeedsWork)
+	check(csat(748, 1000), 0, BandEdge, NeedsWork, Good)
 	// 72.2 to 100: four bands.
-	check(csat(10, 10), NoteSmallSample|NoteOneAnswer|NoteBandEdge, TooFew, WorldClass, WorldClass)
+	check(csat(10, 10), NoteSmallSample|NoteOneAnswer, TooFew, WorldClass, WorldClass)
 	check(csat(0, 29), NoteSmallSample|NoteOneAnswer, BandClear, NeedsWork, NeedsWork)
 	check(csat(0, 30), NoteOneAnswer, BandClear, NeedsWork, NeedsWork)
-	check(must(t)(FromNPS(0, 50, 0)), NoteOneAnswer|NoteBandEdge, BandEdge, NeedsWork, Good)
+	check(must(t)(FromNPS(0, 50, 0)), NoteOneAnswer, BandEdge, NeedsWork, Good)
 	check(must(t)(FromNPS(388, 230, 112)), 0, BandClear, Favourable, Favourable)
 
 	d := Define(MetricCES)
-	check(must(t)(FromCES(d, 542, 100)), NoteNoInterval, NoMargin, Good, Good)
-	check(tallyOf(t, d, 0, 0, 0, 0, 0, 1, 0), NoteSmallSample|NoteOneAnswer|NoteNoInterval, NoMargin, Excellent, Excellent)
+	check(must(t)(FromCES(d, 542, 100)), 0, NoMargin, Good, Good)
+	check(tallyOf(t, d, 0, 0, 0, 0, 0, 1, 0), NoteSmallSample|NoteOneAnswer, NoMargin, Excellent, Excellent)
 	check(tallyOf(t, d, 0, 0, 0, 0, 29, 0, 0), NoteSmallSample|NoteOneAnswer|NoteIdentical, NoMargin, Good, Good)
 	check(tallyOf(t, d, 0, 0, 0, 0, 30, 0, 0), NoteOneAnswer|NoteIdentical, BandClear, Good, Good)
 	// 5.87 to 6.13, and the same survey the other way round.
-	check(tallyOf(t, d, 0, 0, 0, 0, 20, 40, 20), NoteOneAnswer|NoteBandEdge, BandEdge, Excellent, Good)
+	check(tallyOf(t, d, 0, 0, 0, 0, 20, 40, 20), NoteOneAnswer, BandEdge, Excellent, Good)
 	d.LowIsEasy = true
-	check(tallyOf(t, d, 20, 40, 20, 0, 0, 0, 0), NoteOneAnswer|NoteBandEdge, BandEdge, Excellent, Good)
-	if n := NoteOneAnswer | NoteBandEdge; !n.Has(NoteBandEdge) || n.Has(NoteIdentical) || n.Has(NoteBandEdge|NoteIdentical) {
-		t.Error("Has is wrong about a set")
-	}
+	check(tallyOf(t, d, 20, 40, 20, 0, 0, 0, 0), NoteOneAnswer, BandEdge, Excellent, Good)
 }
 
-func TestEasy(t *testing.T) {
-	check := func(s Sample, want float64) {
-		t.Helper()
-		if got := s.Score(Level95).Easy; got != want {
-			t.Errorf("got %v, want %v", got, want)
-		}
-	}
-	d := Define(MetricCES)
-	check(tallyOf(t, d, 1, 0, 0, 1, 1, 0, 1), 50)
-	check(tallyOf(t, d.WithScale(Scale5), 1, 1, 1, 1, 0), 25)
-	d.LowIsEasy = true
-	check(tallyOf(t, d, 1, 0, 1, 1, 1, 0, 4), 25)
-	check(must(t)(FromCES(d, 5, 1)), 0)
-	check(tallyOf(t, Define(MetricCSAT), 0, 0, 0, 0, 1), 0)
-	if r := (Sample{}).Score(Level95); r.Bounded || r.Band != "" || r.Margin() != 0 {
+func TestNoResponses(t *testing.T) {
+	if r := (Sample{}).Score(Level95); r.Bounded || r.Band != "" || r.Margin() != 0 || r.Notes != 0 {
 		t.Errorf("no responses give %+v", r)
 	}
 }

@@ -30,12 +30,3 @@ func (t Tally) At(rating int) int64 {
 	}
 	return t.Counts[rating-t.Scale.Min]
 }
-
-// N returns the number of responses.
-func (t Tally) N() int64 {
-	var n int64
-	for _, c := range t.Counts {
-		n += c
-	}
-	return n
-}
