@@ -25,7 +25,7 @@ func (c *calculator) renderScale() app.UI {
 		Marker: shape(d.Metric), HideScore: c.Brief,
 	}
 	if target, ok := c.target(); ok && !c.Brief {
-		chart.Target, chart.TargetAt = "Target "+calc.FormatTarget(d, target), a.at(target.Float())
+		chart.Target, chart.TargetAt = words.AtTarget(calc.FormatTarget(d, target)), a.at(target.Float())
 	}
 	if row, ok := industry.Find(d.Metric, c.form.Industry); ok && c.Brief {
 		chart.Industry, chart.RangeText = row.Name, words.RowFigures(row)
@@ -37,8 +37,7 @@ func (c *calculator) renderScale() app.UI {
 func scaleLabel(r calc.Result) string {
 	s := words.Short(r.Sample.Def.Metric) + " " + words.Score(r)
 	if r.Bounded {
-		low, high := calc.FormatInterval(r)
-		s += ", " + words.Level(r.Level) + " interval " + low + " to " + high
+		s += ", " + words.IntervalOf(r)
 	}
 	return s + ". Bands: " + words.BandList(r.Sample.Def)
 }
@@ -47,7 +46,7 @@ func scaleLabel(r calc.Result) string {
 func answersBlock(s calc.Sample) app.UI {
 	if s.Def.Metric == calc.MetricCES && !s.Rated {
 		return tag.Div().Class("tm-block").Body(
-			tag.H2().Class("tm-block__head").Text("How people answered"),
+			tag.H2().Class("tm-block__head").Text(words.HowAnswered),
 			tag.P().Class("tm-small tm-muted").Text("A sum and a number do not tell how people answered. Counts per rating do."),
 		)
 	}
@@ -58,7 +57,7 @@ func answersBlock(s calc.Sample) app.UI {
 	}
 	return tag.Div().Class("tm-block").Body(
 		tag.H2().Class("tm-block__head").Body(
-			app.Text("How people answered"),
+			app.Text(words.HowAnswered),
 			tag.Span().Class("tm-block__aside").Text(answersAside(s)),
 		),
 		d,
@@ -133,7 +132,7 @@ func (s *strips) Render() app.UI {
 	r := s.Result
 	d := r.Sample.Def
 	rows := industry.For(d.Metric)
-	head := tag.H2().Class("tm-block__head").Text("Against industry figures")
+	head := tag.H2().Class("tm-block__head").Text(words.AgainstIndustry)
 	if len(rows) == 0 {
 		return tag.Div().Class("tm-block").Body(head,
 			tag.P().Class("tm-small tm-muted").Text(words.NoBenchmarks))
@@ -166,7 +165,7 @@ func stripOf(row industry.Row, r calc.Result, a axis, own bool) ui.Strip {
 func source(m calc.Metric, r calc.Result) app.UI {
 	shaded := ""
 	if r.Bounded {
-		shaded = "Shaded column: your " + words.Level(r.Level) + " interval. "
+		shaded = "Shaded column: your " + words.Interval(r.Level) + ". "
 	}
 	return tag.P().Class("tm-fine").Body(
 		app.Text(shaded+words.BenchmarkNote(m)+" "),

@@ -42,7 +42,7 @@ func (c *calculator) changeBody() app.UI {
 	case !c.now.OK:
 		return tag.P().Class("tm-muted").Text(words.CompareNeedsScore)
 	}
-	return &changed{
+	return &comparison{
 		Before: c.earlier.Sample, After: c.now.Sample, Level: c.form.Level,
 		Earlier: orElse(words.Whose(c.form.Earlier.Name, c.form.Earlier.Period), "Earlier"),
 		Current: orElse(c.whose(), "Now"),
@@ -56,15 +56,15 @@ func orElse(s, other string) string {
 	return s
 }
 
-// changed is the difference between two groups, and whether it is real.
-type changed struct {
+// comparison is the difference between two groups, and whether it is real.
+type comparison struct {
 	app.Compo
 	Before, After    calc.Sample
 	Level            calc.Level
 	Earlier, Current string
 }
 
-func (c *changed) Render() app.UI {
+func (c *comparison) Render() app.UI {
 	change, err := calc.Compare(c.Before, c.After, c.Level)
 	if err != nil {
 		return tag.P().Class("tm-muted").Text(words.CannotCompare)
@@ -92,25 +92,19 @@ func changeFigures(c calc.Change) app.UI {
 	var rows []app.UI
 	if c.Bounded {
 		low, high := calc.FormatChangeInterval(c)
-		rows = append(rows, tag.Div().Body(
-			tag.Dt().Text(words.Level(c.Level)+" interval"),
-			tag.Dd().Body(
-				datum("change-low", calc.FormatPlain(c.Low), low),
-				app.Text(" to "),
-				datum("change-high", calc.FormatPlain(c.High), high),
-			),
+		rows = append(rows, fact(words.Interval(c.Level),
+			datum("change-low", calc.FormatPlain(c.Low), low),
+			app.Text(words.To),
+			datum("change-high", calc.FormatPlain(c.High), high),
 		))
 	}
 	if c.Tested {
-		rows = append(rows, tag.Div().Body(
-			tag.Dt().Text("p-value"),
-			tag.Dd().Body(datum("p", calc.FormatPlain(c.P), calc.FormatP(c.P))),
-		))
+		rows = append(rows, fact("p-value", datum("p", calc.FormatPlain(c.P), calc.FormatP(c.P))))
 	}
 	return list.Body(rows...)
 }
 
-func (c *changed) chart(change calc.Change) app.UI {
+func (c *comparison) chart(change calc.Change) app.UI {
 	d := c.After.Def
 	figures := []float64{change.Before.Score, change.After.Score}
 	for _, r := range []calc.Result{change.Before, change.After} {
@@ -134,6 +128,5 @@ func scaleSummary(r calc.Result) string {
 	if !r.Bounded {
 		return words.Score(r)
 	}
-	low, high := calc.FormatInterval(r)
-	return words.Score(r) + ", interval " + low + " to " + high
+	return words.Score(r) + ", " + words.IntervalOf(r)
 }

@@ -26,8 +26,8 @@ func (e *engineStates) Render() app.UI {
 		tag.Div().Class("tm-engine-loading").Body(
 			tag.Div().Class("tm-skel tm-skel--score"),
 			tag.Div().Class("tm-skel tm-skel--line"),
-			ui.Progress("Loading the calculator"),
-			tag.P().Class("tm-small").Body(tag.Strong().DataSet("progress", "yes").Text("Loading the calculator")),
+			ui.Progress(words.Loading),
+			tag.P().Class("tm-small").Body(tag.Strong().DataSet("progress", "yes").Text(words.Loading)),
 			tag.P().Class("tm-small tm-muted").Text("Keep typing. The result appears as soon as it is ready."),
 		),
 		tag.Div().Class("tm-engine-failed").Body(

@@ -66,13 +66,16 @@ func (p *printSheet) head(m calc.Metric) app.UI {
 
 func (p *printSheet) headline() app.UI {
 	r := p.Sheet.Result
-	low, high := calc.FormatInterval(r)
-	facts := []app.UI{fact("Responses", calc.FormatCount(r.Sample.N))}
+	var facts []app.UI
 	if r.Bounded {
-		facts = append([]app.UI{
-			fact("Margin of error", calc.FormatMargin(r)+words.Points(r.Sample.Def)),
-			fact(words.Level(r.Level)+" interval", low+" to "+high),
-		}, facts...)
+		facts = append(facts,
+			fact(words.MarginOfError, app.Text(calc.FormatMargin(r)+words.Points(r.Sample.Def))),
+			fact(words.Interval(r.Level), app.Text(words.Ends(r))),
+		)
+	}
+	facts = append(facts, fact(words.ResponseCount, app.Text(calc.FormatCount(r.Sample.N))))
+	if easy := words.EasyShare(r.Sample); easy != "" {
+		facts = append(facts, fact(words.EasyAnswers, app.Text(easy)))
 	}
 	return tag.Div().Class("tm-headline").Body(
 		tag.Div().Class("tm-score").Text(words.Score(r)),
@@ -83,24 +86,20 @@ func (p *printSheet) headline() app.UI {
 	)
 }
 
-func fact(name, value string) app.UI {
-	return tag.Div().Body(tag.Dt().Text(name), tag.Dd().Text(value))
-}
-
 func (p *printSheet) targetText() string {
 	if !p.Sheet.HasTarget {
 		return ""
 	}
-	return "Target " + calc.FormatTarget(p.Sheet.Result.Sample.Def, p.Sheet.Target)
+	return words.AtTarget(calc.FormatTarget(p.Sheet.Result.Sample.Def, p.Sheet.Target))
 }
 
 func (p *printSheet) benchmarks() app.UI {
 	rows := industry.For(p.Sheet.Result.Sample.Def.Metric)
 	if len(rows) == 0 {
-		return tag.Div().Body(tag.H3().Text("Against industry figures"), tag.P().Text(words.NoBenchmarks))
+		return tag.Div().Body(tag.H3().Text(words.AgainstIndustry), tag.P().Text(words.NoBenchmarks))
 	}
 	return tag.Div().Body(
-		tag.H3().Text("Against industry figures"),
+		tag.H3().Text(words.AgainstIndustry),
 		tag.Table().Class("tm-table").Body(
 			tag.THead().Body(tag.Tr().Body(tag.Th().Text("Industry"), tag.Th().Text("Published"), tag.Th().Text("Score is"))),
 			tag.TBody().Body(app.Range(rows).Slice(func(i int) app.UI {
@@ -136,7 +135,7 @@ func (p *printSheet) plan() app.UI {
 	plan := p.Sheet.Result.Sample.Plan(p.Sheet.Target)
 	head := "To reach " + words.TargetName(p.Sheet.Result.Sample.Def, p.Sheet.Target) + ", any one of"
 	if plan.Reached {
-		return tag.Div().Body(tag.H3().Text("Target "+words.TargetName(p.Sheet.Result.Sample.Def, p.Sheet.Target)),
+		return tag.Div().Body(tag.H3().Text(words.AtTarget(words.TargetName(p.Sheet.Result.Sample.Def, p.Sheet.Target))),
 			tag.P().Text(words.Reached(plan, p.Sheet.Result)))
 	}
 	return tag.Div().Body(tag.H3().Text(head), tag.Ul().Class("tm-sheet__ways").Body(

@@ -87,32 +87,32 @@ func meter(r calc.Result) app.UI {
 
 func (s *scored) facts() app.UI {
 	r := s.Result
-	low, high := calc.FormatInterval(r)
-	n := tag.Div().Body(
-		tag.Dt().Text("Responses"),
-		tag.Dd().Body(datum("responses", calc.FormatPlain(float64(r.Sample.N)), calc.FormatCount(r.Sample.N))),
-	)
-	if !r.Bounded {
-		return tag.Dl().Class("tm-dlist").Body(n)
-	}
-	return tag.Dl().Class("tm-dlist").Body(
-		tag.Div().Body(
-			tag.Dt().Text("Margin of error"),
-			tag.Dd().Body(
+	var rows []app.UI
+	if r.Bounded {
+		low, high := calc.FormatInterval(r)
+		rows = append(rows,
+			fact(words.MarginOfError,
 				datum("margin", calc.FormatPlain(r.Margin()), calc.FormatMargin(r)),
 				app.Text(words.Points(r.Sample.Def)),
 			),
-		),
-		tag.Div().Body(
-			tag.Dt().Text(words.Level(r.Level)+" interval"),
-			tag.Dd().Body(
+			fact(words.Interval(r.Level),
 				datum("low", calc.FormatPlain(r.Low), low),
-				app.Text(" to "),
+				app.Text(words.To),
 				datum("high", calc.FormatPlain(r.High), high),
 			),
-		),
-		n,
-	)
+		)
+	}
+	rows = append(rows, fact(words.ResponseCount,
+		datum("responses", calc.FormatPlain(float64(r.Sample.N)), calc.FormatCount(r.Sample.N))))
+	if easy := words.EasyShare(r.Sample); easy != "" {
+		rows = append(rows, fact(words.EasyAnswers, app.Text(easy)))
+	}
+	return tag.Dl().Class("tm-dlist").Body(rows...)
+}
+
+// fact is a named figure in a list of them.
+func fact(name string, figure ...app.UI) app.UI {
+	return tag.Div().Body(tag.Dt().Text(name), tag.Dd().Body(figure...))
 }
 
 // datum is a figure with the unrounded number behind it.

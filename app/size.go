@@ -47,7 +47,7 @@ func expected(now entry.Reading, r calc.Result, d calc.Definition) string {
 	case now.OK:
 		return calc.FormatNumber(r)
 	case d.Metric == calc.MetricCSAT:
-		return "50"
+		return calc.FormatFigure(calc.WidestShare)
 	}
 	return ""
 }

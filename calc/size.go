@@ -19,6 +19,10 @@ type SizeQuestion struct {
 	Population int64 // customers in all; 0 for very many
 }
 
+// WidestShare is the CSAT that needs the most responses for a margin: p·(1-p)
+// is largest at one half. It is what is reckoned with while nothing is known.
+const WidestShare Hundredths = 5000
+
 // cesSpread is the standard deviation taken for a CES before there are
 // ratings, as a part of the scale's range: a little more than that of evenly
 // spread ratings (1/√12 = 0.29), so that the answer is not too small.
@@ -64,7 +68,7 @@ func (q SizeQuestion) variance() float64 {
 	known := q.Known && q.Sample.N > 0
 	switch q.Def.Metric {
 	case MetricCSAT:
-		share := 50.0
+		share := WidestShare.Float()
 		if known {
 			share = q.Sample.score()
 		}

@@ -31,8 +31,7 @@ type Verdict struct{ Headline, Strong, Rest string }
 // Judge words the band of a result by its interval.
 func Judge(r calc.Result) Verdict {
 	name := Band(r.Band)
-	low, high := calc.FormatInterval(r)
-	interval := "The " + Level(r.Level) + " interval, " + low + " to " + high + ","
+	interval := "The " + Interval(r.Level) + ", " + Ends(r) + ","
 	switch r.Verdict() {
 	case calc.BandEdge:
 		both := name + ", possibly " + Band(r.Other())
@@ -40,7 +39,7 @@ func Judge(r calc.Result) Verdict {
 	case calc.TooFew:
 		return Verdict{"Too few responses to name a band", "",
 			calc.FormatCount(r.Sample.N) + plural(r.Sample.N, " response", " responses") +
-				": the " + Level(r.Level) + " interval is " + low + " to " + high + "." + narrower(r)}
+				": the " + Interval(r.Level) + " is " + Ends(r) + "." + narrower(r)}
 	case calc.NoMargin:
 		return Verdict{name, name + " by the score alone.", noMargin(r)}
 	}
@@ -62,9 +61,9 @@ func narrower(r calc.Result) string {
 func noMargin(r calc.Result) string {
 	switch {
 	case !r.Sample.Rated:
-		return "Margin of error needs counts per rating."
+		return MarginOfError + " needs counts per rating."
 	case r.Sample.N < 2:
-		return "Margin of error needs at least two ratings."
+		return MarginOfError + " needs at least two ratings."
 	}
 	return "Everybody gave the same rating, so the spread is unknown and so is the margin of error."
 }

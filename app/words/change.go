@@ -4,11 +4,8 @@ import "trimetric/calc"
 
 // Change words a comparison: what happened, and how sure that is.
 func Change(c calc.Change) (title, detail string) {
-	low, high := calc.FormatChangeInterval(c)
-	interval := Level(c.Level) + " interval for the change: " + low + " to " + high + " points."
-	if c.Before.Sample.Def.Metric == calc.MetricCES {
-		interval = Level(c.Level) + " interval for the change: " + low + " to " + high + "."
-	}
+	interval := Interval(c.Level) + " for the change: " + ends(calc.FormatChangeInterval(c)) +
+		Points(c.Before.Sample.Def) + "."
 	switch c.Verdict {
 	case calc.RealRise:
 		return "Probably a real rise", interval + " It does not include zero." + easier(c)
@@ -19,7 +16,7 @@ func Change(c calc.Change) (title, detail string) {
 	case calc.CannotTell:
 		return "Cannot tell: within the margin of error", interval + " A change of zero fits these responses too."
 	}
-	return "No test possible", NoTest(c)
+	return "No test possible", noTest(c)
 }
 
 // easier says what a move of the mean means where low ratings are the easy
@@ -34,8 +31,8 @@ func easier(c calc.Change) string {
 	return " A higher mean is harder here."
 }
 
-// NoTest says why two groups cannot be tested against one another.
-func NoTest(c calc.Change) string {
+// noTest says why two groups cannot be tested against one another.
+func noTest(c calc.Change) string {
 	switch {
 	case c.Before.Sample.Def.Metric != calc.MetricCES:
 		return "All responses of both groups are of the same kind, so there is no spread to test with."

@@ -13,7 +13,7 @@ func Definition(r calc.Result) string {
 	s := "Scale " + scaleName(d) + ". " + counts(d)
 	switch {
 	case r.Bounded:
-		return s + " " + Level(r.Level) + " interval: " + intervalName(d.Metric) + "."
+		return s + " " + Interval(r.Level) + ": " + intervalName(d.Metric) + "."
 	case r.Sample.Rated:
 		return s + " No interval from these ratings."
 	}
@@ -27,12 +27,12 @@ func counts(d calc.Definition) string {
 	case calc.MetricNPS:
 		return "Promoters 9–10, passives 7–8, detractors 0–6."
 	}
-	low, high := EasyRatings(d)
+	low, high := easyRatings(d)
 	return Direction(d.LowIsEasy) + "; easy answers are " + Range(low, high) + "."
 }
 
-// EasyRatings is the lowest and the highest rating that count as easy.
-func EasyRatings(d calc.Definition) (low, high int) {
+// easyRatings is the lowest and the highest rating that count as easy.
+func easyRatings(d calc.Definition) (low, high int) {
 	low, high = d.Scale.Max+1, d.Scale.Min-1
 	for v := d.Scale.Min; v <= d.Scale.Max; v++ {
 		if d.Group(v) == calc.For {
@@ -52,7 +52,7 @@ func Direction(lowIsEasy bool) string {
 
 // ScaleName writes a scale as its option does: "1–5".
 func ScaleName(s calc.Scale) string {
-	return strconv.Itoa(s.Min) + "–" + strconv.Itoa(s.Max)
+	return Span(s.Min, s.Max)
 }
 
 func scaleName(d calc.Definition) string { return ScaleName(d.Scale) }
@@ -67,9 +67,9 @@ func intervalName(m calc.Metric) string {
 	return "Student’s t"
 }
 
-// Unit goes behind a score: "of 7" for CES, nothing for the others, whose
+// unit goes behind a score: "of 7" for CES, nothing for the others, whose
 // score already says it.
-func Unit(d calc.Definition) string {
+func unit(d calc.Definition) string {
 	if d.Metric == calc.MetricCES {
 		return "of " + strconv.Itoa(d.Scale.Max)
 	}

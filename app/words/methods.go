@@ -33,7 +33,7 @@ var Intervals = []Method{
 		"Rocks (2016), arXiv 1601.07235."},
 	{"CES: Student’s t interval", "The mean of the ratings with its standard error. It needs the counts per rating: a sum and a number do not tell how far the answers spread. Fewer than 30 ratings that are all alike do not tell it either.",
 		"mean ± t × s ÷ √n, with n − 1 degrees of freedom", "Student (1908), Biometrika 6."},
-	{"Margin of error", "Half the width of the interval shown. Intervals end where the scale ends, and always contain their score. z and t are worked out for 90, 95 or 99%, not taken from a rounded table.", "", ""},
+	{MarginOfError, "Half the width of the interval shown. Intervals end where the scale ends, and always contain their score. z and t are worked out for 90, 95 or 99%, not taken from a rounded table.", "", ""},
 }
 
 // Tests are the methods for a comparison.

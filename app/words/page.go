@@ -32,8 +32,7 @@ func CompareHow(m calc.Metric) string {
 func EarlierLine(r calc.Result) string {
 	s := Score(r) + " from " + calc.FormatCount(r.Sample.N) + plural(r.Sample.N, " response", " responses")
 	if r.Bounded {
-		low, high := calc.FormatInterval(r)
-		s += ", " + Level(r.Level) + " interval " + low + " to " + high
+		s += ", " + IntervalOf(r)
 	}
 	return s + "."
 }
@@ -51,7 +50,7 @@ func ScoreUnit(d calc.Definition) string {
 	if d.Metric == calc.MetricCSAT {
 		return "%"
 	}
-	if u := Unit(d); u != "" {
+	if u := unit(d); u != "" {
 		return " " + u
 	}
 	return ""
@@ -118,7 +117,7 @@ func SizeBasis(f *entry.Form, now entry.Reading, r entry.SizeReading) string {
 	case now.OK:
 		s += "the responses on show"
 	case f.Def.Metric == calc.MetricCSAT:
-		s += "the score that needs the most (50%)"
+		s += "the score that needs the most (" + calc.FormatTarget(f.Def, calc.WidestShare) + ")"
 	default:
 		s += "the widest spread there can be"
 	}

@@ -53,7 +53,7 @@ func typedProblem(e *calc.TypedError) string {
 	case calc.Fraction:
 		return "Responses are whole numbers."
 	case calc.TooLarge:
-		return "Enter at most 1,000,000,000,000."
+		return "Enter at most " + calc.FormatCount(calc.MaxCount) + "."
 	case calc.TooPrecise:
 		return "Use at most two decimals."
 	case calc.Letters:

@@ -7,8 +7,7 @@ func Summary(r calc.Result, name, period string) string {
 	s := Short(r.Sample.Def.Metric) + " " + Score(r)
 	n := calc.FormatCount(r.Sample.N) + plural(r.Sample.N, " response", " responses")
 	if r.Bounded {
-		low, high := calc.FormatInterval(r)
-		s += " (" + Level(r.Level) + " interval " + low + " to " + high + ", " + n + ")"
+		s += " (" + IntervalOf(r) + ", " + n + ")"
 	} else {
 		s += " (no margin of error, " + n + ")"
 	}
@@ -29,7 +28,7 @@ func Whose(name, period string) string {
 
 // Score writes a score with its unit.
 func Score(r calc.Result) string {
-	if u := Unit(r.Sample.Def); u != "" {
+	if u := unit(r.Sample.Def); u != "" {
 		return calc.FormatScore(r) + " " + u
 	}
 	return calc.FormatScore(r)

@@ -60,7 +60,7 @@ func signedPlain(r calc.Result) string {
 }
 
 func margin(r calc.Result) Step {
-	s := Step{Name: "Margin of error"}
+	s := Step{Name: MarginOfError}
 	if !r.Bounded {
 		s.Says = noMargin(r)
 		return s
