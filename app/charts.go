@@ -44,15 +44,15 @@ func scaleLabel(r calc.Result) string {
 
 // answersBlock shows how people answered.
 func answersBlock(s calc.Sample) app.UI {
-	if s.Def.Metric == calc.MetricCES && !s.Rated {
+	groups := answerGroups(s)
+	if len(groups) == 0 {
 		return tag.Div().Class("tm-block").Body(
 			tag.H2().Class("tm-block__head").Text(words.HowAnswered),
 			tag.P().Class("tm-small tm-muted").Text("A sum and a number do not tell how people answered. Counts per rating do."),
 		)
 	}
-	d := &ui.Distribution{}
-	for _, g := range answerGroups(s) {
-		d.Groups = append(d.Groups, g)
+	d := &ui.Distribution{Groups: groups}
+	for _, g := range groups {
 		d.Label += g.Name + " " + g.Percent + ", " + g.Count + ". "
 	}
 	return tag.Div().Class("tm-block").Body(
@@ -72,53 +72,29 @@ func answersAside(s calc.Sample) string {
 }
 
 func answerGroups(s calc.Sample) []ui.AnswerGroup {
-	if !s.Rated {
-		return totalGroups(s)
-	}
-	runs := ratingRuns(s.Def)
 	var groups []ui.AnswerGroup
-	for i := len(runs) - 1; i >= 0; i-- {
-		run := runs[i]
-		g := ui.AnswerGroup{
-			Side: side(run.group), Name: words.GroupName(s.Def.Metric, run.group),
-			Range: words.Span(run.low, run.high),
-		}
-		var n int64
-		for v := run.low; v <= run.high; v++ {
-			n += s.Tally.At(v)
-			g.Parts = append(g.Parts, ui.Part{Width: calc.Share(s.Tally.At(v), s.N), Digit: words.Span(v, v)})
-		}
-		g.Percent, g.Count = calc.FormatShare(n, s.N), calc.FormatCount(n)
-		groups = append(groups, g)
+	for _, run := range s.Groups() {
+		groups = append(groups, ui.AnswerGroup{
+			Side: side(run.Group), Name: words.GroupName(s.Def.Metric, run.Group),
+			Range:   words.Span(run.Low, run.High),
+			Percent: calc.FormatShare(run.N, s.N), Count: calc.FormatCount(run.N),
+			Parts: answerParts(s, run),
+		})
 	}
 	return groups
 }
 
-// totalGroups are the groups of a sample that came as totals.
-func totalGroups(s calc.Sample) []ui.AnswerGroup {
-	var groups []ui.AnswerGroup
-	for _, g := range []struct {
-		group calc.Group
-		n     int64
-		span  string
-	}{{calc.Against, s.Against, "0–6"}, {calc.Neutral, s.Neutral, "7–8"}, {calc.For, s.For, "9–10"}} {
-		if s.Def.Metric == calc.MetricCSAT {
-			if g.group == calc.Neutral {
-				continue
-			}
-			g.span = words.Span(s.Def.From, s.Def.Scale.Max)
-			if g.group == calc.Against {
-				g.n = s.N - s.For
-				g.span = words.Span(s.Def.Scale.Min, s.Def.From-1)
-			}
-		}
-		groups = append(groups, ui.AnswerGroup{
-			Side: side(g.group), Name: words.GroupName(s.Def.Metric, g.group), Range: g.span,
-			Percent: calc.FormatShare(g.n, s.N), Count: calc.FormatCount(g.n),
-			Parts: []ui.Part{{Width: calc.Share(g.n, s.N)}},
-		})
+// answerParts is a part for each rating, or one for all where the ratings are
+// not known.
+func answerParts(s calc.Sample, run calc.Run) []ui.Part {
+	if !s.Rated {
+		return []ui.Part{{Width: calc.Share(run.N, s.N)}}
 	}
-	return groups
+	var parts []ui.Part
+	for v := run.Low; v <= run.High; v++ {
+		parts = append(parts, ui.Part{Width: calc.Share(s.Tally.At(v), s.N), Digit: words.Span(v, v)})
+	}
+	return parts
 }
 
 // strips sets a result against the benchmark rows of its metric.
