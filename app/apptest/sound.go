@@ -14,10 +14,10 @@ func (d Doc) Sound(t testing.TB) {
 	}
 }
 
-// Faults lists what no page may do: use an id twice, leave a field or a
-// button without a name, point at an id that is not there, write a style
-// attribute or a handler (the content security policy refuses both), or leave a
-// picture without words.
+// Faults lists what no page may do: use an id twice, leave a field, a button, a
+// picture or a group without a name, point at an id that is not there, write a
+// style attribute or a handler (the content security policy refuses both), or
+// hide from a screen reader what a keyboard still reaches.
 func (d Doc) Faults() []string {
 	var faults []string
 	seen := make(map[string]bool)
@@ -41,6 +41,9 @@ func (d Doc) Faults() []string {
 		if needsName(e) && !named(d, e) {
 			faults = append(faults, describe(e)+" has no name")
 		}
+		if e.Attr("aria-hidden") == "true" {
+			faults = append(faults, reached(e)...)
+		}
 	}
 	return faults
 }
@@ -62,6 +65,36 @@ func dangling(e Doc, ids map[string]bool) []string {
 	return faults
 }
 
+// reached lists what takes the focus in a part that is hidden from screen
+// readers: somebody would land on it and hear nothing.
+func reached(hidden Doc) []string {
+	var faults []string
+	for _, e := range hidden.Find("") {
+		if focusable(e) {
+			faults = append(faults, describe(e)+" takes the focus, but is hidden in "+describe(hidden))
+		}
+	}
+	return faults
+}
+
+// focusable is whether the tab key stops at e.
+func focusable(e Doc) bool {
+	if index := e.Attr("tabindex"); index != "" {
+		return index[0] != '-'
+	}
+	switch e.Tag() {
+	case "a":
+		return e.Attr("href") != ""
+	case "input":
+		return e.Attr("type") != "hidden" && e.Attr("disabled") == ""
+	case "button", "select", "textarea":
+		return e.Attr("disabled") == ""
+	case "iframe", "summary":
+		return true
+	}
+	return false
+}
+
 func needsName(e Doc) bool {
 	switch e.Tag() {
 	case "input":
@@ -72,7 +105,7 @@ func needsName(e Doc) bool {
 		return e.Attr("href") != ""
 	}
 	switch e.Attr("role") {
-	case "img", "radiogroup", "progressbar", "menu", "dialog":
+	case "img", "radiogroup", "progressbar", "menu", "dialog", "group", "region", "form":
 		return true
 	}
 	return false
