@@ -15,7 +15,7 @@ func (c *calculator) renderBrief() app.UI {
 	return tag.Div().Class("tm-panel__body").DataSet("metric", string(c.Metric)).Body(
 		tag.Div().Class("tm-panel__form tm-form").Role("form").Aria("label", "Responses").Body(
 			tag.Div().Class("tm-example").Body(
-				tag.Span().Class("tm-fine").Text(exampleNote(c.form.Example)),
+				tag.Span().Class("tm-fine").Text(c.exampleNote()),
 				c.clearButton(),
 			),
 			c.entryFields(false),
@@ -31,9 +31,12 @@ func (c *calculator) renderBrief() app.UI {
 	)
 }
 
-func exampleNote(example bool) string {
-	if example {
+func (c *calculator) exampleNote() string {
+	switch {
+	case c.form.Example:
 		return "Example figures. Type over them."
+	case c.form.Blank():
+		return "Type your totals."
 	}
 	return "Your figures"
 }

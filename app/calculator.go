@@ -116,20 +116,20 @@ func (c *calculator) OnInit() {
 func (c *calculator) OnMount(ctx app.Context) {
 	c.own = ctx
 	restoreFocus()
-	c.sync(ctx)
+	c.sync()
 }
 
 // OnNav opens a share link. The address of the page without one leaves the
 // form as it is.
 func (c *calculator) OnNav(ctx app.Context) {
 	if f := fragment(); !c.Brief && entry.IsLink(f) && f != "#"+c.form.Link() {
-		c.load(ctx, entry.FromLink(c.Metric, f))
+		c.load(entry.FromLink(c.Metric, f))
 	}
 	c.settle()
 }
 
 // load puts another form in the place of the present one.
-func (c *calculator) load(ctx app.Context, f *entry.Form) {
+func (c *calculator) load(f *entry.Form) {
 	c.form = f
 	visit.forms[c.CompoID()] = f
 	c.visited = map[entry.ID]bool{}
@@ -139,7 +139,7 @@ func (c *calculator) load(ctx app.Context, f *entry.Form) {
 	c.recount()
 	c.drawn++
 	c.entered++
-	c.sync(ctx)
+	c.sync()
 }
 
 // recount works out everything that follows from the form.
@@ -157,8 +157,8 @@ func (c *calculator) recount() {
 
 // sync writes the form into the page's controls once the page is rendered. It
 // is needed wherever the program, and not the reader, changes them.
-func (c *calculator) sync(ctx app.Context) {
-	ctx.Defer(func(app.Context) {
+func (c *calculator) sync() {
+	c.own.Defer(func(app.Context) {
 		for _, id := range c.form.IDs() {
 			setValue(string(id), *c.form.Text(id))
 		}

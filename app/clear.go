@@ -12,28 +12,29 @@ import (
 // Until then the same button brings it back.
 func (c *calculator) onClear(ctx app.Context, e app.Event) {
 	if c.undo != nil {
-		c.load(ctx, c.undo)
+		c.load(c.undo)
 		c.changed()
-		ctx.Defer(func(app.Context) { focus("clear") })
+		c.own.Defer(func(app.Context) { focus("clear") })
 		return
 	}
 	before := *c.form
 	f := entry.New(c.Metric)
 	f.Def, f.Level, f.Industry = before.Def, before.Level, before.Industry
 	f.Now.Mode, f.Earlier.Mode = before.Now.Mode, before.Earlier.Mode
-	c.load(ctx, f)
+	c.load(f)
 	c.visited = map[entry.ID]bool{}
 	c.box = false
 	c.changed()
 	c.undo = &before
 	c.said = "Cleared."
-	ctx.Defer(func(app.Context) { focus("clear") })
+	c.own.Defer(func(app.Context) { focus("clear") })
 }
 
 func (c *calculator) onExample(ctx app.Context, e app.Event) {
-	c.load(ctx, entry.Example(c.Metric))
+	c.load(entry.Example(c.Metric))
 	c.visited = map[entry.ID]bool{}
 	c.changed()
+	c.own.Defer(func(app.Context) { focus(string(entry.TotalFields(c.Metric)[0])) })
 }
 
 // onFix puts in what the field was probably meant to hold.
@@ -42,8 +43,8 @@ func (c *calculator) onFix(ctx app.Context, e app.Event) {
 	if s := c.suggestion(id); s != "" {
 		*c.form.Text(id) = s
 		c.changed()
-		c.sync(ctx)
-		ctx.Defer(func(app.Context) { focus(string(id)) })
+		c.sync()
+		c.own.Defer(func(app.Context) { focus(string(id)) })
 	}
 }
 
@@ -53,5 +54,6 @@ func (c *calculator) onSwap(ctx app.Context, e app.Event) {
 	t := &c.form.Group(earlier).Totals
 	t[0], t[1] = t[1], t[0]
 	c.changed()
-	c.sync(ctx)
+	c.sync()
+	c.own.Defer(func(app.Context) { focus(string(entry.Satisfied.In(earlier))) })
 }

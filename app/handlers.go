@@ -56,7 +56,7 @@ func (c *calculator) onChoice(ctx app.Context, e app.Event) {
 	id, value := target(e)
 	c.choose(id, value)
 	c.changed()
-	c.sync(ctx)
+	c.sync()
 }
 
 // choose sets an option. The id of a radio button is its group's with its value

@@ -139,11 +139,11 @@ func benchmarkTable(m calc.Metric, rows []industry.Row) app.UI {
 		src := industry.Sources[row.Source]
 		list = append(list, tag.Tr().Body(
 			tag.Th().Attr("scope", "row").Text(row.Name),
-			tag.Td().Text(words.RowFigures(row)),
-			tag.Td().Text(orElse(row.Year, "not stated")),
+			tag.Td().Class("tm-table__short").Text(words.RowFigures(row)),
+			tag.Td().Class("tm-table__short").Text(orElse(row.Year, "not stated")),
 			tag.Td().Text(orElse(sample(row), "not stated")),
 			tag.Td().Text(row.Note),
-			tag.Td().Text(likeForLike(row)),
+			tag.Td().Text(words.LikeForLike(row)),
 			tag.Td().Body(tag.A().Attr("href", src.URL).Attr("target", "_blank").Attr("rel", "noopener").Text(src.Title)),
 		))
 	}
@@ -155,13 +155,6 @@ func sample(row industry.Row) string {
 		return row.Population
 	}
 	return strings.TrimSpace(calc.FormatCount(row.N) + " " + row.Population)
-}
-
-func likeForLike(row industry.Row) string {
-	if row.LikeForLike {
-		return "Yes"
-	}
-	return "No: " + row.Compares
 }
 
 func privacy() app.UI {

@@ -91,7 +91,7 @@ func (c *calculator) onPaste(ctx app.Context, e app.Event) {
 	_, earlier := id.Split()
 	c.setPasted(earlier, text)
 	c.changed()
-	c.sync(ctx)
+	c.sync()
 }
 
 // splice puts a text in the place of what lies between two offsets of another.
@@ -108,7 +108,7 @@ func (c *calculator) onBox(ctx app.Context, e app.Event) {
 	c.setPasted(earlier, text)
 	c.changed()
 	if !c.box && len(text) > boxLimit {
-		c.sync(ctx)
+		c.sync()
 	}
 }
 
@@ -119,13 +119,13 @@ func (c *calculator) setPasted(earlier bool, text string) {
 
 func (c *calculator) onEditBox(ctx app.Context, e app.Event) {
 	c.box = true
-	c.sync(ctx)
+	c.sync()
 }
 
 func (c *calculator) onEmptyBox(ctx app.Context, e app.Event) {
 	_, earlier := entry.ID(e.Get("currentTarget").Get("id").String()).Split()
 	c.setPasted(earlier, "")
 	c.changed()
-	c.sync(ctx)
-	ctx.Defer(func(app.Context) { focus(string(entry.Responses.In(earlier))) })
+	c.sync()
+	c.own.Defer(func(app.Context) { focus(string(entry.Responses.In(earlier))) })
 }

@@ -140,11 +140,11 @@ func (c *calculator) step() calc.Hundredths {
 	return 100
 }
 
-func (c *calculator) onRaise(ctx app.Context, e app.Event) { c.moveTarget(ctx, c.step()) }
-func (c *calculator) onLower(ctx app.Context, e app.Event) { c.moveTarget(ctx, -c.step()) }
+func (c *calculator) onRaise(ctx app.Context, e app.Event) { c.moveTarget(c.step()) }
+func (c *calculator) onLower(ctx app.Context, e app.Event) { c.moveTarget(-c.step()) }
 
 // moveTarget steps to the next round target in a direction.
-func (c *calculator) moveTarget(ctx app.Context, by calc.Hundredths) {
+func (c *calculator) moveTarget(by calc.Hundredths) {
 	low, high := calc.TargetRange(c.form.Def)
 	t, ok := c.target()
 	if !ok {
@@ -158,16 +158,16 @@ func (c *calculator) moveTarget(ctx app.Context, by calc.Hundredths) {
 	if by < 0 && t%step != 0 {
 		next += step
 	}
-	c.setTarget(ctx, min(max(next, low), high))
+	c.setTarget(min(max(next, low), high))
 }
 
 func (c *calculator) onBand(ctx app.Context, e app.Event) {
 	id := e.Get("currentTarget").Get("id").String()
-	c.setTarget(ctx, calc.FirstIn(c.form.Def, calc.Band(strings.TrimPrefix(id, "target-"))))
+	c.setTarget(calc.FirstIn(c.form.Def, calc.Band(strings.TrimPrefix(id, "target-"))))
 }
 
-func (c *calculator) setTarget(ctx app.Context, t calc.Hundredths) {
+func (c *calculator) setTarget(t calc.Hundredths) {
 	c.form.Target = calc.FormatFigure(t)
 	c.changed()
-	c.sync(ctx)
+	c.sync()
 }

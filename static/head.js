@@ -3,6 +3,18 @@
   // With data-js the page leaves out what is for readers without scripts.
   document.documentElement.dataset.js = "on";
 
+  // A link that was cut off or typed by hand may hold a per cent sign that
+  // escapes nothing. The program's address parser would stop at it, so it is
+  // escaped itself, now and whenever the address changes.
+  const mend = () => {
+    const hash = location.hash.replace(/%(?![0-9A-Fa-f]{2})/g, "%25");
+    if (hash !== location.hash) {
+      history.replaceState(history.state, "", hash);
+    }
+  };
+  mend();
+  addEventListener("popstate", mend);
+
   // The remembered theme, so that a dark page never flashes white. Without one
   // the attribute stays away and CSS follows the system.
   try {

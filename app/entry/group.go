@@ -55,7 +55,7 @@ func (g *Group) blank() bool {
 // Typed records that the reader has edited a field: what is theirs is not
 // overwritten by [Form.Carry].
 func (g *Group) Typed(f Field) {
-	if len(f) > 1 && f[0] == 'r' && f[1] >= '0' && f[1] <= '9' {
+	if isRating(f) {
 		g.carried[1] = ""
 		return
 	}

@@ -20,6 +20,10 @@ type Reading struct {
 	// Problems holds at most one problem per field, in the form's order.
 	Problems []Problem
 
+	// OffScale is how many answers were typed for ratings that the scale does
+	// not have. They stay in the form and out of the sample.
+	OffScale int64
+
 	// Pasted is the reading of pasted text, in that mode.
 	Pasted calc.Pasted
 }
@@ -32,10 +36,32 @@ type Problem struct {
 }
 
 // ReadNow reads the current group of responses.
-func (f *Form) ReadNow() Reading { return f.Now.read(f.Def) }
+func (f *Form) ReadNow() Reading { return f.read(false) }
 
 // ReadEarlier reads the group that is compared with.
-func (f *Form) ReadEarlier() Reading { return f.Earlier.read(f.Def) }
+func (f *Form) ReadEarlier() Reading { return f.read(true) }
+
+func (f *Form) read(earlier bool) Reading {
+	g := f.Group(earlier)
+	r := g.read(f.Def)
+	if g.Mode != PerRating || !r.OK {
+		return r
+	}
+	// An empty rating is nobody's, but not one that a link could not tell.
+	for _, id := range f.Unread {
+		field, of := id.Split()
+		if text := f.Text(id); of == earlier && isRating(field) && text != nil && *text == "" {
+			r.OK = false
+			r.Problems = append(r.Problems, Problem{field, &calc.TypedError{Kind: calc.Empty}})
+		}
+	}
+	return r
+}
+
+// isRating reports whether a field is that of a rating's count.
+func isRating(f Field) bool {
+	return len(f) > 1 && f[0] == 'r' && f[1] >= '0' && f[1] <= '9'
+}
 
 func (g *Group) read(d calc.Definition) Reading {
 	switch g.Mode {
@@ -82,7 +108,7 @@ func (g *Group) readTotals(d calc.Definition) Reading {
 
 func (g *Group) readRatings(d calc.Definition) Reading {
 	t := calc.Tally{Scale: d.Scale}
-	r := Reading{Blank: true}
+	r := Reading{Blank: true, OffScale: g.offScale(d.Scale)}
 	for v := d.Scale.Min; v <= d.Scale.Max; v++ {
 		if strings.TrimSpace(g.Ratings[v]) == "" {
 			continue // nobody gave this rating
@@ -101,6 +127,17 @@ func (g *Group) readRatings(d calc.Definition) Reading {
 	var err error
 	r.Sample, err = calc.FromTally(d, t)
 	return r.closed(err, []Field{RatingField(d.Scale.Max)})
+}
+
+// offScale adds up the counts of ratings that a scale does not have.
+func (g *Group) offScale(s calc.Scale) int64 {
+	var sum int64
+	for v, text := range g.Ratings {
+		if n, err := calc.ParseCount(text); err == nil && !s.Has(v) {
+			sum += n
+		}
+	}
+	return sum
 }
 
 func (g *Group) readPasted(d calc.Definition) Reading {

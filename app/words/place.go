@@ -56,3 +56,15 @@ func RowFigures(row industry.Row) string {
 	}
 	return calc.FormatTarget(d, row.Low) + " to " + calc.FormatTarget(d, row.High)
 }
+
+// LikeForLike says whether a row may be set beside a survey of one's own
+// customers.
+func LikeForLike(row industry.Row) string {
+	switch {
+	case row.LikeForLike:
+		return "Yes"
+	case row.Dated():
+		return "No"
+	}
+	return "Not known"
+}
