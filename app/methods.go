@@ -129,6 +129,9 @@ func benchmarks() app.UI {
 			continue
 		}
 		body = append(body, benchmarkTable(m, rows), tag.P().Class("tm-fine").Text(words.BenchmarkNote(m)))
+		for _, why := range words.Compares(rows) {
+			body = append(body, tag.P().Class("tm-fine").Text(why))
+		}
 	}
 	return part("benchmarks", body...)
 }

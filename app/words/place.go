@@ -1,6 +1,8 @@
 package words
 
 import (
+	"slices"
+
 	"trimetric/calc"
 	"trimetric/calc/industry"
 )
@@ -67,4 +69,17 @@ func LikeForLike(row industry.Row) string {
 		return "No"
 	}
 	return "Not known"
+}
+
+// Compares says once for each kind of row why it does not compare like with
+// like.
+func Compares(rows []industry.Row) []string {
+	var list []string
+	for _, row := range rows {
+		s := "Like with like: " + row.Compares + "."
+		if !row.LikeForLike && !slices.Contains(list, s) {
+			list = append(list, s)
+		}
+	}
+	return list
 }
