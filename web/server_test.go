@@ -144,7 +144,9 @@ func TestLimits(t *testing.T) {
 	check("GET /nps HTTP/1.1\r\nHost: x\r\n\r\n", "HTTP/1.1 200 OK")
 	check("OPTIONS * HTTP/1.1\r\nHost: x\r\n\r\n", "HTTP/1.1 405 Method Not Allowed")
 	check("GET /nps/../nps HTTP/1.1\r\nHost: x\r\n\r\n", "HTTP/1.1 404 Not Found")
-	check("GET /nps HTTP/1.1\r\nHost: x\r\nA: "+strings.Repeat("a", 2*maxHeaderBytes)+"\r\n\r\n",
+	// Fields may take 16 KiB, and net/http allows itself 4 KiB beyond.
+	check("GET /nps HTTP/1.1\r\nHost: x\r\nA: "+strings.Repeat("a", 16<<10)+"\r\n\r\n", "HTTP/1.1 200 OK")
+	check("GET /nps HTTP/1.1\r\nHost: x\r\nA: "+strings.Repeat("a", 21<<10)+"\r\n\r\n",
 		"HTTP/1.1 431 Request Header Fields Too Large")
 
 	// A body that never comes is not waited for.
@@ -153,7 +155,7 @@ func TestLimits(t *testing.T) {
 	// Whoever does not finish a request does not hold a connection for long.
 	start := time.Now()
 	check("GET /nps HTTP/1.1\r\nHost:", "")
-	if took := time.Since(start); took > readHeaderTimeout+3*time.Second {
+	if took := time.Since(start); took < 4*time.Second || took > 8*time.Second {
 		t.Errorf("half a request was kept for %v", took)
 	}
 	stop()
