@@ -4,7 +4,7 @@ package e2e
 
 import (
 	"encoding/json"
-	"fmt"
+	"time"
 
 	"github.com/chromedp/cdproto/accessibility"
 	"github.com/chromedp/cdproto/cdp"
@@ -44,12 +44,15 @@ func (p *page) in(group string) *page {
 // "Earlier period" have the names of the form above and count only inside it.
 func (p *page) control(role, name string) *control {
 	p.t.Helper()
-	var found []*control
-	p.until(fmt.Sprintf("one %s %q in %q, but %d", role, name, p.group, len(found)), func() bool {
-		found = p.controls(role, name)
-		return len(found) == 1
-	})
-	return found[0]
+	for end := time.Now().Add(patience); ; time.Sleep(10 * time.Millisecond) {
+		found := p.controls(role, name)
+		if len(found) == 1 {
+			return found[0]
+		}
+		if time.Now().After(end) {
+			p.t.Fatalf("not after %v: one %s %q in %q, but %d", patience, role, name, p.group, len(found))
+		}
+	}
 }
 
 func (p *page) controls(role, name string) []*control {
