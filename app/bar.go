@@ -17,7 +17,7 @@ func (c *calculator) renderBar() app.UI {
 	}
 	margin := ""
 	if c.result.Bounded {
-		margin = calc.FormatMargin(c.result) + words.Points(c.result.Sample.Def)
+		margin = words.Margin(c.result)
 	}
 	return bar.Body(
 		tag.Span().Class("tm-minibar__score").Text(calc.FormatScore(c.result)),

@@ -75,7 +75,7 @@ func answerGroups(s calc.Sample) []ui.AnswerGroup {
 	var groups []ui.AnswerGroup
 	for _, run := range s.Groups() {
 		groups = append(groups, ui.AnswerGroup{
-			Side: side(run.Group), Name: words.GroupName(s.Def.Metric, run.Group),
+			Side: side(run.Group), Name: words.AnswerName(s, run.Group),
 			Range:   words.Span(run.Low, run.High),
 			Percent: calc.FormatShare(run.N, s.N), Count: calc.FormatCount(run.N),
 			Parts: answerParts(s, run),
@@ -97,23 +97,28 @@ func answerParts(s calc.Sample, run calc.Run) []ui.Part {
 	return parts
 }
 
-// strips sets a result against the benchmark rows of its metric.
+// strips sets a result against the benchmark rows of its metric, or shows them
+// by themselves while there is none.
 type strips struct {
 	app.Compo
+	Def      calc.Definition
 	Result   calc.Result
 	Industry string
 }
 
 func (s *strips) Render() app.UI {
 	r := s.Result
-	d := r.Sample.Def
+	d, scored := s.Def, r.Sample.N > 0
 	rows := industry.For(d.Metric)
 	head := tag.H2().Class("tm-block__head").Text(words.AgainstIndustry)
 	if len(rows) == 0 {
 		return tag.Div().Class("tm-block").Body(head,
 			tag.P().Class("tm-small tm-muted").Text(words.NoBenchmarks))
 	}
-	figures := []float64{r.Score}
+	var figures []float64
+	if scored {
+		figures = append(figures, r.Score)
+	}
 	if r.Bounded {
 		figures = append(figures, r.Low, r.High)
 	}
@@ -121,7 +126,10 @@ func (s *strips) Render() app.UI {
 		figures = append(figures, row.Low.Float(), row.High.Float())
 	}
 	a, ticks := near(d, figures...)
-	chart := &ui.Strips{You: "You " + calc.FormatScore(r), At: a.at(r.Score), Interval: a.interval(r), Ticks: ticks}
+	chart := &ui.Strips{Ticks: ticks}
+	if scored {
+		chart.You, chart.At, chart.Interval = "You "+calc.FormatScore(r), a.at(r.Score), a.interval(r)
+	}
 	for _, row := range rows {
 		chart.Rows = append(chart.Rows, stripOf(row, r, a, row.ID == s.Industry))
 	}
@@ -129,12 +137,16 @@ func (s *strips) Render() app.UI {
 }
 
 func stripOf(row industry.Row, r calc.Result, a axis, own bool) ui.Strip {
-	figures, reading := words.RowFigures(row), words.Place(row.Compare(r))
-	return ui.Strip{
-		Name: row.Name, Figures: figures, Reading: reading,
-		Label: row.Name + ": " + figures + ". The score is: " + reading + ".",
+	strip := ui.Strip{
+		Name: row.Name, Figures: words.RowFigures(row),
 		Range: a.span(row.Low.Float(), row.High.Float()), Own: own,
 	}
+	strip.Label = row.Name + ": " + strip.Figures + "."
+	if r.Sample.N > 0 {
+		strip.Reading = words.Place(row.Compare(r))
+		strip.Label += " The score is: " + strip.Reading + "."
+	}
+	return strip
 }
 
 // source says what the rows are and how far they compare.

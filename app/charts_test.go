@@ -24,7 +24,7 @@ func TestAnswers(t *testing.T) {
 		}
 	}
 	check(calc.MetricCSAT, "s=3&n=4", "Not satisfied 1–3 25.0% 1, Satisfied 4–5 75.0% 3")
-	check(calc.MetricCSAT, "mode=ratings&r=1-2-3-4-10", "Not satisfied 1–2 15.0% 3, Neutral 3 15.0% 3, Satisfied 4–5 70.0% 14")
+	check(calc.MetricCSAT, "mode=ratings&r=1-2-3-4-10", "Dissatisfied 1–2 15.0% 3, Neutral 3 15.0% 3, Satisfied 4–5 70.0% 14")
 	check(calc.MetricNPS, "p=5&pa=3&d=2", "Detractors 0–6 20.0% 2, Passives 7–8 30.0% 3, Promoters 9–10 50.0% 5")
 	check(calc.MetricCES, "mode=ratings&dir=down&scale=5&r=3-2-1-3-1", "Easy 1–2 50.0% 5, In the middle 3 10.0% 1, Not easy 4–5 40.0% 4")
 	check(calc.MetricCES, "sum=50&n=10", "")

@@ -26,11 +26,21 @@ func (c *calculator) renderComparison() app.UI {
 				tag.Legend().Class("tm-field__label").Text("Earlier period"),
 				c.modes(true),
 				c.entryFields(true),
+				c.earlierLine(),
 				tag.Div().Class("tm-pair tm-pair--row").Body(ui.Field(name), ui.Field(period)),
 			),
 			tag.Div().Class("tm-change").Body(c.changeBody()),
 		),
 	)
+}
+
+// earlierLine is the earlier score, under its fields.
+func (c *calculator) earlierLine() app.UI {
+	p := tag.P().Class("tm-small tm-muted")
+	if !c.earlier.OK {
+		return p
+	}
+	return p.Text(words.EarlierLine(c.earlier.Sample.Score(c.form.Level)))
 }
 
 func (c *calculator) changeBody() app.UI {
@@ -71,7 +81,6 @@ func (c *comparison) Render() app.UI {
 	}
 	headline, detail := words.Change(change)
 	return tag.Div().Body(
-		tag.P().Class("tm-small tm-muted").Text(words.EarlierLine(change.Before)),
 		tag.Div().Class("tm-diff").Body(
 			tag.Div().Class("tm-score tm-score--md tm-diff__score").Body(
 				datum("change", calc.FormatPlain(change.Change), calc.FormatChange(change)),

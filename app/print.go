@@ -44,6 +44,7 @@ func (p *printSheet) Render() app.UI {
 			Score: calc.FormatScore(r), At: axisOf(d, r).at(r.Score), Interval: axisOf(d, r).interval(r),
 			Marker: shape(d.Metric), Target: p.targetText(), TargetAt: axisOf(d, r).at(p.Sheet.Target.Float()),
 		},
+		notes(words.Notes(r, 0)),
 		answersBlock(r.Sample),
 		tag.Div().Class("tm-sheet__columns").Body(p.benchmarks(), tag.Div().Body(p.change(), p.plan())),
 		tag.Div().Class("tm-sheet__notes").Body(tag.H3().Text("Notes"), tag.Hr(), tag.Hr(), tag.Hr()),
@@ -69,7 +70,7 @@ func (p *printSheet) headline() app.UI {
 	var facts []app.UI
 	if r.Bounded {
 		facts = append(facts,
-			fact(words.MarginOfError, app.Text(calc.FormatMargin(r)+words.Points(r.Sample.Def))),
+			fact(words.MarginOfError, app.Text(words.Margin(r))),
 			fact(words.Interval(r.Level), app.Text(words.Ends(r))),
 		)
 	}
@@ -78,7 +79,10 @@ func (p *printSheet) headline() app.UI {
 		facts = append(facts, fact(words.EasyAnswers, app.Text(easy)))
 	}
 	return tag.Div().Class("tm-headline").Body(
-		tag.Div().Class("tm-score").Text(words.Score(r)),
+		tag.Div().Class("tm-score").Body(
+			tag.Span().Text(calc.FormatNumber(r)),
+			tag.Span().Class(unitClass(r.Sample.Def)).Text(words.ScoreUnit(r.Sample.Def)),
+		),
 		tag.Div().Class("tm-facts").Body(
 			tag.Div().Class("tm-verdict").Body(tag.Span().Text(words.Judge(r).Headline), meter(r)),
 			tag.Dl().Class("tm-dlist").Body(facts...),
@@ -110,7 +114,7 @@ func (p *printSheet) benchmarks() app.UI {
 				)
 			})),
 		),
-		tag.P().Class("tm-fine").Text(words.PrintedSource(rows)),
+		tag.P().Class("tm-fine").Text(words.BenchmarkNote(p.Sheet.Result.Sample.Def.Metric)+" "+words.PrintedSource(rows)),
 	)
 }
 
@@ -119,8 +123,9 @@ func (p *printSheet) change() app.UI {
 		return tag.Div()
 	}
 	says, detail := words.Change(p.Sheet.Change)
+	detail = words.ChangeInterval(p.Sheet.Change) + detail
 	return tag.Div().Body(
-		tag.H3().Text("Since "+p.Sheet.Earlier),
+		tag.H3().Text(words.ComparedWith(p.Sheet.Earlier)),
 		tag.P().Body(
 			tag.Strong().Text(calc.FormatChange(p.Sheet.Change)),
 			app.Text(" from "+words.Score(p.Sheet.Change.Before)+". "+says+". "+detail),
@@ -133,7 +138,7 @@ func (p *printSheet) plan() app.UI {
 		return tag.Div()
 	}
 	plan := p.Sheet.Result.Sample.Plan(p.Sheet.Target)
-	head := "To reach " + words.TargetName(p.Sheet.Result.Sample.Def, p.Sheet.Target) + ", any one of"
+	head := "To reach " + words.TargetName(p.Sheet.Result.Sample.Def, p.Sheet.Target)
 	if plan.Reached {
 		return tag.Div().Body(tag.H3().Text(words.AtTarget(words.TargetName(p.Sheet.Result.Sample.Def, p.Sheet.Target))),
 			tag.P().Text(words.Reached(plan, p.Sheet.Result)))
@@ -147,7 +152,7 @@ func (p *printSheet) plan() app.UI {
 			}
 			return tag.Li().Body(tag.Strong().Text(amount), app.Text(" "+rest))
 		}),
-	))
+	), tag.P().Class("tm-fine").Text(words.PlanNote(plan, p.Sheet.Result)))
 }
 
 func (p *printSheet) foot() app.UI {

@@ -65,12 +65,12 @@ func TestProblems(t *testing.T) {
 	check(fill(calc.MetricCES, entry.Totals, "sum", "71", "all", "10"),
 		m{"sum": "A sum of 71 is impossible: 10 ratings add up to between 10 and 70."})
 	check(fill(calc.MetricCSAT, entry.PerRating, "r5", "1", "r4", "four"),
-		m{"r4": "“four” is not a number. Enter digits, like 120."})
+		m{"r4": "“four” cannot be read. Enter digits, like 120."})
 	check(fill(calc.MetricCSAT, entry.Totals, "b-satisfied", "2", "b-all", "1"),
 		m{"b-satisfied": "2 satisfied is more than 1 response."})
 	check(fill(calc.MetricCSAT, entry.Totals, "target", "101", "margin", "wide", "expect", "x", "population", "0", "rate", "101"), m{
-		"target": "Enter a score from 0% to 100%.", "margin": "“wide” is not a number. Enter digits, like 120.",
-		"expect":     "“x” is not a number. Enter digits, like 120.",
+		"target": "Enter a score from 0% to 100%.", "margin": "“wide” cannot be read. Enter digits, like 3.",
+		"expect":     "“x” cannot be read. Enter digits, like 75.",
 		"population": "Enter at least one customer, or leave it empty for very many.",
 		"rate":       "Enter a rate above 0, up to 100%."})
 	check(fill(calc.MetricCSAT, entry.Totals, "margin", "51"), m{"margin": "Enter a margin above 0, up to 50 points."})

@@ -29,11 +29,11 @@ func (c *calculator) resultBody() []app.UI {
 // benchmarks, and the definition in words.
 func (c *calculator) renderAnswers() app.UI {
 	if !c.now.OK {
-		return tag.Div()
+		return tag.Div().Body(&strips{Def: c.form.Def, Industry: c.form.Industry})
 	}
 	return tag.Div().Body(
 		answersBlock(c.now.Sample),
-		&strips{Result: c.result, Industry: c.form.Industry},
+		&strips{Def: c.form.Def, Result: c.result, Industry: c.form.Industry},
 		tag.P().Class("tm-block tm-fine").Body(
 			tag.Span().DataSet("result", "definition").Text(words.Definition(c.result)),
 		),
@@ -52,7 +52,7 @@ func (c *calculator) headline() []app.UI {
 		}
 	}
 	return []app.UI{
-		&scored{Result: c.result, Example: c.form.Example, Blanks: c.now.Pasted.Blanks},
+		&scored{Result: c.result, Example: c.form.Example, Blanks: c.now.Pasted.Blanks, OffScale: c.now.OffScale},
 		c.section("scale"),
 	}
 }

@@ -14,9 +14,10 @@ import (
 // scored is a score with its interval, its band and its place on the scale.
 type scored struct {
 	app.Compo
-	Result  calc.Result
-	Example bool
-	Blanks  int64
+	Result   calc.Result
+	Example  bool
+	Blanks   int64
+	OffScale int64 // answers to ratings that the scale does not have
 }
 
 func (s *scored) Render() app.UI {
@@ -38,8 +39,19 @@ func (s *scored) Render() app.UI {
 			tag.Strong().Text(v.Strong),
 			app.Text(" "+v.Rest),
 		),
-		notes(words.Notes(r, s.Blanks)),
+		notes(s.notes()),
 	)
+}
+
+func (s *scored) notes() []string {
+	list := words.Notes(s.Result, s.Blanks)
+	if s.OffScale > 0 {
+		list = append(list, words.OffScale(s.OffScale, s.Result.Sample.Def.Scale))
+	}
+	if s.Example {
+		list = append(list, words.ExampleNote)
+	}
+	return list
 }
 
 func score(r calc.Result) app.UI {

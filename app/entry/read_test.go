@@ -143,3 +143,30 @@ func TestPastedFollowsScale(t *testing.T) {
 		t.Errorf("the text kept is %q, want %q", got, "1")
 	}
 }
+
+// TestOffScale: counts of ratings that the scale does not have stay in the form
+// and out of the sample, and are told.
+func TestOffScale(t *testing.T) {
+	f := perRating(calc.MetricCES, "3", "5", "8", "14", "30", "60", "50")
+	f.SetScale(calc.Scale5)
+	r := f.ReadNow()
+	if r.OffScale != 110 || r.Sample.N != 60 {
+		t.Errorf("%d answers are off the scale and %d on it, want 110 and 60", r.OffScale, r.Sample.N)
+	}
+	f.SetScale(calc.Scale7)
+	if r := f.ReadNow(); r.OffScale != 0 || r.Sample.N != 170 {
+		t.Errorf("back on the old scale %d are off and %d on, want 0 and 170", r.OffScale, r.Sample.N)
+	}
+}
+
+// TestUnreadRating: a rating that a link could not tell is not nobody's.
+func TestUnreadRating(t *testing.T) {
+	f := FromLink(calc.MetricCSAT, "mode=ratings&r=1-x-3-4-5")
+	if r := f.ReadNow(); r.OK || len(r.Problems) != 1 || r.Problems[0].Field != RatingField(2) {
+		t.Errorf("got %+v, want a problem of r2", r)
+	}
+	f.Now.Ratings[2] = "2"
+	if r := f.ReadNow(); !r.OK || r.Sample.N != 15 {
+		t.Errorf("got %+v, want 15 answers", r)
+	}
+}

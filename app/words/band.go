@@ -31,6 +31,10 @@ type Verdict struct{ Headline, Strong, Rest string }
 // Judge words the band of a result by its interval.
 func Judge(r calc.Result) Verdict {
 	name := Band(r.Band)
+	if r.Bounded && r.Margin() == 0 {
+		return Verdict{name, name + " by the score alone.",
+			"Everybody gave the same rating, so the interval is that one point and says little."}
+	}
 	interval := "The " + Interval(r.Level) + ", " + Ends(r) + ","
 	switch r.Verdict() {
 	case calc.BandEdge:

@@ -4,20 +4,31 @@ import "trimetric/calc"
 
 // Change words a comparison: what happened, and how sure that is.
 func Change(c calc.Change) (title, detail string) {
-	interval := Interval(c.Level) + " for the change: " + ends(calc.FormatChangeInterval(c)) +
-		Points(c.Before.Sample.Def) + "."
 	switch c.Verdict {
 	case calc.RealRise:
-		return "Probably a real rise", interval + " It does not include zero." + easier(c)
+		return "Probably a real rise", "The interval does not include zero." + easier(c)
 	case calc.RealFall:
-		return "Probably a real fall", interval + " It does not include zero." + easier(c)
+		return "Probably a real fall", "The interval does not include zero." + easier(c)
 	case calc.Borderline:
-		return "Borderline", interval + " The test and the interval disagree, so treat it as undecided."
+		return "Borderline", "The test and the interval disagree, so treat it as undecided."
 	case calc.CannotTell:
-		return "Cannot tell: within the margin of error", interval + " A change of zero fits these responses too."
+		return "Cannot tell: within the margin of error", "The interval includes zero, so no change fits these responses too."
 	}
 	return "No test possible", noTest(c)
 }
+
+// ChangeInterval writes the interval of a change as a sentence, for print; ""
+// where there is none.
+func ChangeInterval(c calc.Change) string {
+	if !c.Bounded {
+		return ""
+	}
+	return Interval(c.Level) + " for the change: " + ends(calc.FormatChangeInterval(c)) +
+		Points(c.Before.Sample.Def) + ". "
+}
+
+// ComparedWith heads a comparison on paper.
+func ComparedWith(earlier string) string { return "Compared with " + earlier }
 
 // easier says what a move of the mean means where low ratings are the easy
 // ones.

@@ -10,7 +10,7 @@ import (
 // direction, kind and level of the interval.
 func Definition(r calc.Result) string {
 	d := r.Sample.Def
-	s := "Scale " + scaleName(d) + ". " + counts(d)
+	s := scaleCounts(d)
 	switch {
 	case r.Bounded:
 		return s + " " + Interval(r.Level) + ": " + intervalName(d.Metric) + "."
@@ -19,6 +19,9 @@ func Definition(r calc.Result) string {
 	}
 	return s + " No interval from totals alone."
 }
+
+// scaleCounts says the scale and what counts on it.
+func scaleCounts(d calc.Definition) string { return "Scale " + scaleName(d) + ". " + counts(d) }
 
 func counts(d calc.Definition) string {
 	switch d.Metric {

@@ -56,6 +56,8 @@ func Hint(f entry.Field, d calc.Definition) string {
 		return "One rating per line, or separated by commas, tabs or spaces"
 	case entry.Margin:
 		return "In points, plus or minus"
+	case entry.Expect:
+		return "Empty: the score above"
 	case entry.Population:
 		return "Leave empty for very many"
 	case entry.Rate:
@@ -101,7 +103,7 @@ func Mode(m entry.Mode) string {
 
 // GroupName names a part of the answers, as in "Promoters".
 func GroupName(m calc.Metric, g calc.Group) string {
-	names := [3]string{"Not satisfied", "Neutral", "Satisfied"}
+	names := [3]string{"Dissatisfied", "Neutral", "Satisfied"}
 	switch m {
 	case calc.MetricNPS:
 		names = [3]string{"Detractors", "Passives", "Promoters"}
@@ -121,4 +123,13 @@ func ReadAs(n int64) string { return "Read as " + calc.FormatCount(n) + "." }
 // BoxHolds says what a large paste holds, of which the box shows the start.
 func BoxHolds(p calc.Pasted) string {
 	return "The box shows the first lines of " + calc.FormatCount(p.Values+p.Blanks) + " values. All of them are scored."
+}
+
+// AnswerName is [GroupName] for the answers of a sample. CSAT from totals knows
+// no neutral answers: all others are the ones that are not satisfied.
+func AnswerName(s calc.Sample, g calc.Group) string {
+	if s.Def.Metric == calc.MetricCSAT && !s.Rated && g == calc.Against {
+		return "Not satisfied"
+	}
+	return GroupName(s.Def.Metric, g)
 }

@@ -29,7 +29,7 @@ var Intervals = []Method{
 		"(s + z²/2) ÷ (n + z²) ± z ÷ (n + z²) × √(s × (n − s) ÷ n + z²/4)",
 		"Wilson (1927), Journal of the American Statistical Association 22; Brown, Cai and DasGupta (2001), Statistical Science 16."},
 	{"NPS: adjusted Wald interval", "Add ¾ of a promoter, 1½ passives and ¾ of a detractor, then take the normal interval of the score, at every level. Its middle is not the NPS and is never shown as one.",
-		"score ± z × √((p + d − (p − d)²) ÷ n), with the shares p, d and the number n after adding",
+		"100 × (p − d ± z × √((p + d − (p − d)²) ÷ n)), with the shares p of promoters and d of detractors and the number n after adding",
 		"Rocks (2016), arXiv 1601.07235."},
 	{"CES: Student’s t interval", "The mean of the ratings with its standard error. It needs the counts per rating: a sum and a number do not tell how far the answers spread. Fewer than 30 ratings that are all alike do not tell it either.",
 		"mean ± t × s ÷ √n, with n − 1 degrees of freedom", "Student (1908), Biometrika 6."},
@@ -48,10 +48,10 @@ var Tests = []Method{
 // Planning are the methods of the planners.
 var Planning = []Method{
 	{"Targets", "A target means that score or better. The ways to it are whole numbers of responses, reckoned exactly: for NPS from passives, from detractors, or from new promoters; for CSAT from the same responses or from new ones; for CES in points or in new top ratings.", "", ""},
-	{"Responses for a margin, CSAT", "p is the expected score: the one on show, or 50%.", "n = z² × p × (1 − p) ÷ e²", ""},
-	{"Responses for a margin, NPS", "v is the spread of the answers on show, or the widest that the expected score allows.", "n = z² × v ÷ e² − 3", ""},
-	{"Responses for a margin, CES", "s is the standard deviation of the ratings on show, or 0.3 times the length of the scale.", "n = (z × s ÷ e)²", ""},
-	{"A known number of customers", "With N customers in all, fewer responses do: " + SizeNote, "n ÷ (1 + (n − 1) ÷ N)", ""},
+	{"Responses for a margin, CSAT", "p is the expected score as a share: the one on show, or 50%. e is the margin wanted, as a share too: 3 points are 0.03. z is the normal quantile of the level: 1.96 for 95%.", "n = z² × p × (1 − p) ÷ e²", ""},
+	{"Responses for a margin, NPS", "v is the spread of the answers on show, (p + d − (p − d)²) with p and d the shares of promoters and detractors, or the widest that the expected score allows. e is the margin wanted, as a share: 5 points are 0.05.", "n = z² × v ÷ e² − 3", ""},
+	{"Responses for a margin, CES", "s is the standard deviation of the ratings on show, or 0.3 times the length of the scale. e is the margin wanted, in points of the scale.", "n = (z × s ÷ e)²", ""},
+	{"A known number of customers", "With N customers in all, fewer responses are enough. " + SizeNote, "n ÷ (1 + (n − 1) ÷ N)", ""},
 }
 
 // Rounding says how figures are written.

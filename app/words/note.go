@@ -12,9 +12,8 @@ func Notes(r calc.Result, blanks int64) []string {
 		}
 	}
 	add(calc.NoteSmallSample, "Fewer than 30 responses: a few more could move this score a lot.")
-	if r.Notes&calc.NoteIdentical != 0 {
-		add(calc.NoteIdentical, "Everybody gave the same rating. The interval is that one point and says little.")
-	} else {
+	// The verdict has said so of identical ratings.
+	if r.Notes&calc.NoteIdentical == 0 {
 		add(calc.NoteOneAnswer, "Everybody gave the same kind of answer. Check that the survey reached those who would answer otherwise.")
 	}
 	if blanks > 0 {

@@ -45,6 +45,25 @@ func Points(d calc.Definition) string {
 	return " points"
 }
 
+// Margin writes a margin of error with its unit: "±2.2 points", "±1 point".
+func Margin(r calc.Result) string {
+	m := calc.FormatMargin(r)
+	if m == "±1" {
+		return m + " point"
+	}
+	return m + Points(r.Sample.Def)
+}
+
+// OffScale says that answers were typed for ratings that the scale does not
+// have.
+func OffScale(n int64, s calc.Scale) string {
+	return calc.FormatCount(n) + plural(n, " answer lies", " answers lie") + " outside the scale " + ScaleName(s) +
+		" and " + plural(n, "is", "are") + " not counted. Change the scale back to count " + plural(n, "it", "them") + "."
+}
+
+// ExampleNote marks a result that is not the reader's.
+const ExampleNote = "Example figures, not yours. Type over them."
+
 // ScoreUnit goes right behind the large score.
 func ScoreUnit(d calc.Definition) string {
 	if d.Metric == calc.MetricCSAT {

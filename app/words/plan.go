@@ -1,6 +1,10 @@
 package words
 
-import "trimetric/calc"
+import (
+	"strconv"
+
+	"trimetric/calc"
+)
 
 // PlanTitle heads the target planner.
 func PlanTitle(d calc.Definition, target calc.Hundredths) string {
@@ -37,11 +41,11 @@ func Way(w calc.Way, s calc.Sample) (amount, rest string) {
 		return n + plural(w.Need, " promoter", " promoters"), "would have to answer next, with nobody else answering"
 	case calc.WayPoints:
 		if s.Def.LowIsEasy {
-			return n + plural(w.Need, " point less", " points less"), "over all " + calc.FormatCount(s.N) + " ratings together"
+			return n + plural(w.Need, " point fewer", " points fewer"), "over all " + calc.FormatCount(s.N) + " ratings together"
 		}
 		return n + plural(w.Need, " more point", " more points"), "over all " + calc.FormatCount(s.N) + " ratings together"
 	}
-	return n + plural(w.Need, " top rating", " top ratings"), "would have to come in next, with nobody else answering"
+	return n + " " + topRatings(w.Need, s.Def), "would have to come in next, with nobody else answering"
 }
 
 // NoWay says why a way cannot reach the target.
@@ -50,13 +54,30 @@ func NoWay(w calc.Way) (amount, rest string) {
 	case calc.WaySatisfied:
 		return "Out of reach", "by these responses alone: not enough of them were not satisfied"
 	case calc.WayPassives:
-		return "Out of reach", "by passives alone: there are only " + calc.FormatCount(w.Of)
+		return "Out of reach", "by passives alone: " + thereAre(w.Of)
 	case calc.WayDetractors:
-		return "Out of reach", "by detractors alone: there are only " + calc.FormatCount(w.Of)
+		return "Out of reach", "by detractors alone: " + thereAre(w.Of)
 	case calc.WayPoints:
 		return "Out of reach", "by these ratings alone: they cannot add up to it"
 	}
 	return "Out of reach", "by new answers: the end of the scale cannot be reached once another answer is there"
+}
+
+// thereAre says how few there are to win over.
+func thereAre(n int64) string {
+	if n == 0 {
+		return "there are none"
+	}
+	return "there are only " + calc.FormatCount(n)
+}
+
+// topRatings names the easiest ratings of a CES scale: "ratings of 7".
+func topRatings(n int64, d calc.Definition) string {
+	top := d.Scale.Max
+	if d.LowIsEasy {
+		top = d.Scale.Min
+	}
+	return plural(n, "rating of ", "ratings of ") + strconv.Itoa(top)
 }
 
 // PlanNote says how the ways to a target go together.
@@ -73,9 +94,11 @@ func PlanNote(p calc.Plan, r calc.Result) string {
 	case possible == 0:
 		return "No single way reaches this target."
 	case possible < len(p.Ways):
-		return "Each one in reach is enough by itself, and brings the score to the target or just over it."
+		return "Each one in reach is enough by itself, and brings the score to the target or just past it."
+	case possible == 2:
+		return "Either one is enough. Each brings the score to the target or just past it."
 	}
-	return "Any one of them is enough. Each brings the score to the target or just over it."
+	return "Any one of them is enough. Each brings the score to the target or just past it."
 }
 
 // Reached says that the target is met, by how much, and whether the interval
@@ -137,7 +160,7 @@ func inPassing(w calc.Way, s calc.Sample) string {
 		return n + " of your " + calc.FormatCount(w.Of) + " detractors scoring 9 or 10 instead"
 	case calc.WayPoints:
 		if s.Def.LowIsEasy {
-			return n + plural(w.Need, " point less", " points less") + " over the same " + calc.FormatCount(s.N) + " ratings"
+			return n + plural(w.Need, " point fewer", " points fewer") + " over the same " + calc.FormatCount(s.N) + " ratings"
 		}
 		return n + plural(w.Need, " more point", " more points") + " over the same " + calc.FormatCount(s.N) + " ratings"
 	}

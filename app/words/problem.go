@@ -21,7 +21,7 @@ func Problem(p entry.Problem, d calc.Definition) string {
 	var over *calc.LimitError
 	switch {
 	case errors.As(p.Err, &typed):
-		return typedProblem(typed)
+		return typedProblem(p.Field, typed, d)
 	case errors.As(p.Err, &part):
 		return calc.FormatCount(part.Part) + " satisfied is more than " + Responses(part.Whole) + "."
 	case errors.As(p.Err, &sum):
@@ -44,9 +44,12 @@ func Problem(p entry.Problem, d calc.Definition) string {
 // AtLeastOne asks for the first response.
 const AtLeastOne = "Enter at least one response."
 
-func typedProblem(e *calc.TypedError) string {
+func typedProblem(f entry.Field, e *calc.TypedError, d calc.Definition) string {
 	switch e.Kind {
 	case calc.Empty:
+		if f == entry.All {
+			return "Enter the number of all responses."
+		}
 		return "Enter a number, 0 if there were none."
 	case calc.Negative:
 		return "Enter 0 or more."
@@ -61,7 +64,20 @@ func typedProblem(e *calc.TypedError) string {
 			return quote(e.Text) + " has a letter " + strings.ToUpper(string(e.Rune)) + " in it."
 		}
 	}
-	return quote(e.Text) + " is not a number. Enter digits, like 120."
+	return quote(e.Text) + " cannot be read. Enter digits, like " + like(f, d) + "."
+}
+
+// like is an example of what belongs into a field.
+func like(f entry.Field, d calc.Definition) string {
+	switch f {
+	case entry.Target, entry.Expect:
+		return calc.FormatFigure(calc.FirstIn(d, calc.Good))
+	case entry.Margin:
+		return calc.FormatFigure(entry.DefaultMargin(d))
+	case entry.Rate:
+		return "25"
+	}
+	return "120"
 }
 
 func offProblem(f entry.Field, e *calc.RangeError, d calc.Definition) string {
@@ -89,6 +105,9 @@ func plural(n int64, one, many string) string {
 
 // NoScore says what is missing for a score.
 func NoScore(r entry.Reading, d calc.Definition) string {
+	if r.OffScale > 0 {
+		return "No score yet. " + OffScale(r.OffScale, d.Scale)
+	}
 	if r.Blank || len(r.Problems) == 0 {
 		return AtLeastOne
 	}

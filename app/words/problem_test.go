@@ -30,7 +30,8 @@ func TestProblem(t *testing.T) {
 		t.Helper()
 		check(typed(entry.All, s), csat, want)
 	}
-	count("", "Enter a number, 0 if there were none.")
+	count("", "Enter the number of all responses.")
+	check(typed(entry.Passives, ""), csat, "Enter a number, 0 if there were none.")
 	count("-1", "Enter 0 or more.")
 	count("\u22121,148", "Enter 0 or more.")
 	count("2.5", "Responses are whole numbers.")
@@ -42,13 +43,13 @@ func TestProblem(t *testing.T) {
 	count("1l", "“1l” has a letter L in it.")
 	count("I0", "“I0” has a letter I in it.")
 	// Where no digit was meant, the letter is not what to look for.
-	count("twelve", "“twelve” is not a number. Enter digits, like 120.")
-	count("12 people", "“12 people” is not a number. Enter digits, like 120.")
-	count("1,2,3", "“1,2,3” is not a number. Enter digits, like 120.")
-	count("  ?  ", "“?” is not a number. Enter digits, like 120.")
+	count("twelve", "“twelve” cannot be read. Enter digits, like 120.")
+	count("12 people", "“12 people” cannot be read. Enter digits, like 120.")
+	count("1,2,3", "“1,2,3” cannot be read. Enter digits, like 120.")
+	count("  ?  ", "“?” cannot be read. Enter digits, like 120.")
 	// 24 runes are shown whole, more are cut to 24.
-	count("abcdefghijklmnopqrstuvwx", "“abcdefghijklmnopqrstuvwx” is not a number. Enter digits, like 120.")
-	count("übcdefghijklmnopqrstuvwxy", "“übcdefghijklmnopqrstuvw…” is not a number. Enter digits, like 120.")
+	count("abcdefghijklmnopqrstuvwx", "“abcdefghijklmnopqrstuvwx” cannot be read. Enter digits, like 120.")
+	count("übcdefghijklmnopqrstuvwxy", "“übcdefghijklmnopqrstuvw…” cannot be read. Enter digits, like 120.")
 	check(typed(entry.Target, "1.234"), csat, "Use at most two decimals.")
 
 	on := func(f entry.Field, err error, d calc.Definition, want string) {

@@ -12,6 +12,9 @@ func Summary(r calc.Result, name, period string) string {
 		s += " (no margin of error, " + n + ")"
 	}
 	s += ": " + Judge(r).Headline + "."
+	if r.Sample.Def.Metric != calc.MetricNPS {
+		s += " " + scaleCounts(r.Sample.Def)
+	}
 	if w := Whose(name, period); w != "" {
 		s += " " + w + "."
 	}
@@ -40,7 +43,11 @@ func Spoken(r calc.Result) string {
 	if r.Bounded {
 		s += ", plus or minus " + calc.FormatMargin(r)[len("±"):]
 	}
-	return s + ", " + Judge(r).Headline + ", from " + calc.FormatCount(r.Sample.N) +
+	band := Judge(r).Headline
+	if r.Verdict() == calc.TooFew {
+		band = "too few responses to name a band"
+	}
+	return s + ", " + band + ", from " + calc.FormatCount(r.Sample.N) +
 		plural(r.Sample.N, " response.", " responses.")
 }
 

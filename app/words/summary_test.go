@@ -18,8 +18,8 @@ func TestSummary(t *testing.T) {
 	check(Summary(r, "Q2 2025", "all channels"), "NPS +38 (95% interval +32 to +43, 730 responses): Favourable. Q2 2025, all channels.")
 	check(Summary(r, "", "Q2"), "NPS +38 (95% interval +32 to +43, 730 responses): Favourable. Q2.")
 	check(Summary(r, "", ""), "NPS +38 (95% interval +32 to +43, 730 responses): Favourable.")
-	check(Summary(csat(t, 942, 1148, calc.Level95), "", ""), "CSAT 82.1% (95% interval 79.7% to 84.2%, 1,148 responses): Good.")
-	check(Summary(cesTotals(t, 7, 1), "Desk", ""), "CES 7.00 of 7 (no margin of error, 1 response): Excellent. Desk.")
+	check(Summary(csat(t, 942, 1148, calc.Level95), "", ""), "CSAT 82.1% (95% interval 79.7% to 84.2%, 1,148 responses): Good. Scale 1–5. Satisfied is 4 or 5.")
+	check(Summary(cesTotals(t, 7, 1), "Desk", ""), "CES 7.00 of 7 (no margin of error, 1 response): Excellent. Scale 1–7. Higher is easier; easy answers are 5 to 7. Desk.")
 	check(Summary(nps(t, 15, 6, 19, calc.Level99), "", ""),
 		"NPS −10 (99% interval −45 to +26, 40 responses): Too few responses to name a band.")
 	check(Spoken(r), "NPS is +38, plus or minus 5, Favourable, from 730 responses.")
@@ -95,5 +95,5 @@ func TestPlanWords(t *testing.T) {
 		"3 satisfied responses would have to come in next, with nobody else answering")
 	check(rated(t, calc.Define(calc.MetricCES), calc.Level95, 0, 1, 0, 0, 2, 3, 3), 600, "What it would take to reach 6",
 		"3 more points over all 9 ratings together",
-		"3 top ratings would have to come in next, with nobody else answering")
+		"3 ratings of 7 would have to come in next, with nobody else answering")
 }

@@ -62,26 +62,30 @@ func TestChange(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if gotTitle, got := Change(c); gotTitle != title || got != detail {
+		gotTitle, got := Change(c)
+		if c.Tested {
+			got = ChangeInterval(c) + got
+		}
+		if gotTitle != title || got != detail {
 			t.Errorf("got  %q, %q,\nwant %q, %q", gotTitle, got, title, detail)
 		}
 		text(t, "title", title)
 		sentence(t, "detail", detail)
 	}
 	low, high := nps(t, 304, 191, 117, calc.Level95), nps(t, 412, 208, 110, calc.Level95)
-	check(low, high, "Probably a real rise", "95% interval for the change: +2.7 to +18.9 points. It does not include zero.")
-	check(high, low, "Probably a real fall", "95% interval for the change: −18.9 to −2.7 points. It does not include zero.")
+	check(low, high, "Probably a real rise", "95% interval for the change: +2.7 to +18.9 points. The interval does not include zero.")
+	check(high, low, "Probably a real fall", "95% interval for the change: −18.9 to −2.7 points. The interval does not include zero.")
 	check(csat(t, 329, 400, calc.Level95), csat(t, 304, 350, calc.Level95), "Cannot tell: within the margin of error",
-		"95% interval for the change: −0.6 to +9.7 points. A change of zero fits these responses too.")
+		"95% interval for the change: −0.6 to +9.7 points. The interval includes zero, so no change fits these responses too.")
 
 	// A mean has no points, and its direction may have to be told.
 	ces := calc.Define(calc.MetricCES)
 	check(rated(t, ces, calc.Level95, 50, 0, 0, 0, 0, 0, 50), rated(t, ces, calc.Level95, 0, 0, 0, 0, 0, 50, 50),
-		"Probably a real rise", "95% interval for the change: +1.89 to +3.11. It does not include zero.")
+		"Probably a real rise", "95% interval for the change: +1.89 to +3.11. The interval does not include zero.")
 	ces.LowIsEasy = true
 	hard, easy := rated(t, ces, calc.Level95, 50, 0, 0, 0, 0, 0, 50), rated(t, ces, calc.Level95, 50, 50)
-	check(hard, easy, "Probably a real fall", "95% interval for the change: −3.11 to −1.89. It does not include zero. A lower mean is easier here.")
-	check(easy, hard, "Probably a real rise", "95% interval for the change: +1.89 to +3.11. It does not include zero. A higher mean is harder here.")
+	check(hard, easy, "Probably a real fall", "95% interval for the change: −3.11 to −1.89. The interval does not include zero. A lower mean is easier here.")
+	check(easy, hard, "Probably a real rise", "95% interval for the change: +1.89 to +3.11. The interval does not include zero. A higher mean is harder here.")
 
 	const no = "No test possible"
 	check(csat(t, 5, 5, calc.Level95), csat(t, 9, 9, calc.Level95), no,
@@ -97,8 +101,9 @@ func TestChange(t *testing.T) {
 
 func TestBorderline(t *testing.T) {
 	r := nps(t, 388, 230, 112, calc.Level95)
-	title, detail := Change(calc.Change{Before: r, After: r, Level: 90, Bounded: true, Low: -1, High: 2, Verdict: calc.Borderline})
-	if title != "Borderline" || detail != "90% interval for the change: −1.0 to +2.0 points. The test and the interval disagree, so treat it as undecided." {
+	c := calc.Change{Before: r, After: r, Level: 90, Bounded: true, Low: -1, High: 2, Verdict: calc.Borderline}
+	title, detail := Change(c)
+	if title != "Borderline" || ChangeInterval(c)+detail != "90% interval for the change: −1.0 to +2.0 points. The test and the interval disagree, so treat it as undecided." {
 		t.Errorf("got %q, %q", title, detail)
 	}
 }

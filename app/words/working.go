@@ -71,7 +71,7 @@ func margin(r calc.Result) Step {
 	switch smp.Def.Metric {
 	case calc.MetricCSAT:
 		s.Says = "Half the width of the Wilson score interval, where z is " + z + " for " + Level(r.Level) + "."
-		s.Formula = z + " ÷ (" + n(smp.N) + " + " + calc.FormatFactor(w.Square, 2) + ") × √(" +
+		s.Formula = "100 × " + z + " ÷ (" + n(smp.N) + " + " + calc.FormatFactor(w.Square, 2) + ") × √(" +
 			n(smp.For) + " × " + n(w.Rest) + " ÷ " + n(smp.N) + " + " + calc.FormatFactor(w.Quarter, 2) + ") = " +
 			calc.FormatMargin(r) + " points"
 	case calc.MetricNPS:
