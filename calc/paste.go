@@ -9,13 +9,16 @@ type Pasted struct {
 	Blanks   int64
 	Rejected int64
 	First    []Reject // the first 100 of the rejected, in order
+
+	inLine int // how many values the line has shown so far
 }
 
 // A Reject is a pasted value that was left out.
 type Reject struct {
-	Line int    // from 1
-	Text string // at most 40 runes
-	Why  RejectKind
+	Line  int    // from 1
+	Value int    // which value of its line it is, from 1
+	Text  string // at most 40 runes
+	Why   RejectKind
 }
 
 // A RejectKind is why a pasted value was left out.
@@ -76,6 +79,7 @@ func (p *Pasted) plain(text string) bool {
 
 // line reads one line.
 func (p *Pasted) line(line int, text string) {
+	p.inLine = 0
 	text = trim(text)
 	if number, rest := cutNumber(text); number != "" && goesOnInWords(rest) {
 		p.value(line, number)
@@ -119,6 +123,7 @@ func (p *Pasted) field(line int, text string) {
 // value counts one value, or lists it as rejected.
 func (p *Pasted) value(line int, text string) {
 	p.Values++
+	p.inLine++
 	rating, why := p.Tally.Scale.read(text)
 	if why == 0 {
 		p.Tally.Add(rating, 1)
@@ -126,6 +131,6 @@ func (p *Pasted) value(line int, text string) {
 	}
 	p.Rejected++
 	if len(p.First) < maxRejects {
-		p.First = append(p.First, Reject{Line: line, Text: clip(text), Why: why})
+		p.First = append(p.First, Reject{Line: line, Value: p.inLine, Text: clip(text), Why: why})
 	}
 }

@@ -47,22 +47,22 @@ func TestParseRatingsRejects(t *testing.T) {
 			t.Errorf("%q: got %+v", text, p)
 		}
 	}
-	check("5\n6\n0\n-1\n4", Scale5, 2, Reject{2, "6", AboveScale}, Reject{3, "0", BelowScale}, Reject{4, "-1", BelowScale})
-	check("0 11 10", Scale0to10, 2, Reject{1, "11", AboveScale})
-	check("99999999999999999999999", Scale5, 0, Reject{1, "99999999999999999999999", AboveScale})
-	check("4.5\r\n−0.5", Scale5, 0, Reject{1, "4.5", Fractional}, Reject{2, "−0.5", Fractional})
+	check("5\n6\n0\n-1\n4", Scale5, 2, Reject{2, 1, "6", AboveScale}, Reject{3, 1, "0", BelowScale}, Reject{4, 1, "-1", BelowScale})
+	check("0 11 10", Scale0to10, 2, Reject{1, 2, "11", AboveScale})
+	check("99999999999999999999999", Scale5, 0, Reject{1, 1, "99999999999999999999999", AboveScale})
+	check("4.5\r\n−0.5", Scale5, 0, Reject{1, 1, "4.5", Fractional}, Reject{2, 1, "−0.5", Fractional})
 	// Words beside one another are one value; numbers after them count.
-	check("Rating\n5\nvery good, N/A, 4", Scale5, 2, Reject{1, "Rating", NotRating}, Reject{3, "very good", NotRating}, Reject{3, "N/A", NotRating})
-	check("x y 5 z", Scale5, 0+1, Reject{1, "x y", NotRating}, Reject{1, "z", NotRating})
-	check("5,x,4", Scale5, 2, Reject{1, "x", NotRating})
+	check("Rating\n5\nvery good, N/A, 4", Scale5, 2, Reject{1, 1, "Rating", NotRating}, Reject{3, 1, "very good", NotRating}, Reject{3, 2, "N/A", NotRating})
+	check("x y 5 z", Scale5, 0+1, Reject{1, 1, "x y", NotRating}, Reject{1, 3, "z", NotRating})
+	check("5,x,4", Scale5, 2, Reject{1, 2, "x", NotRating})
 	// A number that is part of something else is no rating.
-	check("5th\n4-5\n3/5\n10:30\n2024-05-01\n5*", Scale5, 0, Reject{1, "5th", NotRating}, Reject{2, "4-5", NotRating},
-		Reject{3, "3/5", NotRating}, Reject{4, "10:30", NotRating}, Reject{5, "2024-05-01", NotRating}, Reject{6, "5*", NotRating})
-	check("5 - 4", Scale5, 2, Reject{1, "-", NotRating})
-	check("9 - Superb", Scale5, 0, Reject{1, "9", AboveScale})
+	check("5th\n4-5\n3/5\n10:30\n2024-05-01\n5*", Scale5, 0, Reject{1, 1, "5th", NotRating}, Reject{2, 1, "4-5", NotRating},
+		Reject{3, 1, "3/5", NotRating}, Reject{4, 1, "10:30", NotRating}, Reject{5, 1, "2024-05-01", NotRating}, Reject{6, 1, "5*", NotRating})
+	check("5 - 4", Scale5, 2, Reject{1, 2, "-", NotRating})
+	check("9 - Superb", Scale5, 0, Reject{1, 1, "9", AboveScale})
 	// Text is cut at 40 runes, and broken UTF-8 made whole.
-	check(strings.Repeat("é", 41), Scale5, 0, Reject{1, strings.Repeat("é", 40), NotRating})
-	check("a\xffb", Scale5, 0, Reject{1, "a\ufffdb", NotRating})
+	check(strings.Repeat("é", 41), Scale5, 0, Reject{1, 1, strings.Repeat("é", 40), NotRating})
+	check("a\xffb", Scale5, 0, Reject{1, 1, "a\ufffdb", NotRating})
 }
 
 func TestParseRatingsMany(t *testing.T) {

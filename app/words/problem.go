@@ -153,5 +153,9 @@ func Reject(r calc.Reject, s calc.Scale) string {
 	case calc.Fractional:
 		why = " is between two ratings"
 	}
-	return "Line " + calc.FormatCount(int64(r.Line)) + ": " + quote(r.Text) + why
+	where := "Line " + calc.FormatCount(int64(r.Line))
+	if r.Value > 1 {
+		where += ", value " + calc.FormatCount(int64(r.Value))
+	}
+	return where + ": " + quote(r.Text) + why
 }

@@ -132,6 +132,7 @@ func TestReject(t *testing.T) {
 	check(calc.Scale0to10, "9\n10\n11", "Line 3: “11” is above 10")
 	check(calc.Scale5, "0\n-1\n2.5\ngood", "Line 1: “0” is below 1", "Line 2: “-1” is below 1",
 		"Line 3: “2.5” is between two ratings", "Line 4: “good” is not a rating")
+	check(calc.Scale0to10, "9,10,99,8,x", "Line 1, value 3: “99” is above 10", "Line 1, value 5: “x” is not a rating")
 	if got, want := LeftOut(1)+", "+LeftOut(1200), "1 value left out, 1,200 values left out"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
