@@ -51,7 +51,7 @@ func TestMistakes(t *testing.T) {
 		})
 	}
 	const csat, nps, ces = "/csat#v=1&s=80&n=100", "/nps#v=1&p=60&pa=30&d=10", "/ces#v=1&sum=550&n=100"
-	check(nps, "Promoters", "sixty", "is not a number", "6", 100*(6-10)/46.0)
+	check(nps, "Promoters", "sixty", "cannot be read", "6", 100*(6-10)/46.0)
 	check(nps, "Promoters", "-6", "Enter 0 or more", "0", -25)
 	check(nps, "Passives", "30.5", "whole numbers", "35", 100*(60-10)/105.0)
 	check(nps, "Detractors", "1000000000001", "1,000,000,000,000", "20", 100*40/110.0)
@@ -139,7 +139,7 @@ func TestPlannerMistakes(t *testing.T) {
 	}
 	check("Target", "120", "Enter a score from", "satisfied")
 	check("Margin wanted", "0", "margin above 0", "responses")
-	check("Expected score", "high", "is not a number", "responses")
+	check("Expected score", "high", "cannot be read", "responses")
 	check("Customers in all", "-5", "0 or more", "responses")
 	check("Response rate", "101", "rate above 0", "surveys")
 }
