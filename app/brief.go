@@ -25,7 +25,7 @@ func (c *calculator) renderBrief() app.UI {
 				tag.A().Attr("href", c.fullAddress()).Text("Open the full "+words.Short(c.Metric)+" calculator"),
 			),
 		),
-		tag.Div().Class("tm-panel__result").DataSet("result-for", string(c.Metric)).Body(
+		c.markResult(tag.Div().Class("tm-panel__result")).Body(
 			append(c.resultBody()[:4], c.briefSentence())...,
 		),
 	)

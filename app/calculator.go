@@ -175,8 +175,7 @@ func (c *calculator) Render() app.UI {
 	if c.Brief {
 		return c.renderBrief()
 	}
-	return tag.Div().Class("tm-calculator").DataSet("metric", string(c.Metric)).
-		DataSet("result-for", string(c.Metric)).Body(
+	return c.markResult(tag.Div().Class("tm-calculator").DataSet("metric", string(c.Metric))).Body(
 		tag.Div().Class("tm-calc").Body(c.renderForm(), c.renderBar(), c.renderResult()),
 		c.section("plan"),
 		c.section("change"),
@@ -184,6 +183,16 @@ func (c *calculator) Render() app.UI {
 		c.section("working"),
 		&printSheet{Sheet: c.printed},
 	)
+}
+
+// markResult names the element that holds all results, and says when they are
+// not the reader's.
+func (c *calculator) markResult(el app.HTMLElem) app.HTMLElem {
+	el = el.DataSet("result-for", string(c.Metric))
+	if c.form.Example && c.now.OK {
+		el = el.DataSet("example", "yes")
+	}
+	return el
 }
 
 func (c *calculator) whose() string {

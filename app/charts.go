@@ -25,7 +25,7 @@ func (c *calculator) renderScale() app.UI {
 		Marker: shape(d.Metric), HideScore: c.Brief,
 	}
 	if target, ok := c.target(); ok && !c.Brief {
-		chart.Target, chart.TargetAt = words.AtTarget(calc.FormatTarget(d, target)), a.at(target.Float())
+		chart.Target, chart.TargetAt = words.AtTarget(words.TargetFigure(d, target)), a.at(target.Float())
 	}
 	if row, ok := industry.Find(d.Metric, c.form.Industry); ok && c.Brief {
 		chart.Industry, chart.RangeText = row.Name, words.RowFigures(row)

@@ -55,7 +55,7 @@ func (c *calculator) renderPlan() app.UI {
 		tag.Div().Class("tm-section__head").Body(
 			tag.H2().ID("plan-head").Text(head),
 			ui.Stepper(ui.StepperProps{
-				ID: string(entry.Target), Label: words.Label(entry.Target), LabelHidden: true,
+				ID: string(entry.Target), Label: words.Label(entry.Target),
 				Value: c.form.Target, Placeholder: placeholder(c.form.Def, target, ok), Problem: problem,
 				Down: "Lower the target", Up: "Raise the target",
 				OnInput: c.onInput, OnBlur: c.onBlur, OnDown: c.onLower, OnUp: c.onRaise,

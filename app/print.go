@@ -94,7 +94,7 @@ func (p *printSheet) targetText() string {
 	if !p.Sheet.HasTarget {
 		return ""
 	}
-	return words.AtTarget(calc.FormatTarget(p.Sheet.Result.Sample.Def, p.Sheet.Target))
+	return words.AtTarget(words.TargetFigure(p.Sheet.Result.Sample.Def, p.Sheet.Target))
 }
 
 func (p *printSheet) benchmarks() app.UI {

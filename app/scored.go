@@ -23,11 +23,7 @@ type scored struct {
 func (s *scored) Render() app.UI {
 	r := s.Result
 	v := words.Judge(r)
-	box := tag.Div().Class("tm-scored")
-	if s.Example {
-		box = box.DataSet("example", "yes")
-	}
-	return box.Body(
+	return tag.Div().Class("tm-scored").Body(
 		tag.Div().Class("tm-headline").Body(
 			score(r),
 			tag.Div().Class("tm-facts").Body(

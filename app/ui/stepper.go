@@ -9,8 +9,7 @@ import (
 // StepperProps describes a number with a button on either side.
 type StepperProps struct {
 	ID           string
-	Label        string // accessible name of the field
-	LabelHidden  bool
+	Label        string // accessible name of the field, not seen
 	Value        string
 	Placeholder  string
 	Problem      string
@@ -23,16 +22,12 @@ type StepperProps struct {
 // Stepper is a text field between a minus and a plus: typing is quicker for
 // a jump, a press for a step. Up and Down on the keyboard step as well.
 func Stepper(p StepperProps) goapp.UI {
-	label := "tm-field__label"
-	if p.LabelHidden {
-		label = "tm-vh"
-	}
 	field := textInput(FieldProps{
 		ID: p.ID, Value: p.Value, Placeholder: p.Placeholder, Problem: p.Problem, InputMode: "",
 		OnInput: p.OnInput, OnBlur: p.OnBlur,
 	}).OnKeyDown(stepKeys(p), goapp.EventScope(p.ID))
 	return tag.Div().Class(fieldClass(p.Problem, Narrow)).Body(
-		tag.Label().Class(label).Attr("for", p.ID).Text(p.Label),
+		tag.Label().Class("tm-vh").Attr("for", p.ID).Text(p.Label),
 		problem(p.ID, p.Problem),
 		tag.Span().Class("tm-stepper").Role("group").Aria("label", p.Label).Body(
 			stepButton(p.ID+"-down", "−", p.Down, p.OnDown),

@@ -12,7 +12,7 @@ func Change(c calc.Change) (title, detail string) {
 	case calc.Borderline:
 		return "Borderline", "The test and the interval disagree, so treat it as undecided."
 	case calc.CannotTell:
-		return "Cannot tell: within the margin of error", "The interval includes zero, so no change fits these responses too."
+		return "Cannot tell: within the margin of error", "The interval includes zero, so there may have been no change at all."
 	}
 	return "No test possible", noTest(c)
 }

@@ -14,14 +14,33 @@ func PlanTitle(d calc.Definition, target calc.Hundredths) string {
 // TargetName names a target: by its band, where it is the first score in one
 // whose edge is not part of it, and by its figure otherwise.
 func TargetName(d calc.Definition, target calc.Hundredths) string {
-	if d.Metric == calc.MetricNPS {
-		for _, b := range calc.Bands(d)[1:] {
-			if calc.FirstIn(d, b) == target {
-				return Band(b) + ", above " + calc.FormatPoint(d, calc.EdgeOf(d, b))
-			}
-		}
+	if b, ok := firstIn(d, target); ok {
+		return Band(b) + ", " + TargetFigure(d, target)
+	}
+	return TargetFigure(d, target)
+}
+
+// TargetFigure writes a target: "+50", or "above +50" for the first score past
+// an edge that is not part of its band.
+func TargetFigure(d calc.Definition, target calc.Hundredths) string {
+	if b, ok := firstIn(d, target); ok {
+		return "above " + calc.FormatPoint(d, calc.EdgeOf(d, b))
 	}
 	return calc.FormatTarget(d, target)
+}
+
+// firstIn is the band that a target is the first score in, where the edge is
+// not part of the band.
+func firstIn(d calc.Definition, target calc.Hundredths) (calc.Band, bool) {
+	if d.Metric != calc.MetricNPS {
+		return "", false
+	}
+	for _, b := range calc.Bands(d)[1:] {
+		if calc.FirstIn(d, b) == target {
+			return b, true
+		}
+	}
+	return "", false
 }
 
 // Way words one way to a target: the amount, and what it is an amount of.

@@ -76,7 +76,7 @@ func TestChange(t *testing.T) {
 	check(low, high, "Probably a real rise", "95% interval for the change: +2.7 to +18.9 points. The interval does not include zero.")
 	check(high, low, "Probably a real fall", "95% interval for the change: −18.9 to −2.7 points. The interval does not include zero.")
 	check(csat(t, 329, 400, calc.Level95), csat(t, 304, 350, calc.Level95), "Cannot tell: within the margin of error",
-		"95% interval for the change: −0.6 to +9.7 points. The interval includes zero, so no change fits these responses too.")
+		"95% interval for the change: −0.6 to +9.7 points. The interval includes zero, so there may have been no change at all.")
 
 	// A mean has no points, and its direction may have to be told.
 	ces := calc.Define(calc.MetricCES)
