@@ -52,7 +52,7 @@ func (c *calculator) headline() []app.UI {
 		}
 	}
 	return []app.UI{
-		&scored{Result: c.result, Example: c.form.Example, Blanks: c.now.Pasted.Blanks, OffScale: c.now.OffScale},
+		&scored{Result: c.result, Example: c.form.Example && !c.Brief, Blanks: c.now.Pasted.Blanks, OffScale: c.now.OffScale},
 		c.section("scale"),
 	}
 }
