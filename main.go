@@ -1,19 +1,24 @@
-//go:build !js
-
-// Trimetric serves three customer-experience calculators: CSAT, NPS and CES.
-//
-// This is the command. main_js.go is the same program as a browser runs it.
+// Trimetric is three customer-experience calculators: CSAT, NPS and CES. In a
+// browser this program runs their pages; elsewhere it is the command that
+// renders, serves and exports them.
 package main
 
 import (
 	"os"
 
+	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
+
 	"trimetric/app"
 	"trimetric/web"
 )
 
+// IsClient is a constant, so that each build holds its own half only.
 func main() {
 	app.Register()
+	if goapp.IsClient {
+		goapp.RunWhenOnBrowser() // does not return
+		return
+	}
 	os.Exit(web.Main(os.Args[1:], os.Stdout, os.Stderr, pages()))
 }
 

@@ -1,5 +1,3 @@
-//go:build !js
-
 package web
 
 // A Page is one address of the site.
