@@ -34,7 +34,7 @@ func (c *calculator) onInput(ctx app.Context, e app.Event) {
 	c.form.TypedOver(id)
 	delete(c.visited, id) // until it is left again
 	c.typed()
-	if c.form.Now.Mode != entry.Totals || c.remarks() != before {
+	if c.remarks() != before {
 		c.entered++
 	}
 	// The field shows what was typed already: leave its section alone, and

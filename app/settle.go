@@ -16,9 +16,15 @@ const pauseAfter = 600 * time.Millisecond
 // the time for the score to be painted on a slow phone.
 const restAfter = 50 * time.Millisecond
 
-// remarks is all that the fields of the totals form say beside what was typed.
+// remarks is all that the fields say beside what was typed.
 func (c *calculator) remarks() string {
 	s := c.clearLabel()
+	if c.form.Now.Mode == entry.PerRating {
+		for v := c.form.Def.Scale.Min; v <= c.form.Def.Scale.Max; v++ {
+			s += c.problem(entry.RatingField(v).In(false))
+		}
+		return s
+	}
 	for _, f := range entry.TotalFields(c.Metric) {
 		p := c.totalField(f, false)
 		s += p.Problem + p.Note + p.Fix
@@ -32,8 +38,17 @@ func (c *calculator) typed() {
 	c.undo, c.done, c.uncopied = nil, "", ""
 	c.recount()
 	c.pause++
-	c.later(restAfter, func() { c.drawn++ })
+	c.later(restAfter, c.drawRest)
 	c.later(pauseAfter, c.settle)
+}
+
+// drawRest draws what waited for the score: the sections, and the bars beside
+// counts per rating.
+func (c *calculator) drawRest() {
+	c.drawn++
+	if c.form.Now.Mode == entry.PerRating {
+		c.entered++
+	}
 }
 
 // changed follows every choice and press.

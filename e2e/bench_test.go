@@ -18,6 +18,9 @@ import (
 // full is a page with everything on it: a target, a benchmark, a comparison.
 const full = "/nps#v=1&p=388&pa=230&d=112&industry=retail&target=50&b.p=294&b.pa=204&b.d=114"
 
+// rated is the same with counts per rating.
+const rated = "/nps#v=1&mode=ratings&r=9-4-6-11-14-31-37-88-142-171-217&industry=retail&target=50&b.p=294&b.pa=204&b.d=114"
+
 // watch notes how long it takes from a keystroke until the frame that shows its
 // result has been painted: a message sent in that frame's callback arrives
 // after it.
@@ -40,13 +43,21 @@ const watch = `
 // key to the painted result, at full speed and with the processor slowed down
 // to a quarter.
 func BenchmarkKeystroke(b *testing.B) {
-	for name, rate := range map[string]float64{"1x": 1, "4x-slower": 4} {
+	for name, run := range map[string]struct {
+		rate        float64
+		page, field string
+	}{
+		"totals/1x":         {1, full, "promoters"},
+		"totals/4x-slower":  {4, full, "promoters"},
+		"ratings/1x":        {1, rated, "r10"},
+		"ratings/4x-slower": {4, rated, "r10"},
+	} {
 		b.Run(name, func(b *testing.B) {
 			p := newPage(b)
-			p.open(full)
+			p.open(run.page)
 			p.do(watch)
-			call(p, emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: rate})
-			p.must(chromedp.Do(p.ctx, chromedp.Focus(chromedp.ID("promoters"))))
+			call(p, emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: run.rate})
+			p.must(chromedp.Do(p.ctx, chromedp.Focus(chromedp.ID(run.field))))
 			const keys = 41
 			for i := range keys {
 				key := "7"
