@@ -13,7 +13,7 @@ SERVED  := $(WASMDIR)/app.wasm.br $(WASMDIR)/app.wasm.gz $(WASMDIR)/wasm_exec.js
 # What the browser's program is made of. Tests are not, and neither is what
 # only the server needs.
 SOURCES := go.mod go.sum main.go web/js.go web/page.go \
-	$(shell find app calc -name '*.go' ! -name '*_test.go')
+	$(shell find app calc quiz -name '*.go' ! -name '*_test.go')
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -106,13 +106,14 @@ vet:
 	$(WASM) $(GO) vet ./...
 
 ## pure: what may import what
-# calc uses the standard library and itself; parts know go-app and no metric;
-# the browser is never sent the server. How light a package is, its own test
+# calc and quiz use the standard library, themselves and, downwards, each other;
+# parts know go-app and no metric; the browser is never sent the server. How light a package is, its own test
 # says.
 .PHONY: pure
 pure:
-	@! $(GO) list -deps ./calc/... | grep '\.' || (echo 'calc must not import these'; false)
+	@! $(GO) list -deps ./calc/... ./quiz/... | grep '\.' || (echo 'calc and quiz must not import these'; false)
 	@! $(GO) list -deps ./calc/... | grep '^trimetric/' | grep -Ev '^trimetric/calc(/|$$)' || (echo 'calc must not import these'; false)
+	@! $(GO) list -deps ./quiz/... | grep '^trimetric/' | grep -Ev '^trimetric/(calc|quiz)(/|$$)' || (echo 'quiz must not import these'; false)
 	@! $(GO) list -f '{{join .Imports "\n"}}' ./app/ui | grep '^trimetric/' | grep -v '/app/tag$$' || (echo 'app/ui must not import these'; false)
 	@! $(GO) list -deps ./app/... | grep -xE 'trimetric/(web|static)' || (echo 'app must not import these'; false)
 	@! $(GO) list -deps ./web | grep '^trimetric/app' || (echo 'web must not import these'; false)
@@ -139,7 +140,7 @@ fuzz:
 # Arithmetic must give the same numbers in a browser. Node runs these tests.
 .PHONY: unit-wasm
 unit-wasm:
-	PATH="$$PATH:$$($(GO) env GOROOT)/lib/wasm" $(WASM) $(GO) test ./calc/... ./app/entry
+	PATH="$$PATH:$$($(GO) env GOROOT)/lib/wasm" $(WASM) $(GO) test ./calc/... ./quiz/... ./app/entry
 
 ## bench: the figures in README's table
 .PHONY: bench

@@ -12,7 +12,7 @@ type notFoundPage struct{ app.Compo }
 func (p *notFoundPage) OnNav(ctx app.Context) { arrive(ctx, NotFoundPath) }
 
 func (p *notFoundPage) Render() app.UI {
-	pages := menuPages()
+	pages := others()
 	return shell(NotFoundPath,
 		tag.Div().Class("tm-hero").Body(
 			heading("This page does not exist"),
@@ -25,4 +25,15 @@ func (p *notFoundPage) Render() app.UI {
 			}),
 		),
 	)
+}
+
+// others lists the pages that an address can lead to.
+func others() []Page {
+	var list []Page
+	for _, p := range Pages {
+		if p.Path != NotFoundPath {
+			list = append(list, p)
+		}
+	}
+	return list
 }

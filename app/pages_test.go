@@ -55,7 +55,7 @@ func TestPages(t *testing.T) {
 // TestPaths: the addresses that are published, and what answers
 // for any other address.
 func TestPaths(t *testing.T) {
-	for _, path := range []string{"/", "/csat", "/nps", "/ces", "/methods"} {
+	for _, path := range []string{"/", "/csat", "/nps", "/ces", "/guide", "/quiz", "/benchmarks", "/methods"} {
 		if find(path).Path != path {
 			t.Errorf("%s is %s", path, find(path).Path)
 		}
@@ -70,17 +70,21 @@ func TestPaths(t *testing.T) {
 	}
 }
 
-// TestMenu: a page with a name in the menu is there, and marked on its own.
+// TestMenu: a page with a name in the menu is there and marked on its own; one
+// without marks the page that it belongs to.
 func TestMenu(t *testing.T) {
 	for _, p := range Pages {
+		want := "page " + p.Path
+		if p.Menu == "" {
+			want = "true " + p.Under
+		}
 		for _, nav := range []string{"Main", "Sections"} {
-			menu := page(t, p.Path).First("nav[aria-label=" + nav + "]")
-			var current []string
-			for _, a := range menu.Find("a[aria-current=page]") {
-				current = append(current, a.Attr("href"))
+			got := "true " // marks nothing
+			for _, a := range page(t, p.Path).First("nav[aria-label=" + nav + "]").Find("a[aria-current]") {
+				got = a.Attr("aria-current") + " " + a.Attr("href")
 			}
-			if want := p.Menu != ""; want != (len(current) == 1 && current[0] == p.Path) {
-				t.Errorf("%s: %s marks %q", p.Path, nav, current)
+			if got != want {
+				t.Errorf("%s: %s marks %q, want %q", p.Path, nav, got, want)
 			}
 		}
 	}

@@ -12,12 +12,13 @@ import (
 type Page struct {
 	Path, Title, Description string
 
-	// Menu is the page's name in the menu, "" for a page that is not in it.
+	// Menu is the page's name in the menu, "" for a page that is not in it,
+	// and Icon its drawing in the tab bar.
 	Menu string
-
-	// Icon is the page's drawing in the tab bar; without one it is the marker
-	// of the metric that the page is of.
 	Icon ui.IconName
+
+	// Under is the path of the menu's page that this one belongs to.
+	Under string
 
 	// New makes the page's component.
 	New func() app.Composer
@@ -30,18 +31,52 @@ const NotFoundPath = "/404"
 // the server and the tests all read this list, so adding a page is adding a
 // row.
 var Pages = []Page{
-	{"/", "Calculate CSAT, NPS or CES", "CSAT, NPS and CES calculators with margins of error, industry benchmarks and target planning. Every figure is worked out on your device.",
-		"Calculate", ui.IconCalculate, func() app.Composer { return &homePage{} }},
-	{"/csat", "CSAT calculator", words.Description(calc.MetricCSAT),
-		"CSAT", ui.NoIcon, func() app.Composer { return &csatPage{} }},
-	{"/nps", "NPS calculator", words.Description(calc.MetricNPS),
-		"NPS", ui.NoIcon, func() app.Composer { return &npsPage{} }},
-	{"/ces", "CES calculator", words.Description(calc.MetricCES),
-		"CES", ui.NoIcon, func() app.Composer { return &cesPage{} }},
-	{"/methods", "How scores are calculated", "Every formula, band, interval, test and benchmark that Trimetric uses, with its source, and what the app keeps on your device.",
-		"Methods", ui.IconInfo, func() app.Composer { return &methodsPage{} }},
-	{NotFoundPath, "Page not found", "This address leads nowhere.",
-		"", ui.NoIcon, func() app.Composer { return &notFoundPage{} }},
+	{
+		Path: "/", Title: "Calculate CSAT, NPS or CES",
+		Description: "CSAT, NPS and CES calculators with margins of error, industry benchmarks and target planning. Every figure is worked out on your device.",
+		Menu:        "Calculate", Icon: ui.IconCalculate,
+		New: func() app.Composer { return &homePage{} },
+	},
+	{
+		Path: "/csat", Title: "CSAT calculator", Description: words.Description(calc.MetricCSAT), Under: "/",
+		New: func() app.Composer { return &csatPage{} },
+	},
+	{
+		Path: "/nps", Title: "NPS calculator", Description: words.Description(calc.MetricNPS), Under: "/",
+		New: func() app.Composer { return &npsPage{} },
+	},
+	{
+		Path: "/ces", Title: "CES calculator", Description: words.Description(calc.MetricCES), Under: "/",
+		New: func() app.Composer { return &cesPage{} },
+	},
+	{
+		Path: "/guide", Title: "CSAT, NPS and CES side by side",
+		Description: "What CSAT, NPS and CES each measure, what to ask and when, how to read the score, what each cannot see, and how to use all three together.",
+		Menu:        "Guide", Icon: ui.IconGuide,
+		New: func() app.Composer { return &guidePage{} },
+	},
+	{
+		Path: "/quiz", Title: "Which metric should you use?",
+		Description: "Six questions with answers A, B and C lead to CSAT, NPS or CES: with the reasons, a survey question to send, and the calculator set up for it.",
+		Menu:        "Quiz", Icon: ui.IconQuiz,
+		New: func() app.Composer { return &quizPage{} },
+	},
+	{
+		Path: "/benchmarks", Title: "CSAT, NPS and CES benchmarks",
+		Description: "Every published CSAT and NPS figure that states its source, by industry, with your own score and its margin of error drawn through all of them.",
+		Menu:        "Benchmarks", Icon: ui.IconBenchmarks,
+		New: func() app.Composer { return &benchmarksPage{} },
+	},
+	{
+		Path: "/methods", Title: "How scores are calculated",
+		Description: "Every formula, band, interval, test and benchmark that Trimetric uses, with its source, and what the app keeps on your device.",
+		Menu:        "Methods", Icon: ui.IconInfo,
+		New: func() app.Composer { return &methodsPage{} },
+	},
+	{
+		Path: NotFoundPath, Title: "Page not found", Description: "This address leads nowhere.",
+		New: func() app.Composer { return &notFoundPage{} },
+	},
 }
 
 // Register tells go-app which component answers for which address.

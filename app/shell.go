@@ -100,41 +100,28 @@ type tabbar struct {
 func (t *tabbar) Render() app.UI {
 	return tag.Nav().Class("tm-tabbar").Aria("label", "Sections").Body(
 		menu(t.Current, "tm-tabbar__link", func(p Page) app.UI {
-			return tag.Span().Class("tm-tabbar__item").Body(tabIcon(p), tag.Span().Text(p.Menu))
+			return tag.Span().Class("tm-tabbar__item").Body(ui.Icon(p.Icon), tag.Span().Text(p.Menu))
 		})...,
 	)
-}
-
-// tabIcon is a page's drawing, or its metric's marker.
-func tabIcon(p Page) app.UI {
-	if p.Icon != ui.NoIcon {
-		return ui.Icon(p.Icon)
-	}
-	m := calc.Metric(p.Path[1:])
-	return tag.Span().Class("tm-tabbar__marker").DataSet("metric", string(m)).Body(ui.Marker(shape(m)))
 }
 
 // menu lists the pages that have a name in it.
 func menu(current, class string, label func(Page) app.UI) []app.UI {
 	var links []app.UI
-	for _, p := range menuPages() {
+	for _, p := range Pages {
+		if p.Menu == "" {
+			continue
+		}
 		a := tag.A().Class(class).Attr("href", href(p.Path)).Body(label(p))
-		if p.Path == current {
+		switch p.Path {
+		case current:
 			a = a.Aria("current", "page")
+		case find(current).Under:
+			a = a.Aria("current", "true")
 		}
 		links = append(links, a)
 	}
 	return links
-}
-
-func menuPages() []Page {
-	var list []Page
-	for _, p := range Pages {
-		if p.Menu != "" {
-			list = append(list, p)
-		}
-	}
-	return list
 }
 
 type footer struct{ app.Compo }

@@ -75,14 +75,14 @@ func TestNavigation(t *testing.T) {
 	p.untilJS(`location.hash !== ""`)
 	p.do(`window.same = true; scrollTo(0, 600)`)
 	p.untilJS(`scrollY > 300`)
-	p.mainMenu("CSAT")
+	p.menu("Calculator", "CSAT")
 	p.arrives("/csat", "CSAT calculator")
 	p.untilJS(`document.title === "CSAT calculator – Trimetric"`)
 	p.hides("result", "score")
 	p.field("Satisfied responses").fill("8")
 	p.field("All responses").fill("10")
 	p.shows("score", 80)
-	p.mainMenu("NPS")
+	p.menu("Calculator", "NPS")
 	p.untilJS(`location.pathname === "/nps"`)
 	p.shows("score", 50)
 	p.holds("Promoters", "60")
@@ -99,16 +99,16 @@ func TestNavigation(t *testing.T) {
 	}
 }
 
-// mainMenu follows a link of the menu.
-func (p *page) mainMenu(name string) {
+// menu follows a link of a menu.
+func (p *page) menu(menu, name string) {
 	p.t.Helper()
 	for _, c := range p.controls("link", name) {
-		if on[bool](c, `Boolean(this.closest("nav")?.ariaLabel === "Main")`) {
+		if on[bool](c, `Boolean(this.closest("nav")?.ariaLabel === "`+menu+`")`) {
 			c.press()
 			return
 		}
 	}
-	p.t.Fatalf("the menu has no %s", name)
+	p.t.Fatalf("%s has no %s", menu, name)
 }
 
 // TestTitle carries the score, and whose it is.

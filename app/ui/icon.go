@@ -21,6 +21,11 @@ const (
 	IconAuto
 	IconPrint
 	IconCalculate
+	IconGuide
+	IconQuiz
+	IconBenchmarks
+	IconNext
+	IconBack
 )
 
 // Icon is a small line drawing beside a word, hidden from screen readers.
@@ -32,16 +37,21 @@ func Icon(name IconName) goapp.UI {
 
 // icons are outlines on a 20 by 20 grid, stroked 1.6 wide.
 var icons = map[IconName]string{
-	IconLink:      "M8.4 11.6a3 3 0 0 0 4.3 0l2.8-2.8a3 3 0 0 0-4.3-4.3l-1 1M11.6 8.4a3 3 0 0 0-4.3 0l-2.8 2.8a3 3 0 0 0 4.3 4.3l1-1",
-	IconCopy:      "M8.5 7H15a1.5 1.5 0 0 1 1.5 1.5V15a1.5 1.5 0 0 1-1.5 1.5H8.5A1.5 1.5 0 0 1 7 15V8.5A1.5 1.5 0 0 1 8.5 7zM13 7V5a1.5 1.5 0 0 0-1.5-1.5H5A1.5 1.5 0 0 0 3.5 5v6.5A1.5 1.5 0 0 0 5 13h2",
-	IconCheck:     "M4.5 10.5l3.7 3.7 7.3-8",
-	IconSwap:      "M4 7h11M12 4l3 3-3 3M16 13H5M8 10l-3 3 3 3",
-	IconWarning:   "M10 3.2L17.8 16.5H2.2zM10 8.2v3.8M10 14.2v.1",
-	IconInfo:      "M10 3a7 7 0 1 0 0 14a7 7 0 1 0 0-14zM10 9.2v4.5M10 6.5v.1",
-	IconChevron:   "M6 8l4 4 4-4",
-	IconMoon:      "M16.3 11.9A6.8 6.8 0 0 1 8.1 3.7a6.8 6.8 0 1 0 8.2 8.2z",
-	IconSun:       "M10 6.7a3.3 3.3 0 1 0 0 6.6a3.3 3.3 0 1 0 0-6.6zM10 2.5v1.8M10 15.7v1.8M2.5 10h1.8M15.7 10h1.8M4.7 4.7L6 6M14 14l1.3 1.3M4.7 15.3L6 14M14 6l1.3-1.3",
-	IconAuto:      "M10 3a7 7 0 1 0 0 14a7 7 0 1 0 0-14zM10 3v14M10 6.5h4.5M10 10h6.8M10 13.5h4.5",
-	IconPrint:     "M6 8V3.5h8V8M6 14H3.5V8h13v6H14M6 12h8v5H6z",
-	IconCalculate: "M3 14.5h14M3 14.5v-2M6.5 14.5v-3M10 14.5v-2M13.5 14.5v-3M17 14.5v-2M8.5 5v5M6.2 7.6L8.5 10l2.3-2.4",
+	IconLink:       "M8.4 11.6a3 3 0 0 0 4.3 0l2.8-2.8a3 3 0 0 0-4.3-4.3l-1 1M11.6 8.4a3 3 0 0 0-4.3 0l-2.8 2.8a3 3 0 0 0 4.3 4.3l1-1",
+	IconCopy:       "M8.5 7H15a1.5 1.5 0 0 1 1.5 1.5V15a1.5 1.5 0 0 1-1.5 1.5H8.5A1.5 1.5 0 0 1 7 15V8.5A1.5 1.5 0 0 1 8.5 7zM13 7V5a1.5 1.5 0 0 0-1.5-1.5H5A1.5 1.5 0 0 0 3.5 5v6.5A1.5 1.5 0 0 0 5 13h2",
+	IconCheck:      "M4.5 10.5l3.7 3.7 7.3-8",
+	IconSwap:       "M4 7h11M12 4l3 3-3 3M16 13H5M8 10l-3 3 3 3",
+	IconWarning:    "M10 3.2L17.8 16.5H2.2zM10 8.2v3.8M10 14.2v.1",
+	IconInfo:       "M10 3a7 7 0 1 0 0 14a7 7 0 1 0 0-14zM10 9.2v4.5M10 6.5v.1",
+	IconChevron:    "M6 8l4 4 4-4",
+	IconMoon:       "M16.3 11.9A6.8 6.8 0 0 1 8.1 3.7a6.8 6.8 0 1 0 8.2 8.2z",
+	IconSun:        "M10 6.7a3.3 3.3 0 1 0 0 6.6a3.3 3.3 0 1 0 0-6.6zM10 2.5v1.8M10 15.7v1.8M2.5 10h1.8M15.7 10h1.8M4.7 4.7L6 6M14 14l1.3 1.3M4.7 15.3L6 14M14 6l1.3-1.3",
+	IconAuto:       "M10 3a7 7 0 1 0 0 14a7 7 0 1 0 0-14zM10 3v14M10 6.5h4.5M10 10h6.8M10 13.5h4.5",
+	IconPrint:      "M6 8V3.5h8V8M6 14H3.5V8h13v6H14M6 12h8v5H6z",
+	IconCalculate:  "M3 14.5h14M3 14.5v-2M6.5 14.5v-3M10 14.5v-2M13.5 14.5v-3M17 14.5v-2M8.5 5v5M6.2 7.6L8.5 10l2.3-2.4",
+	IconGuide:      "M3.5 4.5h13v11h-13zM7.8 4.5v11M12.2 4.5v11",
+	IconQuiz:       "M10 3a7 7 0 1 0 0 14a7 7 0 1 0 0-14zM8 8a2 2 0 1 1 2.8 1.9c-.6.3-.8.7-.8 1.4M10 13.8v.1",
+	IconBenchmarks: "M4 5.5h6M8 10h7M6 14.5h5M12 3v14",
+	IconNext:       "M4 10h11.5M11 5.5l4.5 4.5-4.5 4.5",
+	IconBack:       "M16 10H4.5M9 5.5L4.5 10L9 14.5",
 }
