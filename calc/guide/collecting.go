@@ -20,7 +20,7 @@ var Collecting = []Topic{
 			{Says: "Trigger the survey automatically, so that nobody chooses who is asked."},
 			{Says: "Ask for CES as soon as the task is done, for later people remember the outcome and forget the work."},
 			{Says: "For a product, wait until it has been used; for a delivery, until it has arrived."},
-			{Says: "Send NPS in waves at fixed times of the year, or at milestones such as the end of the first year."},
+			{Says: "Send NPS in waves on fixed dates, or at milestones such as the end of the first year."},
 			{Says: "Set a rest period, so that somebody who calls every day of a week is asked once."},
 		},
 	},

@@ -38,12 +38,12 @@ var FAQs = []FAQ{
 		ID:       "how-many-responses",
 		Question: "How many responses are enough?",
 		Answer: []Text{
+			{Says: "With 95% confidence, 385 responses hold CSAT to ±5 points, 382 hold NPS to ±10 points, and 139 hold CES on 1–7 to ±0.3. This supposes widely spread answers; more agreement needs fewer."},
 			{
-				Says:   "With 95% confidence, 385 responses hold CSAT to ±5 points, 382 hold NPS to ±10 points, and 139 hold CES on 1–7 to ±0.3. This supposes widely spread answers; more agreement needs fewer.",
+				Says:   "For the same margin in points, NPS needs more responses than CSAT, because it subtracts one uncertain share from another. Half the margin takes about four times the responses.",
 				Source: "rocks-2016",
 			},
-			{Says: "A margin half as wide takes about four times the responses. Below 30 responses a score can be shown, but the next answers may well turn it round."},
-			{Says: "The planner under each calculator works it out for your score, your number of customers and your response rate. Each segment you want to compare needs that many of its own."},
+			{Says: "The planner under each calculator works it out for your score, your number of customers and your response rate. Each segment that you want to compare needs that many of its own. With fewer than 30 responses, quote no score without its interval."},
 		},
 	},
 	{
