@@ -45,7 +45,7 @@ var Analysing = []Topic{
 			{Says: "Check scale, threshold and direction first; the calculators print them with each score."},
 			{Says: "Read an industry figure as a rough place and not as a mark: few of them say whom they asked."},
 			{
-				Says:   "Compare a country with its own past rather than with other countries, for habits of rating differ.",
+				Says:   "Compare a country with its own past rather than with other countries, because habits of rating differ.",
 				Source: "harzing-2006",
 			},
 		},

@@ -57,7 +57,7 @@ func claiming(s string) bool {
 // own lists the texts whose figures are definitions or arithmetic of this
 // program, with the test or the reason that holds them.
 var own = map[string]string{
-	"good-score 2":          "bands: TestGoodScore",
+	"good-score 1":          "bands: TestGoodScore",
 	"how-many-responses 1":  "arithmetic: TestHowMany",
 	"how-many-responses 3":  "the caution of a small sample: TestHowMany",
 	"counts-as-satisfied 1": "definition: TestSatisfied",

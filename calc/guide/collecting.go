@@ -18,7 +18,7 @@ var Collecting = []Topic{
 		Says: Text{Says: "Ask while the moment is fresh. A common rule of thumb for CSAT is within 24 hours of the contact."},
 		Steps: []Text{
 			{Says: "Trigger the survey automatically, so that nobody chooses who is asked."},
-			{Says: "Ask for CES as soon as the task is done, for later people remember the outcome and forget the work."},
+			{Says: "Ask for CES as soon as the task is done, because people soon remember the outcome and forget the work."},
 			{Says: "For a product, wait until it has been used; for a delivery, until it has arrived."},
 			{Says: "Send NPS in waves on fixed dates, or at milestones such as the end of the first year."},
 			{Says: "Set a rest period, so that somebody who calls every day of a week is asked once."},

@@ -7,13 +7,13 @@ var FAQs = []FAQ{
 		ID:       "good-score",
 		Question: "What is a good score?",
 		Answer: []Text{
+			{Says: "By common guidelines, a good score starts at 75% for CSAT, above 0 for NPS, and at 5 for CES on 1–7 or at 4 on 1–5. CSAT is excellent from 85% and world-class from 90%. NPS is favourable above +20, excellent above +50 and world-class above +80. CES on 1–7 is excellent from 6."},
 			{
-				Says:   "By common guidelines, a good score starts at 75% for CSAT, above 0 for NPS, and at 5 for CES on 1–7 or at 4 on 1–5.",
+				Says:   "These bands are conventions, and published guidelines differ by a few points. One for contact centres calls a CSAT of 75% to 85% good, and 90% or more the mark of the best teams.",
 				Source: "balto-csat",
 			},
-			{Says: "CSAT is excellent from 85% and world-class from 90%. NPS is favourable above +20, excellent above +50 and world-class above +80. CES on 1–7 is excellent from 6. These bands are conventions, and published guidelines differ by a few points."},
 			{
-				Says:   "Industries differ more than bands do. Among US consumers in 2023, the average NPS ran from −6.1 for consumer payments to +30.1 for grocers. The best yardstick is your own last quarter.",
+				Says:   "Industries differ widely. In a study of US consumers in 2023, the average NPS ran from −6.1 for consumer payments to +30.1 for grocers. The best yardstick is your own last quarter.",
 				Source: "xmi-ratings-2023",
 			},
 		},
@@ -93,7 +93,7 @@ var FAQs = []FAQ{
 		Answer: []Text{
 			{Says: "Only in part. A satisfied customer may leave for a better price, and a customer who is tied in stays without being satisfied."},
 			{
-				Says:   "For service contacts, the authors of CES report that effort predicts loyalty better than CSAT or NPS. Others dispute it, so test it on your own customers.",
+				Says:   "For service contacts, the authors of CES report that effort predicts loyalty better than CSAT or NPS do. It is a study of their own, so test it on your own customers.",
 				Source: "dixon-2010",
 			},
 			{Says: "The test is plain: take last year’s answers, and compare how many of the satisfied and how many of the others are still with you."},

@@ -18,7 +18,7 @@ var Rule = []Scenario{
 	{
 		Situation: "Effort and friction",
 		Metric:    calc.MetricCES,
-		Why:       "It asks how hard one task was, so a low score points to the step to mend.",
+		Why:       "It asks how easy one task was, so a low score points to the step to mend.",
 	},
 }
 
