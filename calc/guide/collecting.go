@@ -40,14 +40,14 @@ var Collecting = []Topic{
 	{
 		Name: "Wording",
 		Says: Text{
-			Says:   "Ask about one thing, in neutral words. A question that leads, or a statement to agree with, pulls answers its own way.",
+			Says:   "Ask about one thing, in neutral words. A question that leads pulls answers its own way, and so, a little, does a statement to agree with.",
 			Source: "yougov-2023",
 		},
 		Steps: []Text{
 			{Says: "Ask for speed in one question and friendliness in another, or leave one of them out."},
 			{Says: "Leave praise out of the question: “this call” and not “our award-winning service”."},
 			{Says: "Name both ends of the scale in words."},
-			{Says: "Prefer “How easy was it?” to “It was easy”, unless you have earlier scores to compare with."},
+			{Says: "For CES, choose a question or a statement and stay with it: people tend to agree, so the two do not compare."},
 			{Says: "Follow the rating with one open question, and let people skip it."},
 		},
 	},
