@@ -14,11 +14,14 @@ import (
 
 func guideAsk(c guide.Column) []app.UI {
 	return []app.UI{
-		tag.P().Text("“" + c.Ask.Text + "”"),
+		tag.P().Body(quoted(c.Ask)),
 		tag.P().Class("tm-small tm-muted").Text(c.Ask.Scale),
 		copyQuestion(c.Ask),
 	}
 }
+
+// quoted is a question in quotation marks, which the browser adds.
+func quoted(q guide.Question) app.UI { return app.Elem("q").Text(q.Text) }
 
 // copyQuestion puts the question into the clipboard as it is sent, without the
 // quotation marks around it here.
@@ -28,13 +31,13 @@ func copyQuestion(q guide.Question) app.UI {
 }
 
 // guideScale draws a metric's scale with the bands from good up filled.
-func guideScale(m calc.Metric) app.UI {
-	d := calc.Define(m)
+func guideScale(c guide.Column) []app.UI {
+	d := calc.Define(c.Metric)
 	a, label := wholeScale(d)
-	return ui.Ruler(ui.RulerProps{
+	return []app.UI{ui.Ruler(ui.RulerProps{
 		Label: label, Bands: a.drawn().Bands, Ticks: a.roomy(),
 		Good: slices.Index(calc.Bands(d), calc.Good) + 1,
-	})
+	})}
 }
 
 // roomy are the ends of the axis and those edges of bands that stand clear of
@@ -55,22 +58,23 @@ func (a axis) roomy() []ui.Tick {
 
 // fraction sets a formula as on paper. The words between the parts are for
 // those who hear it.
-func fraction(f guide.Formula) app.UI {
+func fraction(c guide.Column) []app.UI {
+	f := c.Formula
 	if f.Bottom == "" {
-		return tag.Span().Text(f.Top + " − " + f.Minus)
+		return text(f.Top + " − " + f.Minus)
 	}
 	times := ""
 	if f.Times != "" {
 		times = "× " + f.Times
 	}
-	return tag.Span().Class("tm-fraction").Body(
+	return []app.UI{tag.Span().Class("tm-fraction").Body(
 		tag.Span().Class("tm-fraction__stack").Body(
 			tag.Span().Class("tm-fraction__top").Text(f.Top),
 			tag.Span().Class("tm-vh").Text(" divided by "),
 			tag.Span().Class("tm-fraction__bottom").Text(f.Bottom),
 		),
 		tag.Span().Text(times),
-	)
+	)}
 }
 
 // guideExample is a score with the counts that it comes from. Counts that
@@ -98,14 +102,14 @@ func exampleCounts(s calc.Sample) string {
 }
 
 // guideBands names the bands, worst first.
-func guideBands(m calc.Metric) []app.UI {
-	d := calc.Define(m)
+func guideBands(c guide.Column) []app.UI {
+	d := calc.Define(c.Metric)
 	var list []app.UI
 	for _, b := range calc.Bands(d) {
 		list = append(list, tag.Dt().Text(words.Capital(words.BandRange(d, b))), tag.Dd().Text(words.Band(b)))
 	}
 	body := []app.UI{tag.Dl().Class("tm-guide__bands").Body(list...)}
-	if m == calc.MetricCES {
+	if c.Metric == calc.MetricCES {
 		short := d.WithScale(calc.Scale5)
 		body = append(body, tag.P().Class("tm-fine").Text(
 			"On a "+words.ScaleName(short.Scale)+" scale, good starts at "+calc.FormatPoint(short, calc.EdgeOf(short, calc.Good))+"."))
@@ -114,8 +118,8 @@ func guideBands(m calc.Metric) []app.UI {
 }
 
 // dashed is a list of a few words each.
-func dashed(items []string) app.UI {
-	return tag.Ul().Class("tm-dashed").Body(app.Range(items).Slice(func(i int) app.UI {
+func dashed(items []string) []app.UI {
+	return []app.UI{tag.Ul().Class("tm-dashed").Body(app.Range(items).Slice(func(i int) app.UI {
 		return tag.Li().Text(items[i])
-	}))
+	}))}
 }

@@ -30,7 +30,7 @@ func readyQuestion(q guide.Question) app.UI {
 	return tag.Li().Class("tm-asks__one").Body(
 		tag.Div().Body(
 			tag.P().Class("tm-small tm-muted").Text(q.For),
-			tag.P().Class("tm-asks__text").Text("“"+q.Text+"”"),
+			tag.P().Class("tm-asks__text").Body(quoted(q)),
 			tag.P().Class("tm-small tm-muted").Text(q.Scale),
 			app.If(q.Open != "", func() app.UI {
 				return tag.P().Class("tm-small tm-muted").Text("Then: “" + q.Open + "”")

@@ -15,7 +15,7 @@ func guideDisagree() []app.UI {
 	for _, d := range guide.Disagreements {
 		rows = append(rows, [3]app.UI{app.Text(d.See), app.Text(d.Means), app.Text(d.LookAt)})
 	}
-	return []app.UI{threes("disagree", [3]string{"You see", "It often means", "Look at"}, rows)}
+	return []app.UI{threes("disagree", "", [3]string{"You see", "It often means", "Look at"}, rows)}
 }
 
 func guideWhen() []app.UI {
@@ -36,7 +36,7 @@ func scenarios(label, situation string, list []guide.Scenario) app.UI {
 	for _, s := range list {
 		rows = append(rows, [3]app.UI{app.Text(s.Situation), metricLink(s.Metric), app.Text(s.Why)})
 	}
-	return threes(label, [3]string{situation, "Ask", "Because"}, rows)
+	return threes(label, "tm-threes--metric", [3]string{situation, "Ask", "Because"}, rows)
 }
 
 // metricLink names a metric and leads to its column.
@@ -48,8 +48,8 @@ func metricLink(m calc.Metric) app.UI {
 
 // threes is a table of three columns, labelled by a heading. On a phone its
 // rows become paragraphs.
-func threes(heading string, heads [3]string, rows [][3]app.UI) app.UI {
-	return tag.Table().Class("tm-table tm-threes").Aria("labelledby", heading).Body(
+func threes(heading, class string, heads [3]string, rows [][3]app.UI) app.UI {
+	return tag.Table().Class("tm-table tm-threes "+class).Aria("labelledby", heading).Body(
 		tag.THead().Class("tm-threes__heads").Body(tag.Tr().Body(app.Range(heads[:]).Slice(func(i int) app.UI {
 			return tag.Th().Attr("scope", "col").Text(heads[i])
 		}))),

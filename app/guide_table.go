@@ -1,8 +1,6 @@
 package app
 
 import (
-	"strings"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"trimetric/app/tag"
@@ -15,19 +13,16 @@ import (
 // of them where there is room for one only.
 func sideBySide() []app.UI {
 	rows := []app.UI{
-		guideRow("Measures", "tm-guide__row tm-guide__row--large", func(c guide.Column) []app.UI { return text(c.Measures) }),
-		guideRow("Question to ask", "tm-guide__row", guideAsk),
-		guideRow("When", "tm-guide__row", func(c guide.Column) []app.UI { return text(c.When) }),
-		guideRow("Scale", "tm-guide__row tm-guide__row--scale", func(c guide.Column) []app.UI { return []app.UI{guideScale(c.Metric)} }),
-		guideRow("Formula", "tm-guide__row tm-guide__row--middle", func(c guide.Column) []app.UI { return []app.UI{fraction(c.Formula)} }),
-		guideRow("Example", "tm-guide__row", guideExample),
-		guideRow("How to read it", "tm-guide__row", func(c guide.Column) []app.UI { return guideBands(c.Metric) }),
-		guideRow("Good for", "tm-guide__row", func(c guide.Column) []app.UI { return []app.UI{dashed(c.GoodFor)} }),
-		guideRow("Blind to", "tm-guide__row", func(c guide.Column) []app.UI { return []app.UI{dashed(c.BlindTo)} }),
-		guideRow("Calculator", "tm-guide__row tm-guide__row--last", func(c guide.Column) []app.UI {
-			name := words.Short(c.Metric)
-			return []app.UI{tag.A().Class("tm-guide__go").Attr("href", href("/"+string(c.Metric))).Text("Open the " + name + " calculator")}
-		}),
+		guideRow("Measures", "large", func(c guide.Column) []app.UI { return text(c.Measures) }),
+		guideRow("Question to ask", "", guideAsk),
+		guideRow("When", "", func(c guide.Column) []app.UI { return text(c.When) }),
+		guideRow("Scale", "scale", guideScale),
+		guideRow("Formula", "middle", fraction),
+		guideRow("Example", "", guideExample),
+		guideRow("How to read it", "", guideBands),
+		guideRow("Good for", "", func(c guide.Column) []app.UI { return dashed(c.GoodFor) }),
+		guideRow("Blind to", "", func(c guide.Column) []app.UI { return dashed(c.BlindTo) }),
+		guideRow("Calculator", "last", guideCalculator),
 	}
 	return []app.UI{
 		guideSwitch(),
@@ -70,13 +65,23 @@ func guideHeads() app.UI {
 	return tag.Tr().Class("tm-guide__heads").Body(cells...)
 }
 
-// guideRow says one thing about each metric.
-func guideRow(name, class string, cell func(guide.Column) []app.UI) app.UI {
-	cells := []app.UI{tag.Th().Attr("scope", "row").Text(name)}
+// guideRow says one thing about each metric. Its look is a modifier of the
+// row's class, "" for the usual.
+func guideRow(name, look string, cell func(guide.Column) []app.UI) app.UI {
+	class := "tm-guide__row"
+	if look != "" {
+		class += " tm-guide__row--" + look
+	}
+	cells := []app.UI{tag.Th().Attr("scope", "row").Body(tag.Span().Class("tm-guide__name").Text(name))}
 	for _, c := range guide.Columns {
 		cells = append(cells, tag.Td().DataSet("metric", string(c.Metric)).Body(cell(c)...))
 	}
-	return tag.Tr().Class(strings.TrimSpace(class)).Body(cells...)
+	return tag.Tr().Class(class).Body(cells...)
+}
+
+func guideCalculator(c guide.Column) []app.UI {
+	return []app.UI{tag.A().Class("tm-guide__go").Attr("href", href("/"+string(c.Metric))).
+		Text("Open the " + words.Short(c.Metric) + " calculator")}
 }
 
 func text(s string) []app.UI { return []app.UI{app.Text(s)} }
