@@ -35,7 +35,7 @@ const weeks = 52
 // scrolls sideways in its own box where it has no room.
 func Year(p YearProps) goapp.UI {
 	bottom := yearTop + float64(len(p.Rows)*yearRow)
-	return tag.Div().Class("tm-year").TabIndex(0).Role("region").Aria("labelledby", p.Heading).Body(
+	return tag.Div().Class("tm-year").TabIndex(0).Role("group").Aria("labelledby", p.Heading).Body(
 		tag.Div().Class("tm-year__in").Body(
 			tag.Ul().Class("tm-year__names").Body(goapp.Range(p.Rows).Slice(func(i int) goapp.UI {
 				return yearName(p.Rows[i])
