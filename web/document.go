@@ -21,6 +21,10 @@ const crash = `<div class="tm-crash" role="alert">` +
 	`<button class="tm-btn" type="button" data-reload>Reload the page</button>` +
 	`</div>`
 
+// status speaks for scripts that change a word on a button. It stands beside the
+// root element, which a program's page replaces.
+const status = `<p class="tm-vh" role="status" data-said></p>`
+
 // document writes what surrounds a page's root element.
 type document struct {
 	origin   string
@@ -59,7 +63,7 @@ func (d document) html(p Page, root string) string {
 	app := tag{"script", "defer", "", "src", d.assets["app.js"],
 		"data-wasm", d.assets["app.wasm"], "data-size", strconv.Itoa(d.wasmSize)}
 	b.WriteString(app.start() + "</script>\n")
-	b.WriteString("</head>\n<body>\n" + root + "\n" + crash + "\n</body>\n</html>\n")
+	b.WriteString("</head>\n<body>\n" + root + "\n" + status + "\n" + crash + "\n</body>\n</html>\n")
 	return b.String()
 }
 
