@@ -90,16 +90,22 @@ func need(m calc.Metric, question, when string) app.UI {
 
 func miniScale(m calc.Metric) app.UI {
 	d := calc.Define(m)
+	a, label := wholeScale(d)
+	return ui.MiniScale(ui.MiniScaleProps{
+		Label: label, Bands: a.drawn().Bands, Good: slices.Index(calc.Bands(d), calc.Good) + 1,
+		First: calc.FormatPoint(d, a.low), From: calc.FormatPoint(d, calc.EdgeOf(d, calc.Good)), Last: calc.FormatPoint(d, a.high),
+	})
+}
+
+// wholeScale is the axis of a metric from end to end, with what a picture of it
+// says.
+func wholeScale(d calc.Definition) (axis, string) {
 	a := axisOf(d, calc.Result{})
-	if m == calc.MetricCSAT {
+	if d.Metric == calc.MetricCSAT {
 		a.low = 0
 	}
-	good := calc.FormatPoint(d, calc.EdgeOf(d, calc.Good))
-	return ui.MiniScale(ui.MiniScaleProps{
-		Label: "Scale from " + calc.FormatPoint(d, a.low) + " to " + calc.FormatPoint(d, a.high) + "; good starts at " + good,
-		Bands: a.drawn().Bands, Good: slices.Index(calc.Bands(d), calc.Good) + 1,
-		First: calc.FormatPoint(d, a.low), From: good, Last: calc.FormatPoint(d, a.high),
-	})
+	return a, "Scale from " + calc.FormatPoint(d, a.low) + " to " + calc.FormatPoint(d, a.high) +
+		"; good starts at " + calc.FormatPoint(d, calc.EdgeOf(d, calc.Good))
 }
 
 // further leads on from the home page.
