@@ -47,7 +47,7 @@ func (p *homePage) Render() app.UI {
 	return shell("/",
 		tag.Div().Class("tm-hero").Body(
 			heading("Calculate CSAT, NPS or CES"),
-			tag.P().Class("tm-lead").Text("Type your survey totals. You get the score, how far it could be out, and where it stands in your industry."),
+			tag.P().Class("tm-lead").Text(words.HomeLead),
 		),
 		tag.Section().Class("tm-panel").Aria("label", "Calculator").Body(
 			ui.Choice(switcher),
