@@ -47,21 +47,26 @@ func (p *homePage) Render() app.UI {
 	return shell("/",
 		tag.Div().Class("tm-hero").Body(
 			heading("Calculate CSAT, NPS or CES"),
-			tag.P().Class("tm-lead").Text("Type your survey totals. You get the score, how far it could be out, and where it stands in your industry."),
+			tag.P().Class("tm-lead").Text(words.HomeLead),
 		),
 		tag.Section().Class("tm-panel").Aria("label", "Calculator").Body(
 			ui.Choice(switcher),
 			&calculator{Metric: p.metric, Brief: true},
 		),
-		needs(),
-		further(),
+		read("/", "choose", choices),
 	)
 }
+
+// choices lead from the home page to the rest.
+func choices() []app.UI { return []app.UI{needs(), further()} }
 
 // needs leads from a question to the metric that answers it.
 func needs() app.UI {
 	return tag.Section().Class("tm-section").Aria("labelledby", "which").Body(
-		tag.Div().Class("tm-section__head").Body(tag.H2().ID("which").Text("Which metric do you need?")),
+		tag.Div().Class("tm-section__head").Body(
+			tag.H2().ID("which").Text("Which metric do you need?"),
+			tag.A().Class("tm-section__aside").Attr("href", href("/quiz")).Text("Not sure? Answer six questions"),
+		),
 		tag.Ul().Class("tm-need").Body(
 			need(calc.MetricCSAT, "How did that contact go?", "Ask straight after a call, a chat or a delivery."),
 			need(calc.MetricNPS, "Will they stay, and speak well of us?", "Ask every quarter or at a milestone, away from any single contact."),
@@ -108,9 +113,10 @@ func further() app.UI {
 	return tag.Section().Class("tm-section").Aria("labelledby", "next").Body(
 		tag.Div().Class("tm-section__head").Body(tag.H2().ID("next").Text("Go further")),
 		tag.Div().Class("tm-more").Body(
-			more("/methods#benchmarks", ui.GlyphRanges, "See industry figures", "Every published figure with its source, its year and how far it compares."),
+			more("/guide", ui.GlyphTable, "Compare the three metrics", "Question, timing, scale, formula, strengths and blind spots, side by side."),
+			more("/quiz", ui.GlyphQuiz, "Find the metric that fits", "Six questions with answers A, B and C. About a minute."),
+			more("/benchmarks", ui.GlyphRanges, "See industry figures", "Your score against every published figure, with its margin of error."),
 			more("/nps#change-head", ui.GlyphTrend, "Check a change", "Set two periods side by side and see whether the change is real or noise."),
-			more("/methods", ui.GlyphTable, "Check the methods", "Every formula, band, interval and test, with where it comes from."),
 		),
 	)
 }

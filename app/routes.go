@@ -37,7 +37,7 @@ var Pages = []Page{
 	{
 		Path: "/", Title: "Calculate CSAT, NPS or CES",
 		Description: "CSAT, NPS and CES calculators with margins of error, industry benchmarks and target planning. Every figure is worked out on your device.",
-		Menu:        "Calculate", Icon: ui.IconCalculate,
+		Menu:        "Calculate", Icon: ui.IconCalculate, Reads: true,
 		New: func() app.Composer { return &homePage{} },
 	},
 	{
