@@ -28,7 +28,7 @@ func quoted(q guide.Question) app.UI { return app.Elem("q").Text(q.Text) }
 // apart for those who hear them.
 func copyQuestion(q guide.Question, which string) app.UI {
 	return ui.Copy(ui.CopyProps{
-		Label: "Copy question", Done: "Copied", Failed: "Select and copy", Text: q.Text, About: which,
+		Label: "Copy question", Done: "Copied", Failed: "Select and copy", Text: q.Message(), About: which,
 	})
 }
 

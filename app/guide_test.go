@@ -103,12 +103,12 @@ func TestGuideCopies(t *testing.T) {
 	doc := page(t, "/guide")
 	var want []string
 	for _, c := range guide.Columns {
-		want = append(want, c.Ask.Text)
+		want = append(want, strings.Join([]string{c.Ask.Text, c.Ask.Scale, c.Ask.Open}, "\n"))
 	}
 	for _, m := range calc.Metrics {
 		for _, q := range guide.Questions {
 			if q.Metric == m {
-				want = append(want, q.Text)
+				want = append(want, strings.Join([]string{q.Text, q.Scale, q.Open}, "\n"))
 			}
 		}
 	}
@@ -117,7 +117,7 @@ func TestGuideCopies(t *testing.T) {
 		shown = append(shown, q.Text())
 	}
 	for _, b := range doc.Find("button[data-copy]") {
-		copied = append(copied, b.Attr("data-copy"))
+		copied = append(copied, strings.ReplaceAll(b.Attr("data-copy"), `\n`, "\n")) // go-app writes a Go literal
 	}
 	if !slices.Equal(shown, want) {
 		t.Errorf("the page shows\n%q, want\n%q", shown, want)
