@@ -98,17 +98,21 @@ func TestGuideSwitch(t *testing.T) {
 }
 
 // TestGuideCopies: beside each question there is a button that copies it to the
-// letter.
+// letter, with its scale and the question after it.
 func TestGuideCopies(t *testing.T) {
 	doc := page(t, "/guide")
-	var want []string
+	var texts, want []string
+	add := func(q guide.Question) {
+		texts = append(texts, q.Text)
+		want = append(want, strings.Join([]string{q.Text, q.Scale, q.Open}, "\n"))
+	}
 	for _, c := range guide.Columns {
-		want = append(want, strings.Join([]string{c.Ask.Text, c.Ask.Scale, c.Ask.Open}, "\n"))
+		add(c.Ask)
 	}
 	for _, m := range calc.Metrics {
 		for _, q := range guide.Questions {
 			if q.Metric == m {
-				want = append(want, strings.Join([]string{q.Text, q.Scale, q.Open}, "\n"))
+				add(q)
 			}
 		}
 	}
@@ -119,8 +123,8 @@ func TestGuideCopies(t *testing.T) {
 	for _, b := range doc.Find("button[data-copy]") {
 		copied = append(copied, strings.ReplaceAll(b.Attr("data-copy"), `\n`, "\n")) // go-app writes a Go literal
 	}
-	if !slices.Equal(shown, want) {
-		t.Errorf("the page shows\n%q, want\n%q", shown, want)
+	if !slices.Equal(shown, texts) {
+		t.Errorf("the page shows\n%q, want\n%q", shown, texts)
 	}
 	if !slices.Equal(copied, want) {
 		t.Errorf("the buttons copy\n%q, want\n%q", copied, want)

@@ -18,12 +18,11 @@ type CopyProps struct {
 // Copy is a button that puts a fixed text on the clipboard and then says so. It
 // works before the program runs: static/copy.js answers the press.
 func Copy(p CopyProps) goapp.UI {
-	// One span within another, or a reader's ears would hear a gap before the colon.
 	label := []goapp.UI{tag.Span().DataSet("label", "yes").Text(p.Label)}
 	if p.About != "" {
-		label = append(label, tag.Span().Class("tm-vh").Text(": "+p.About))
+		label = append(label, tag.Span().Class("tm-vh").Text(" "+p.About))
 	}
 	return tag.Button().Attr("type", "button").Class("tm-btn tm-btn--small tm-copy").
 		DataSet("copy", p.Text).DataSet("done", p.Done).DataSet("failed", p.Failed).
-		Body(Icon(IconCopy), tag.Span().Body(label...))
+		Body(append([]goapp.UI{Icon(IconCopy)}, label...)...)
 }
