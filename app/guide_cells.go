@@ -108,7 +108,7 @@ func guideBands(c guide.Column) []app.UI {
 	d := calc.Define(c.Metric)
 	var list []app.UI
 	for _, b := range calc.Bands(d) {
-		list = append(list, tag.Dt().Text(words.Capital(words.BandRange(d, b))), tag.Dd().Text(words.Band(b)))
+		list = append(list, tag.Dt().Text(words.Capital(words.BandSpan(d, b))), tag.Dd().Text(words.Band(b)))
 	}
 	body := []app.UI{tag.Dl().Class("tm-guide__bands").Body(list...)}
 	if c.Metric == calc.MetricCES {
