@@ -37,6 +37,7 @@ func (r *quizResult) Render() app.UI {
 			r.actions(first),
 			quizBegin(r.Answers),
 			quizBlind(o),
+			reopen(r.Answers),
 		),
 		r.list(),
 	)
@@ -113,3 +114,12 @@ func (p *quizPage) onShare(ctx app.Context, e app.Event) {
 }
 
 func (p *quizPage) onPrint(app.Context, app.Event) { printPage() }
+
+// reopen is the way back from paper, where the site knows its public address.
+func reopen(a quiz.Answers) app.UI {
+	p := tag.P().Class("tm-print-only tm-outcome__reopen")
+	if link := publicAddress(href("/quiz"), a.Link()); link != "" {
+		return p.Text("Open this result again: " + link)
+	}
+	return p
+}
