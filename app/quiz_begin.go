@@ -26,7 +26,8 @@ func quizBegin(a quiz.Answers) app.UI {
 	c := column(first)
 	steps := []app.UI{
 		quizStep(words.QuizOccasion(first)),
-		quizStep("Ask one question", "", ask(c.Ask)...),
+		quizStep("Ask one question", "", append(ask(c.Ask),
+			tag.P().Class("tm-muted").Text(words.QuizWhyAsk+"“"+c.Ask.Open+"”"))...),
 		quizStep(words.QuizMoment(c.When)),
 		quizStep(words.QuizSize(calc.Define(first), calc.Level95, quizMargin(first), answersFor(first))),
 	}
@@ -55,12 +56,11 @@ func quizStep(do, says string, more ...app.UI) app.UI {
 	return tag.Li().Class("tm-do__step").Body(tag.Div().Body(append(body, more...)...))
 }
 
-// ask is a question that can be sent as it is, with the one after it.
+// ask is a question that can be sent as it is.
 func ask(q guide.Question) []app.UI {
 	return []app.UI{
 		tag.P().Class("tm-do__ask").Text("“" + q.Text + "”"),
 		tag.P().Class("tm-muted").Text("Answered from " + q.Scale + "."),
-		tag.P().Class("tm-muted").Text(words.QuizWhyAsk + "“" + q.Open + "”"),
 	}
 }
 

@@ -36,10 +36,9 @@ func (r *quizResult) Render() app.UI {
 			ui.Tally("Your answers by metric", r.tally()),
 			r.actions(first),
 			quizBegin(r.Answers),
-			quizBlind(o),
 			reopen(r.Answers),
 		),
-		r.list(),
+		tag.Div().Class("tm-outcome__side").Body(r.list(), quizBlind(o)),
 	)
 }
 
