@@ -1,9 +1,12 @@
 package app
 
 import (
+	"slices"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"trimetric/app/tag"
+	"trimetric/app/ui"
 	"trimetric/app/words"
 	"trimetric/calc"
 	"trimetric/calc/guide"
@@ -61,6 +64,10 @@ func ask(q guide.Question) []app.UI {
 	return []app.UI{
 		tag.P().Class("tm-do__ask").Text("“" + q.Text + "”"),
 		tag.P().Class("tm-muted").Text("Answered from " + q.Scale + "."),
+		ui.Copy(ui.CopyProps{
+			Label: "Copy question", Done: "Question copied", Failed: "Copy it by hand",
+			Text: q.Text, About: words.Short(q.Metric),
+		}),
 	}
 }
 
@@ -79,6 +86,9 @@ func toCalculator(m calc.Metric) app.UI {
 		tag.A().Class("tm-do__link").Attr("href", setUp(m)).Text("Open the " + words.Short(m) + " calculator"),
 	)
 }
+
+// column is what the guide says of a metric.
+func column(m calc.Metric) guide.Column { return guide.Columns[slices.Index(calc.Metrics, m)] }
 
 // quizBlind lists what the metrics of an outcome do not see, and which does.
 func quizBlind(o quiz.Outcome) app.UI {

@@ -386,7 +386,7 @@ func TestQuizShare(t *testing.T) {
 		t.Errorf("shared %s", link)
 	}
 	p.button("Link copied")
-	if got := p.text(`[role="status"]`); got != "Link copied." {
+	if got := p.text(`main [role="status"]`); got != "Link copied." {
 		t.Errorf("a screen reader hears %q", got)
 	}
 	q := newPage(t)
