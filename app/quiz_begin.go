@@ -59,13 +59,14 @@ func quizStep(do, says string, more ...app.UI) app.UI {
 	return tag.Li().Class("tm-do__step").Body(tag.Div().Body(append(body, more...)...))
 }
 
-// ask is a question that can be sent as it is.
+// ask is a question that can be sent as it is. Its text is an element of its
+// own, which is selected where the browser does not let us copy.
 func ask(q guide.Question) []app.UI {
 	return []app.UI{
-		tag.P().Class("tm-do__ask").Text("“" + q.Text + "”"),
+		tag.P().Class("tm-do__ask").Body(app.Text("“"), tag.Span().Text(q.Text), app.Text("”")),
 		tag.P().Class("tm-muted").Text("Answered from " + q.Scale + "."),
 		ui.Copy(ui.CopyProps{
-			Label: "Copy question", Done: "Question copied", Failed: "Copy it by hand",
+			Label: "Copy question", Done: "Question copied", Failed: "Not copied: it is selected",
 			Text: q.Text, About: words.Short(q.Metric),
 		}),
 	}

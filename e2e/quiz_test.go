@@ -402,6 +402,16 @@ func TestQuizShare(t *testing.T) {
 	})
 }
 
+// TestQuizQuestionToSend copies the survey question, as it is sent.
+func TestQuizQuestionToSend(t *testing.T) {
+	p := newPage(t)
+	p.open(toCES)
+	if got := p.copied("Copy question : CES"); got != "It was easy to sort out what I needed." {
+		t.Errorf("copied %q", got)
+	}
+	p.button("Question copied : CES")
+}
+
 // quizStates are a question in the middle and each kind of result.
 var quizStates = []string{
 	"/quiz", "/quiz#v=1&learn=c&moment=a&use=c&at=use", toCES,

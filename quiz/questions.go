@@ -33,7 +33,7 @@ var Questions = [6]Question{
 		},
 	},
 	{
-		ID: "moment", Text: "When can you ask customers a question?", Short: "When can you ask?",
+		ID: "moment", Text: "When could you ask customers most easily?", Short: "When could you ask?",
 		Options: [3]Option{
 			{"Right after a contact: a call, a chat, a delivery", "After a contact", calc.MetricCSAT},
 			{"Away from any contact: each quarter, or at a renewal", "Away from any contact", calc.MetricNPS},
@@ -67,7 +67,7 @@ var Questions = [6]Question{
 	{
 		ID: "rhythm", Text: "How often can you send a survey?", Short: "How often can you survey?",
 		Options: [3]Option{
-			{"All the time, after every contact of any kind", "After every contact", calc.MetricCSAT},
+			{"All the time, after every kind of contact", "After every contact", calc.MetricCSAT},
 			{"A few times a year, to many customers at once", "A few times a year", calc.MetricNPS},
 			{"All the time, at the end of a few chosen tasks", "After chosen tasks", calc.MetricCES},
 		},
