@@ -30,17 +30,19 @@ func quizBegin(a quiz.Answers) app.UI {
 	steps := []app.UI{
 		quizStep(words.QuizOccasion(first)),
 		quizStep("Ask one question", "", append(ask(c.Ask),
-			tag.P().Class("tm-muted").Text(words.QuizWhyAsk+"“"+c.Ask.Open+"”"))...),
+			tag.P().Class("tm-muted").Text(words.QuizWhyAsk+"“"+c.Ask.Open+"”"),
+			tag.Div().Class("tm-do__row").Body(copyAsk(c.Ask)))...),
 		quizStep(words.QuizMoment(c.When)),
 		quizStep(words.QuizSize(calc.Define(first), calc.Level95, quizMargin(first), answersFor(first))),
 	}
 	for _, m := range order[1:] {
 		do, says := words.QuizThen(a, m)
-		steps = append(steps, quizStep(do, says, append(ask(column(m).Ask), toCalculator(m))...))
+		steps = append(steps, quizStep(do, says, append(ask(column(m).Ask),
+			tag.Div().Class("tm-do__row").Body(copyAsk(column(m).Ask), toCalculator(m)))...))
 	}
 	for _, m := range later {
 		do, says := words.QuizThen(a, m)
-		steps = append(steps, quizStep(do, says, toCalculator(m)))
+		steps = append(steps, quizStep(do, says, tag.Div().Class("tm-do__row").Body(toCalculator(m))))
 	}
 	if len(order)+len(later) == 1 {
 		steps = append(steps, quizStep("Leave it at "+words.Short(first)+" for now", words.QuizNoOther))
@@ -65,11 +67,14 @@ func ask(q guide.Question) []app.UI {
 	return []app.UI{
 		tag.P().Class("tm-do__ask").Body(app.Text("“"), tag.Span().Text(q.Text), app.Text("”")),
 		tag.P().Class("tm-muted").Text("Answered from " + q.Scale + "."),
-		ui.Copy(ui.CopyProps{
-			Label: "Copy question", Done: "Question copied", Failed: "Not copied: it is selected",
-			Text: q.Text, About: words.Short(q.Metric),
-		}),
 	}
+}
+
+func copyAsk(q guide.Question) app.UI {
+	return ui.Copy(ui.CopyProps{
+		Label: "Copy question", Done: "Question copied", Failed: "Not copied: it is selected",
+		Text: q.Text, About: words.Short(q.Metric),
+	})
 }
 
 // answersFor is how many answers the margin takes while nothing is known about
@@ -83,9 +88,7 @@ func answersFor(m calc.Metric) int64 {
 }
 
 func toCalculator(m calc.Metric) app.UI {
-	return tag.P().Class("tm-screen-only").Body(
-		tag.A().Class("tm-do__link").Attr("href", setUp(m)).Text("Open the " + words.Short(m) + " calculator"),
-	)
+	return tag.A().Class("tm-do__link").Attr("href", setUp(m)).Text("Open the " + words.Short(m) + " calculator")
 }
 
 // column is what the guide says of a metric.

@@ -26,6 +26,7 @@ func quizOnPaper() []app.UI {
 			tag.Ul().Class("tm-quiz__key").Body(app.Range(words.QuizKey()).Slice(func(i int) app.UI {
 				return tag.Li().Text(words.QuizKey()[i])
 			})),
+			tag.P().Body(tag.A().Class("tm-do__link").Attr("href", href("/guide")).Text("Compare the three in the guide")),
 		),
 	}
 }
