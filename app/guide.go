@@ -18,7 +18,7 @@ func (p *guidePage) Render() app.UI {
 	return shell("/guide",
 		heading("CSAT, NPS and CES side by side"),
 		tag.P().Class("tm-lead tm-guide__lead").Text("Three questions, three time scales. CSAT and CES describe one contact; NPS describes the relationship."),
-		guideBody(),
+		read("/guide", "text", guideText),
 	)
 }
 
@@ -47,12 +47,12 @@ func chapters() []chapter {
 	}
 }
 
-func guideBody() app.UI {
+func guideText() []app.UI {
 	body := []app.UI{guideContents()}
 	for _, c := range chapters() {
 		body = append(body, c.section())
 	}
-	return tag.Article().Class("tm-guide").Body(body...)
+	return []app.UI{tag.Article().Class("tm-guide").Body(body...)}
 }
 
 func (c chapter) section() app.UI {

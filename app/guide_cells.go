@@ -16,7 +16,7 @@ func guideAsk(c guide.Column) []app.UI {
 	return []app.UI{
 		tag.P().Body(quoted(c.Ask)),
 		tag.P().Class("tm-small tm-muted").Text(c.Ask.Scale),
-		copyQuestion(c.Ask),
+		copyQuestion(c.Ask, words.Short(c.Metric)),
 	}
 }
 
@@ -24,10 +24,12 @@ func guideAsk(c guide.Column) []app.UI {
 func quoted(q guide.Question) app.UI { return app.Elem("q").Text(q.Text) }
 
 // copyQuestion puts the question into the clipboard as it is sent, without the
-// quotation marks around it here.
-func copyQuestion(q guide.Question) app.UI {
-	return tag.Button().Attr("type", "button").Class("tm-btn tm-btn--small tm-guide__copy").
-		DataSet("copy", q.Text).DataSet("done", "Copied").Text("Copy question")
+// quotation marks around it here. There are many such buttons: which tells them
+// apart for those who hear them.
+func copyQuestion(q guide.Question, which string) app.UI {
+	return ui.Copy(ui.CopyProps{
+		Label: "Copy question", Done: "Copied", Failed: "Select and copy", Text: q.Message(), About: which,
+	})
 }
 
 // guideScale draws a metric's scale with the bands from good up filled.
@@ -106,7 +108,7 @@ func guideBands(c guide.Column) []app.UI {
 	d := calc.Define(c.Metric)
 	var list []app.UI
 	for _, b := range calc.Bands(d) {
-		list = append(list, tag.Dt().Text(words.Capital(words.BandRange(d, b))), tag.Dd().Text(words.Band(b)))
+		list = append(list, tag.Dt().Text(words.Capital(words.BandSpan(d, b))), tag.Dd().Text(words.Band(b)))
 	}
 	body := []app.UI{tag.Dl().Class("tm-guide__bands").Body(list...)}
 	if c.Metric == calc.MetricCES {

@@ -36,7 +36,7 @@ func readyQuestion(q guide.Question) app.UI {
 				return tag.P().Class("tm-small tm-muted").Text("Then: “" + q.Open + "”")
 			}),
 		),
-		copyQuestion(q),
+		copyQuestion(q, words.Short(q.Metric)+", "+q.For),
 	)
 }
 

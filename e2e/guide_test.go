@@ -136,8 +136,6 @@ func TestGuideContentsOnPhone(t *testing.T) {
 	}
 	p.press("On this page")
 	p.until("the list opens", func() bool { return seen() == 1 })
-	p.accessible("the list of contents")
-	p.size(390, 844)
 	p.keys(kb.Escape)
 	p.until("Escape closes the list", func() bool { return seen() == 0 })
 	if !on[bool](p.button("On this page"), "this === document.activeElement") {
@@ -148,6 +146,9 @@ func TestGuideContentsOnPhone(t *testing.T) {
 	p.until("the list closes", func() bool { return seen() == 0 })
 	p.until("the part is shown", func() bool { return p.inView("challenges") })
 	p.untilJS(`document.activeElement.id === "challenges"`)
+	p.press("On this page")
+	p.until("the list opens again", func() bool { return seen() == 1 })
+	p.accessible("the list of contents")
 }
 
 // TestGuideCopy puts a question on the clipboard, to the letter.
@@ -160,10 +161,10 @@ func TestGuideCopy(t *testing.T) {
 			t.Errorf("%s copies %q, want %q", button, got, want)
 		}
 	}
-	check("Copy question : NPS", "How likely are you to recommend us to a friend or colleague?")
+	check("Copy question NPS", "How likely are you to recommend us to a friend or colleague?\n0 (not at all likely) to 10 (extremely likely)\nWhat is the main reason for your answer?")
 	last := guide.Questions[len(guide.Questions)-1]
-	check("Copy question : CES, "+last.For, last.Text)
-	p.button("Copied : CES, " + last.For)
+	check("Copy question CES, "+last.For, last.Text+"\n"+last.Scale+"\n"+last.Open)
+	p.button("Copied CES, " + last.For)
 	p.until("the status says so", func() bool { return eval[string](p, `document.querySelector("[data-said]").textContent`) == "Copied" })
 }
 

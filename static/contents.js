@@ -5,6 +5,11 @@
   // window's height until the next one has.
   const reading = 0.4;
 
+  // A list that lies over the page goes when one of its links is followed.
+  addEventListener("click", ({ target }) => {
+    target.closest?.("tm-toc a")?.closest("[popover]")?.hidePopover?.();
+  }, true);
+
   customElements.define("tm-toc", class extends HTMLElement {
     connectedCallback() {
       this.follow = () => {

@@ -22,10 +22,21 @@ func Ruler(p RulerProps) goapp.UI {
 		body = append(body, band(b, i+1 >= p.Good))
 	}
 	for _, t := range p.Ticks {
-		body = append(body, tick(t)...)
+		body = append(body, rulerTick(t)...)
 	}
 	return tag.Div().Class("tm-chart").Body(
 		svg("svg").Class("tm-chart__svg").Attr("height", "40").
 			Role("img").Aria("label", p.Label).Body(body...),
 	)
+}
+
+// late is the place, in percent of the width, from where a number stands so near
+// the last one that they touch on a short scale.
+const late = 70
+
+func rulerTick(t Tick) []goapp.UI {
+	if t.At < late || t.At == 100 {
+		return tick(t)
+	}
+	return []goapp.UI{tickMark(t), tickText(t, "tm-chart__text tm-chart__text--late", 35)}
 }
