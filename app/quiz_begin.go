@@ -6,7 +6,6 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"trimetric/app/tag"
-	"trimetric/app/ui"
 	"trimetric/app/words"
 	"trimetric/calc"
 	"trimetric/calc/guide"
@@ -31,14 +30,14 @@ func quizBegin(a quiz.Answers) app.UI {
 		quizStep(words.QuizOccasion(first)),
 		quizStep("Ask one question", "", append(ask(c.Ask),
 			tag.P().Class("tm-muted").Text(words.QuizWhyAsk+"“"+c.Ask.Open+"”"),
-			tag.Div().Class("tm-do__row").Body(copyAsk(c.Ask)))...),
+			tag.Div().Class("tm-do__row").Body(copyQuestion(c.Ask, words.Short(first))))...),
 		quizStep(words.QuizMoment(c.When)),
 		quizStep(words.QuizSize(calc.Define(first), calc.Level95, quizMargin(first), answersFor(first))),
 	}
 	for _, m := range order[1:] {
 		do, says := words.QuizThen(a, m)
 		steps = append(steps, quizStep(do, says, append(ask(column(m).Ask),
-			tag.Div().Class("tm-do__row").Body(copyAsk(column(m).Ask), toCalculator(m)))...))
+			tag.Div().Class("tm-do__row").Body(copyQuestion(column(m).Ask, words.Short(m)), toCalculator(m)))...))
 	}
 	for _, m := range later {
 		do, says := words.QuizThen(a, m)
@@ -61,20 +60,12 @@ func quizStep(do, says string, more ...app.UI) app.UI {
 	return tag.Li().Class("tm-do__step").Body(tag.Div().Body(append(body, more...)...))
 }
 
-// ask is a question that can be sent as it is. Its text is an element of its
-// own, which is selected where the browser does not let us copy.
+// ask is a question that can be sent as it is.
 func ask(q guide.Question) []app.UI {
 	return []app.UI{
-		tag.P().Class("tm-do__ask").Body(app.Text("“"), tag.Span().Text(q.Text), app.Text("”")),
+		tag.P().Body(quoted(q)),
 		tag.P().Class("tm-muted").Text("Answered from " + q.Scale + "."),
 	}
-}
-
-func copyAsk(q guide.Question) app.UI {
-	return ui.Copy(ui.CopyProps{
-		Label: "Copy question", Done: "Question copied", Failed: "Not copied: it is selected",
-		Text: q.Text, About: words.Short(q.Metric),
-	})
 }
 
 // answersFor is how many answers the margin takes while nothing is known about

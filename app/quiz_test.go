@@ -206,7 +206,7 @@ func TestQuizAsks(t *testing.T) {
 		}
 		for i, m := range metrics {
 			c := guide.Columns[slices.Index(calc.Metrics, m)]
-			if c.Metric != m || copies[i].Attr("data-copy") != c.Ask.Text || !contains(doc.Text(), "Answered from "+c.Ask.Scale+".") {
+			if c.Metric != m || strings.ReplaceAll(copies[i].Attr("data-copy"), `\n`, "\n") != c.Ask.Message() || !contains(doc.Text(), c.Ask.Text) || !contains(doc.Text(), "Answered from "+c.Ask.Scale+".") {
 				t.Errorf("%s: %q is copied", link, copies[i].Attr("data-copy"))
 			}
 			for _, blind := range c.BlindTo {

@@ -145,6 +145,10 @@ func TestQuizKeys(t *testing.T) {
 	p.key("Down")
 	p.until("the arrow chooses", func() bool { return p.chosen(0, 'c') })
 	p.asks(0)
+	// A key that is held down would run through the questions.
+	p.do(`document.activeElement.dispatchEvent(new KeyboardEvent("keydown", {key: "Enter", repeat: true, bubbles: true}))`)
+	p.frames(2)
+	p.asks(0)
 	// A focused button keeps its own Enter: the theme, and no step.
 	p.tabTo("Next question")
 	p.key("Enter")
@@ -303,17 +307,26 @@ func TestQuizAgain(t *testing.T) {
 // TestQuizVisit goes to another page and comes back by the menu.
 func TestQuizVisit(t *testing.T) {
 	p := newPage(t)
+	p.before(`window.listening = 0;
+		for (const [name, by] of [["addEventListener", 1], ["removeEventListener", -1]]) {
+			const was = document[name];
+			document[name] = function (type, ...rest) {
+				window.listening += type === "keydown" ? by : 0;
+				return was.call(this, type, ...rest);
+			};
+		}`)
 	p.open("/csat#v=1&s=80&n=100")
 	p.shows("score", 80)
 	p.menu("Main", "Quiz")
 	p.asks(0)
 	p.focused()
+	p.untilJS(`window.listening === 1`)
 	p.answer(0, 'c')
 	p.press("Next question")
 	p.answer(1, 'b')
 	p.menu("Main", "Methods")
 	p.arrives("/methods", "How scores are calculated")
-	p.keys("c") // no quiz is there to hear it
+	p.untilJS(`window.listening === 0`)
 	p.menu("Main", "Quiz")
 	p.asks(2)
 	p.at("/quiz#v=1&learn=c&moment=b")
@@ -406,10 +419,11 @@ func TestQuizShare(t *testing.T) {
 func TestQuizQuestionToSend(t *testing.T) {
 	p := newPage(t)
 	p.open(toCES)
-	if got := p.copied("Copy question : CES"); got != "It was easy to sort out what I needed." {
-		t.Errorf("copied %q", got)
+	const message = "It was easy to sort out what I needed.\n1 (strongly disagree) to 7 (strongly agree)\nWhat made it easy or difficult?"
+	if got := p.copied("Copy question CES"); got != message {
+		t.Errorf("copied %q, want %q", got, message)
 	}
-	p.button("Question copied : CES")
+	p.button("Copied CES")
 }
 
 // quizStates are a question in the middle and each kind of result.
