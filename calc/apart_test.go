@@ -19,7 +19,7 @@ func TestFormatApart(t *testing.T) {
 	check(s, err, 3781, "0.002")
 	s, err = FromCES(Define(MetricCES), 3200, 584) // 5.47945205…
 	check(s, err, 500, "0.48")
-	check(s, err, 548, "0.0005")
+	check(s, err, 548, "0.001") // 0.00054…, which reads as none with two decimals
 	check(s, err, 700, "1.52")
 	s, err = FromCSAT(Define(MetricCSAT), 999999999999, MaxCount)
 	check(s, err, 10000, "0.0000000001")
