@@ -141,3 +141,12 @@ func MarkSpoken(m industry.Mark, headline string) string {
 	}
 	return s + MarkRests(m)
 }
+
+// BenchmarksLead says what the page sets a score against.
+func BenchmarksLead(m calc.Metric) string {
+	rows := industry.For(m)
+	if len(rows) == 0 {
+		return "Your score against the bands and against rows of your own."
+	}
+	return "Your score and its margin of error against the published " + rowNoun(rows) + "s of " + number(len(rows)) + " industries."
+}
