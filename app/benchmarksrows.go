@@ -111,6 +111,7 @@ func (e *explorer) strip(row industry.Row, a axis) (ui.Strip, ui.StripDetails) {
 	}
 	if source, ok := industry.Sources[row.Source]; ok {
 		d.Source, d.URL = words.SourceName(source), source.URL
+		d.Compares += " ·"
 	}
 	return s, d
 }
