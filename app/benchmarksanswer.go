@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"trimetric/app/entry"
 	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
@@ -35,7 +36,11 @@ func (e *explorer) headline() string {
 
 // answer is the score with what it comes to.
 func (e *explorer) answer() app.UI {
-	return tag.Section().Class("tm-explore__answer").Aria("label", "Result").DataSet("result-for", string(e.metric())).Body(
+	section := tag.Section().Class("tm-explore__answer").Aria("label", "Result").DataSet("result-for", string(e.metric()))
+	if e.example() != "" && e.mark.Given() {
+		section = section.DataSet("example", "yes")
+	}
+	return section.Body(
 		tag.Div().Class("tm-engine-ready").Body(e.answerBody()),
 		&benchmarkStates{},
 		tag.P().Class("tm-vh").Role("status").Text(e.said),
@@ -77,13 +82,15 @@ func (e *explorer) example() string {
 
 // missing says what it takes for a score.
 func (e *explorer) missing() string {
-	if !e.page.Alone {
-		return words.NoScore(e.desk.now, e.def())
-	}
-	if e.page.ReadScore().Err != nil {
+	switch {
+	case e.page.Alone && e.page.ReadScore().Err != nil:
 		return "No score yet. Fix the score."
+	case e.page.Alone:
+		return "Enter a score. It is drawn through every row."
+	case e.desk.now.Blank && e.desk.now.OffScale == 0 && e.page.Form.Now.Mode == entry.Totals:
+		return "Enter your responses, or a score alone. It is drawn through every row."
 	}
-	return "Enter a score."
+	return words.NoScore(e.desk.now, e.def())
 }
 
 // spoken is what is read out at a pause.

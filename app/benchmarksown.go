@@ -1,9 +1,8 @@
 package app
 
 import (
-	"slices"
+	"errors"
 	"strconv"
-	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -11,6 +10,7 @@ import (
 	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
+	"trimetric/calc"
 )
 
 // ownRow is the row that the reader is about to add, and the one deleted last.
@@ -70,6 +70,9 @@ func (e *explorer) ownForm() app.UI {
 			}
 		}
 		p.Label, p.Hint = ownLabel(f)
+		if f == entry.OwnLow || f == entry.OwnHigh {
+			e.ownFigure(&p, f, problems)
+		}
 		fields = append(fields, ui.Field(p))
 	}
 	full := ""
@@ -83,6 +86,22 @@ func (e *explorer) ownForm() app.UI {
 			tag.Span().Class("tm-field__problem").Text(full),
 		),
 	)
+}
+
+// ownFigure gives a figure its keyboard, and the button that repairs it.
+func (e *explorer) ownFigure(p *ui.FieldProps, f entry.Field, problems []entry.Problem) {
+	if e.metric() != calc.MetricNPS {
+		p.InputMode = "decimal"
+	}
+	for _, problem := range problems {
+		switch s := suggested(problem.Err); {
+		case problem.Field != f || p.Problem == "":
+		case errors.Is(problem.Err, entry.ErrOrder):
+			p.Fix, p.FixIcon, p.OnFix = "Swap them", ui.IconSwap, e.onOwnFix
+		case s != "":
+			p.Fix, p.FixIcon, p.OnFix = "Use "+s, ui.IconCheck, e.onOwnFix
+		}
+	}
 }
 
 func ownLabel(f entry.Field) (label, hint string) {
@@ -135,94 +154,4 @@ func (e *explorer) goneRow() app.UI {
 			tag.Span().Text("Undo"), tag.Span().Class("tm-vh"),
 		),
 	)
-}
-
-func (e *explorer) onOwnInput(ctx app.Context, ev app.Event) {
-	id, text := target(ev)
-	f := entry.Field(id)
-	*e.row.form.Text(f) = text
-	e.row.left[f], e.row.full = false, false
-}
-
-func (e *explorer) onOwnBlur(ctx app.Context, ev app.Event) {
-	id, text := target(ev)
-	// An empty field is no mistake before the row is added.
-	e.row.left[entry.Field(id)] = strings.TrimSpace(text) != ""
-}
-
-// onAdd adds the row, or shows what is wrong with it.
-func (e *explorer) onAdd(ctx app.Context, ev app.Event) {
-	row, problems := e.row.form.Read(e.def())
-	if len(problems) > 0 {
-		for _, f := range ownFields {
-			e.row.left[f] = true
-		}
-		e.own.Defer(func(app.Context) { focus(string(problems[0].Field)) })
-		return
-	}
-	e.rereadKept()
-	if len(e.kept) >= entry.MaxKept {
-		e.row.full = true
-		e.said = words.OwnFull
-		return
-	}
-	e.row = ownRow{left: map[entry.Field]bool{}}
-	e.keep(append(slices.Clone(e.kept), row))
-	e.say(row.Name + " added.")
-	e.sync()
-	e.own.Defer(func(app.Context) { focus(string(entry.OwnName)) })
-}
-
-// onDelete takes a row out and leaves the way back in its place. Another tab may
-// have moved the rows, so it is found again by what it says.
-func (e *explorer) onDelete(ctx app.Context, ev app.Event) {
-	i, err := strconv.Atoi(strings.TrimPrefix(ev.Get("currentTarget").Get("id").String(), "own-delete-"))
-	if err != nil || i >= len(e.kept) {
-		return
-	}
-	gone := e.kept[i]
-	e.rereadKept()
-	if i = slices.Index(e.kept, gone); i < 0 {
-		return
-	}
-	e.row.gone, e.row.place, e.row.full = &gone, i, false
-	e.keep(slices.Delete(slices.Clone(e.kept), i, i+1))
-	e.say(gone.Name + " deleted.")
-	e.own.Defer(func(app.Context) { focus("own-undo") })
-}
-
-func (e *explorer) onUndelete(ctx app.Context, ev app.Event) {
-	if e.row.gone == nil {
-		return
-	}
-	row := *e.row.gone
-	e.rereadKept()
-	i := min(e.row.place, len(e.kept))
-	e.row.gone = nil
-	if len(e.kept) >= entry.MaxKept {
-		e.row.full = true
-		return
-	}
-	e.keep(slices.Insert(slices.Clone(e.kept), i, row))
-	e.say(row.Name + " is back.")
-	e.own.Defer(func(app.Context) { focus("own-delete-" + strconv.Itoa(i)) })
-}
-
-// keep puts rows in the place of those that were.
-func (e *explorer) keep(rows []entry.Kept) {
-	e.kept = rows
-	e.unkept = !storeKept(rows)
-}
-
-// rereadKept takes up what another tab has changed.
-func (e *explorer) rereadKept() {
-	if !e.unkept {
-		e.kept = loadKept()
-	}
-}
-
-// say reads something out at once.
-func (e *explorer) say(text string) {
-	e.settle()
-	e.said = text
 }

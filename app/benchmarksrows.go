@@ -1,6 +1,8 @@
 package app
 
 import (
+	"strings"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"trimetric/app/tag"
@@ -16,24 +18,44 @@ func (e *explorer) rowsBlock() app.UI {
 	shown := industry.Sorted(industry.Shown(all, e.page.Show, e.mark), e.page.Order, e.mark)
 	switch {
 	case len(all) == 0:
-		return block.Body(tag.P().Class("tm-sentence").Text(words.NoRowsForMean))
+		return block.Body(tag.P().Class("tm-sentence").Body(
+			app.Text(words.NoRowsForMean+" "), e.jump("own", "Add a row of your own"),
+		))
 	case len(shown) == 0:
 		return block.Body(
 			tag.P().Class("tm-sentence").Text(words.NoneShown(e.page.Show)),
 			ui.Button(ui.ButtonProps{ID: "show-all", Label: "Show all rows", OnClick: e.onShowAll}),
 		)
 	case e.page.Table:
-		return block.Body(e.table(shown), tag.P().Class("tm-fine").Text(e.pending()))
+		return block.Body(e.table(shown), tag.P().Class("tm-fine").Text(join(e.definition(), e.ownScale(), e.pending())))
 	}
 	chart, low := e.chart(shown)
 	return block.Body(chart, tag.P().Class("tm-fine").Body(
-		app.Text(join(words.ChartKey(shown, e.mark), words.AxisStarts(e.def(), low), e.ownScale(), e.pending())+" "),
-		tag.A().Attr("href", "#sources").Text("Every figure and its source").OnClick(onPlace),
+		app.Text(join(words.ChartKey(shown, e.mark), words.AxisStarts(e.def(), low), e.definition(), e.ownScale(), e.pending())+" "),
+		e.jump("sources", "Every figure and its source"),
 	))
 }
 
-// pending says what waits for a score, and that there are figures of no
-// published table.
+// jump leads to a place on the page. The address keeps what the page is set to.
+func (e *explorer) jump(id, text string) app.UI {
+	return tag.A().Attr("href", "#"+id).Text(text).OnClick(onJump)
+}
+
+func onJump(ctx app.Context, ev app.Event) {
+	ev.PreventDefault()
+	ev.Call("stopPropagation")
+	showAnchor(strings.TrimPrefix(ev.Get("currentTarget").Get("hash").String(), "#"))
+}
+
+// definition says what was counted, where that is known.
+func (e *explorer) definition() string {
+	if !e.mark.Given() || e.mark.Alone {
+		return ""
+	}
+	return words.Definition(e.mark.Result)
+}
+
+// pending says what waits for a score.
 func (e *explorer) pending() string {
 	switch {
 	case e.mark.Given():
@@ -120,41 +142,3 @@ func (e *explorer) strip(row industry.Row, a axis) (ui.Strip, ui.StripDetails) {
 func (e *explorer) isOwn(row industry.Row) bool {
 	return !row.Own && row.ID == e.page.Form.Industry
 }
-
-// tableHeads are the columns of the table view.
-var tableHeads = []string{"Industry", "Figure", "Your score stands", "Difference", "Year", "Asked", "Like with like?", "Source"}
-
-// table is the rows as text.
-func (e *explorer) table(rows []industry.Row) app.UI {
-	var list []app.UI
-	for _, row := range rows {
-		list = append(list, tag.Tr().Body(e.cells(row)...))
-	}
-	return table("Your score against "+words.Short(e.metric())+" benchmarks", tableHeads, list)
-}
-
-func (e *explorer) cells(row industry.Row) []app.UI {
-	name := tag.Th().Attr("scope", "row").Body(app.Text(row.Name))
-	if e.isOwn(row) {
-		name = tag.Th().Attr("scope", "row").Body(
-			tag.Strong().Text(row.Name), tag.Span().Class("tm-strip__under").Text(words.YourIndustry))
-	}
-	place, gap := "–", "–"
-	if e.mark.Given() {
-		place, gap = words.Place(e.mark.Place(row)), words.GapWords(e.mark.Gap(row))
-	}
-	year, asked, compares, source := orElse(row.Year, "not stated"), words.Asked(row), words.LikeForLike(row), tag.Td()
-	if row.Own {
-		year, asked, compares = "–", "–", "–"
-		source = source.Text(join(words.Yours+".", row.Note))
-	} else {
-		s := industry.Sources[row.Source]
-		source = source.Body(tag.A().Attr("href", s.URL).Attr("target", "_blank").Attr("rel", "noopener").Text(s.Title))
-	}
-	return []app.UI{
-		name, short(words.RowFigures(row)), short(place), short(gap), short(year), short(asked), tag.Td().Text(compares), source,
-	}
-}
-
-// short is a cell that stays on one line.
-func short(text string) app.UI { return tag.Td().Class("tm-table__short").Text(text) }

@@ -11,7 +11,7 @@ import (
 // Sentences of the page of benchmarks.
 const (
 	BenchmarksNoProgram = "Comparing a score needs JavaScript and WebAssembly, which are not running here. The published figures stand below."
-	NoRowsForMean       = "No industry table for CES with a stated source was found, so none is shown. Compare with the bands below, with rows of your own, or with your own earlier scores."
+	NoRowsForMean       = "No industry table for CES with a stated source was found, so none is shown. Compare with the bands below, or with rows of your own."
 	ScoreAlone          = "A score alone, without its counts. There is no margin of error, so “above” or “below” may be noise."
 	OrderNeedsScore     = "The nearest come first once there is a score. Until then the highest do."
 	ShowNeedsScore      = "Which rows a score is above or below is known once there is one. Until then all are shown."
