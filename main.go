@@ -31,6 +31,7 @@ func pages() []web.Page {
 			Title:       app.Title(p.Title),
 			Description: p.Description,
 			Body:        func() (string, error) { return app.Render(p.Path) },
+			Structured:  func(origin string) []map[string]any { return app.Structured(p.Path, origin) },
 			NoIndex:     p.Path == app.NotFoundPath,
 		})
 	}

@@ -7,10 +7,12 @@ import (
 // What the page and its window do. On the server every value here is undefined
 // and every function does nothing.
 
-// ready tells the boot script that the page is in place.
+// ready tells the boot script that the page is in place, and which pages have
+// text to fetch ahead.
 func ready() {
 	if app.IsClient && app.Window().Get("trimetricReady").Truthy() {
 		app.Window().Call("trimetricReady")
+		app.Window().Call("trimetricAhead", readPages())
 	}
 }
 
@@ -35,16 +37,7 @@ func focus(id string) {
 // showAnchor brings the element with an id to the top of the window and gives
 // it focus, for those who read on from there. It reports whether there is one.
 func showAnchor(id string) bool {
-	el := element(id)
-	if !el.Truthy() {
-		return false
-	}
-	if !el.Call("hasAttribute", "tabindex").Bool() {
-		el.Call("setAttribute", "tabindex", "-1")
-	}
-	el.Call("focus", map[string]any{"preventScroll": true})
-	el.Call("scrollIntoView")
-	return true
+	return app.Window().Call("trimetricShow", id).Bool()
 }
 
 func scrollTop() {

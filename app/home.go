@@ -47,21 +47,26 @@ func (p *homePage) Render() app.UI {
 	return shell("/",
 		tag.Div().Class("tm-hero").Body(
 			heading("Calculate CSAT, NPS or CES"),
-			tag.P().Class("tm-lead").Text("Type your survey totals. You get the score, how far it could be out, and where it stands in your industry."),
+			tag.P().Class("tm-lead").Text(words.HomeLead),
 		),
 		tag.Section().Class("tm-panel").Aria("label", "Calculator").Body(
 			ui.Choice(switcher),
 			&calculator{Metric: p.metric, Brief: true},
 		),
-		needs(),
-		further(),
+		read("/", "choose", choices),
 	)
 }
+
+// choices lead from the home page to the rest.
+func choices() []app.UI { return []app.UI{needs(), further()} }
 
 // needs leads from a question to the metric that answers it.
 func needs() app.UI {
 	return tag.Section().Class("tm-section").Aria("labelledby", "which").Body(
-		tag.Div().Class("tm-section__head").Body(tag.H2().ID("which").Text("Which metric do you need?")),
+		tag.Div().Class("tm-section__head").Body(
+			tag.H2().ID("which").Text("Which metric do you need?"),
+			tag.A().Class("tm-section__aside").Attr("href", href("/quiz")).Text("Not sure? Answer six questions"),
+		),
 		tag.Ul().Class("tm-need").Body(
 			need(calc.MetricCSAT, "How did that contact go?", "Ask straight after a call, a chat or a delivery."),
 			need(calc.MetricNPS, "Will they stay, and speak well of us?", "Ask every quarter or at a milestone, away from any single contact."),
@@ -85,16 +90,22 @@ func need(m calc.Metric, question, when string) app.UI {
 
 func miniScale(m calc.Metric) app.UI {
 	d := calc.Define(m)
+	a, label := wholeScale(d)
+	return ui.MiniScale(ui.MiniScaleProps{
+		Label: label, Bands: a.drawn().Bands, Good: slices.Index(calc.Bands(d), calc.Good) + 1,
+		First: calc.FormatPoint(d, a.low), From: calc.FormatPoint(d, calc.EdgeOf(d, calc.Good)), Last: calc.FormatPoint(d, a.high),
+	})
+}
+
+// wholeScale is the axis of a metric from end to end, with what a picture of it
+// says.
+func wholeScale(d calc.Definition) (axis, string) {
 	a := axisOf(d, calc.Result{})
-	if m == calc.MetricCSAT {
+	if d.Metric == calc.MetricCSAT {
 		a.low = 0
 	}
-	good := calc.FormatPoint(d, calc.EdgeOf(d, calc.Good))
-	return ui.MiniScale(ui.MiniScaleProps{
-		Label: "Scale from " + calc.FormatPoint(d, a.low) + " to " + calc.FormatPoint(d, a.high) + "; good starts at " + good,
-		Bands: a.drawn().Bands, Good: slices.Index(calc.Bands(d), calc.Good) + 1,
-		First: calc.FormatPoint(d, a.low), From: good, Last: calc.FormatPoint(d, a.high),
-	})
+	return a, "Scale from " + calc.FormatPoint(d, a.low) + " to " + calc.FormatPoint(d, a.high) +
+		"; good starts at " + calc.FormatPoint(d, calc.EdgeOf(d, calc.Good))
 }
 
 // further leads on from the home page.
@@ -102,9 +113,10 @@ func further() app.UI {
 	return tag.Section().Class("tm-section").Aria("labelledby", "next").Body(
 		tag.Div().Class("tm-section__head").Body(tag.H2().ID("next").Text("Go further")),
 		tag.Div().Class("tm-more").Body(
-			more("/methods#benchmarks", ui.GlyphRanges, "See industry figures", "Every published figure with its source, its year and how far it compares."),
+			more("/guide", ui.GlyphTable, "Compare the three metrics", "Question, timing, scale, formula, strengths and blind spots, side by side."),
+			more("/quiz", ui.GlyphQuiz, "Find the metric that fits", "Six questions with answers A, B and C. About a minute."),
+			more("/benchmarks", ui.GlyphRanges, "See industry figures", "Your score against every published figure, with its margin of error."),
 			more("/nps#change-head", ui.GlyphTrend, "Check a change", "Set two periods side by side and see whether the change is real or noise."),
-			more("/methods", ui.GlyphTable, "Check the methods", "Every formula, band, interval and test, with where it comes from."),
 		),
 	)
 }

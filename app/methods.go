@@ -20,9 +20,15 @@ func (p *methodsPage) Render() app.UI {
 	return shell("/methods", tag.Article().Class("tm-text").Body(
 		heading("How scores are calculated"),
 		tag.P().Class("tm-lead").Text("Every formula, band, test and benchmark used here, with its source."),
+		read("/methods", "text", methodsText),
+	))
+}
+
+func methodsText() []app.UI {
+	return []app.UI{
 		contents(),
 		definitions(), bands(), intervals(), tests(), planning(), rounding(), benchmarks(), privacy(),
-	))
+	}
 }
 
 // sections of the page, for its list of contents.
@@ -35,7 +41,7 @@ var sections = [][2]string{
 func contents() app.UI {
 	return tag.Nav().Class("tm-text__toc").Aria("label", "On this page").Body(
 		tag.Ul().Body(app.Range(sections).Slice(func(i int) app.UI {
-			return tag.Li().Body(tag.A().Attr("href", "#"+sections[i][0]).Text(sections[i][1]).OnClick(onPlace))
+			return tag.Li().Body(tag.A().Attr("href", "#"+sections[i][0]).Text(sections[i][1]))
 		})),
 	)
 }

@@ -17,6 +17,9 @@ type Page struct {
 	Menu string
 	Icon ui.IconName
 
+	// Reads says that the page has text which the program has not, see [read].
+	Reads bool
+
 	// Under is the path of the menu's page that this one belongs to.
 	Under string
 
@@ -34,7 +37,7 @@ var Pages = []Page{
 	{
 		Path: "/", Title: "Calculate CSAT, NPS or CES",
 		Description: "CSAT, NPS and CES calculators with margins of error, industry benchmarks and target planning. Every figure is worked out on your device.",
-		Menu:        "Calculate", Icon: ui.IconCalculate,
+		Menu:        "Calculate", Icon: ui.IconCalculate, Reads: true,
 		New: func() app.Composer { return &homePage{} },
 	},
 	{
@@ -52,7 +55,7 @@ var Pages = []Page{
 	{
 		Path: "/guide", Title: "CSAT, NPS and CES side by side",
 		Description: "What CSAT, NPS and CES each measure, what to ask and when, how to read the score, what each cannot see, and how to use all three together.",
-		Menu:        "Guide", Icon: ui.IconGuide,
+		Menu:        "Guide", Icon: ui.IconGuide, Reads: true,
 		New: func() app.Composer { return &guidePage{} },
 	},
 	{
@@ -64,13 +67,13 @@ var Pages = []Page{
 	{
 		Path: "/benchmarks", Title: "CSAT, NPS and CES benchmarks",
 		Description: "Every published CSAT and NPS figure that states its source, by industry, with your own score and its margin of error drawn through all of them.",
-		Menu:        "Benchmarks", Icon: ui.IconBenchmarks,
+		Menu:        "Benchmarks", Icon: ui.IconBenchmarks, Reads: true,
 		New: func() app.Composer { return &benchmarksPage{} },
 	},
 	{
 		Path: "/methods", Title: "How scores are calculated",
 		Description: "Every formula, band, interval, test and benchmark that Trimetric uses, with its source, and what the app keeps on your device.",
-		Menu:        "Methods", Icon: ui.IconInfo,
+		Menu:        "Methods", Icon: ui.IconInfo, Reads: true,
 		New: func() app.Composer { return &methodsPage{} },
 	},
 	{

@@ -33,16 +33,6 @@ func onSkip(ctx app.Context, e app.Event) {
 	focus("main")
 }
 
-// onPlace follows a link to a place on the same page. go-app would not follow it
-// a second time.
-func onPlace(ctx app.Context, e app.Event) {
-	id := strings.TrimPrefix(e.Get("currentTarget").Get("hash").String(), "#")
-	e.PreventDefault()
-	e.Call("stopPropagation")
-	keepFragment(id)
-	showAnchor(id)
-}
-
 // arrive is what happens when a page comes into view: its title, and for those
 // who came by a link inside the app the place that the link names, or else the
 // top of the page and its heading.

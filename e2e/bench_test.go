@@ -128,6 +128,15 @@ func BenchmarkWeight(b *testing.B) {
 	b.ReportMetric(0, "ns/op")
 }
 
+// BenchmarkPages reports what the HTML of each page weighs as brotli. Its text
+// comes with it; program, styles and scripts are the same for all.
+func BenchmarkPages(b *testing.B) {
+	for _, path := range []string{"/", "/csat", "/nps", "/ces", "/guide", "/quiz", "/benchmarks", "/methods"} {
+		b.ReportMetric(float64(len(fetch(b, path, "br"))), "bytes-"+path)
+	}
+	b.ReportMetric(0, "ns/op")
+}
+
 // fetch returns a body as it comes over the line.
 func fetch(b *testing.B, path, encoding string) string {
 	b.Helper()

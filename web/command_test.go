@@ -109,6 +109,7 @@ func TestServe(t *testing.T) {
 	status := make(chan int, 1)
 	go func() {
 		status <- c.status(c.run([]string{"serve", "-addr", "127.0.0.1:0", "-origin", "https://example.org"}))
+		_ = stdout.Close() // or a server that does not start would never say so
 	}()
 	line, err := bufio.NewReader(out).ReadString('\n')
 	if err != nil {

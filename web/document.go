@@ -3,6 +3,7 @@
 package web
 
 import (
+	"encoding/json"
 	"strconv"
 	"strings"
 )
@@ -21,6 +22,10 @@ const crash = `<div class="tm-crash" role="alert">` +
 	`<button class="tm-btn" type="button" data-reload>Reload the page</button>` +
 	`</div>`
 
+// status speaks for scripts that change a word on a button. It stands beside the
+// root element, which a program's page replaces.
+const status = `<p class="tm-vh" role="status" data-said></p>`
+
 // document writes what surrounds a page's root element.
 type document struct {
 	origin   string
@@ -38,13 +43,17 @@ func (d document) file(p Page) (*file, error) {
 	if err != nil {
 		return nil, err
 	}
-	return newFile("page.html", cacheAsk, []byte(d.html(p, root))), nil
+	data, err := p.data(d.origin)
+	if err != nil {
+		return nil, err
+	}
+	return newFile("page.html", cacheAsk, []byte(d.html(p, data, root))), nil
 }
 
-// html returns the whole document. Nothing in it is inline script or style,
+// html returns the whole document, with data in its head. Nothing in it is inline script or style,
 // which the content security policy forbids. The root element comes first in
 // the body: go-app replaces whatever is first.
-func (d document) html(p Page, root string) string {
+func (d document) html(p Page, data, root string) string {
 	var b strings.Builder
 	b.WriteString("<!doctype html>\n<html lang=\"en\">\n<head>\n")
 	b.WriteString(`<meta charset="utf-8">` + "\n")
@@ -59,7 +68,7 @@ func (d document) html(p Page, root string) string {
 	app := tag{"script", "defer", "", "src", d.assets["app.js"],
 		"data-wasm", d.assets["app.wasm"], "data-size", strconv.Itoa(d.wasmSize)}
 	b.WriteString(app.start() + "</script>\n")
-	b.WriteString("</head>\n<body>\n" + root + "\n" + crash + "\n</body>\n</html>\n")
+	b.WriteString(data + "</head>\n<body>\n" + root + "\n" + status + "\n" + crash + "\n</body>\n</html>\n")
 	return b.String()
 }
 
@@ -91,6 +100,24 @@ func (d document) head(p Page) []tag {
 		tag{"meta", "property", "og:description", "content", p.Description},
 		tag{"meta", "property", "og:url", "content", address},
 	)
+}
+
+// data returns what the page says to machines. It is no script, so the content
+// security policy lets it pass; and there is no "<" in JSON as Go writes it that
+// could end the element.
+func (p Page) data(origin string) (string, error) {
+	if p.Structured == nil {
+		return "", nil
+	}
+	var b strings.Builder
+	for _, thing := range p.Structured(origin) {
+		text, err := json.Marshal(thing)
+		if err != nil {
+			return "", err
+		}
+		b.WriteString(`<script type="application/ld+json">` + string(text) + "</script>\n")
+	}
+	return b.String(), nil
 }
 
 // A tag is the name of an element and its attributes, name and value by turns.

@@ -38,23 +38,43 @@ func TestDocument(t *testing.T) {
 </head>
 <body>
 <main>ROOT</main>
+<p class="tm-vh" role="status" data-said></p>
 <div class="tm-crash" role="alert"><p>The calculator has stopped, and the fault is ours. Note what you typed, then reload the page.</p><button class="tm-btn" type="button" data-reload>Reload the page</button></div>
 </body>
 </html>
 `
-	if got := d.html(page, "<main>ROOT</main>"); got != want {
+	if got := d.html(page, "", "<main>ROOT</main>"); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 
 	// Full addresses need an origin, and a page that is none has none.
 	d.origin = ""
-	if got := d.html(page, ""); strings.Contains(got, "canonical") || strings.Contains(got, "og:") {
+	if got := d.html(page, "", ""); strings.Contains(got, "canonical") || strings.Contains(got, "og:") {
 		t.Errorf("without an origin there is a full address in\n%s", got)
 	}
 	d.origin = "https://example.org"
 	page.NoIndex = true
-	got := d.html(page, "")
+	got := d.html(page, "", "")
 	if strings.Contains(got, "canonical") || !strings.Contains(got, `<meta name="robots" content="noindex">`) {
 		t.Errorf("a page for no index says\n%s", got)
+	}
+}
+
+// TestData writes what machines read as data that cannot end its element.
+func TestData(t *testing.T) {
+	p := Page{Structured: func(origin string) []map[string]any {
+		return []map[string]any{{"@type": "FAQPage", "name": "a </script> & “b”"}, {"url": origin}}
+	}}
+	want := `<script type="application/ld+json">{"@type":"FAQPage","name":"a \u003c/script\u003e \u0026 “b”"}</script>` + "\n" +
+		`<script type="application/ld+json">{"url":"https://example.org"}</script>` + "\n"
+	if got, err := p.data("https://example.org"); got != want || err != nil {
+		t.Errorf("got %v\n%s, want\n%s", err, got, want)
+	}
+	if got, err := (Page{}).data(""); got != "" || err != nil {
+		t.Errorf("a page that says nothing says %q, %v", got, err)
+	}
+	p.Structured = func(string) []map[string]any { return []map[string]any{{"bad": func() {}}} }
+	if _, err := p.data(""); err == nil {
+		t.Error("what is no data passed")
 	}
 }

@@ -11,6 +11,10 @@ type Page struct {
 	// Body returns the page's root element as go-app writes it.
 	Body func() (string, error)
 
+	// Structured returns what the page says to machines: things of schema.org,
+	// each ready for JSON. origin is "" where there is none.
+	Structured func(origin string) []map[string]any
+
 	// NoIndex keeps the page out of the sitemap and out of search engines.
 	NoIndex bool
 }

@@ -50,6 +50,9 @@ func H2() goapp.HTMLElem { return goapp.Elem("h2") }
 // H3 makes a <h3>.
 func H3() goapp.HTMLElem { return goapp.Elem("h3") }
 
+// H4 makes a <h4>.
+func H4() goapp.HTMLElem { return goapp.Elem("h4") }
+
 // Header makes a <header>.
 func Header() goapp.HTMLElem { return goapp.Elem("header") }
 

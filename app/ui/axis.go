@@ -79,16 +79,19 @@ func bandName(b Band, active bool) goapp.UI {
 
 // tick hangs below the bands like a mark of a ruler.
 func tick(t Tick) []goapp.UI {
+	if t.Text == "" {
+		return []goapp.UI{tickMark(t)}
+	}
+	return []goapp.UI{tickMark(t), tickText(t, "tm-chart__text", 35)}
+}
+
+func tickMark(t Tick) goapp.UI {
 	class, y := "tm-chart__tick", "21"
 	if t.Text == "" {
 		class, y = "tm-chart__tick tm-chart__tick--minor", "17"
 	}
-	line := svg("line").Class(class).Attr("x1", pct(t.At)).Attr("x2", pct(t.At)).
+	return svg("line").Class(class).Attr("x1", pct(t.At)).Attr("x2", pct(t.At)).
 		Attr("y1", "13").Attr("y2", y)
-	if t.Text == "" {
-		return []goapp.UI{line}
-	}
-	return []goapp.UI{line, tickText(t, "tm-chart__text", 35)}
 }
 
 func tickText(t Tick, class string, y float64) goapp.UI {

@@ -9,6 +9,7 @@ type GlyphName int
 
 const (
 	GlyphTable GlyphName = iota
+	GlyphQuiz
 	GlyphRanges
 	GlyphTrend
 )
@@ -44,6 +45,14 @@ var glyphs = map[GlyphName][]stroke{
 		{"mid", "", "M0 30h34v6H0zM0 50h42v6H0zM0 70h28v6H0z"},
 		{"pale", "", "M68 30h44v6H68zM129 30h40v6h-40zM192 30h46v6h-46zM68 50h38v6H68zM129 50h48v6h-48zM192 50h34v6h-34zM68 70h48v6H68zM129 70h34v6h-34zM192 70h42v6h-42z"},
 		{"line", "", "M0 43.5H240M0 63.5H240M0 83.5H240"},
+	},
+	GlyphQuiz: {
+		{"box", "", "M5 2.5h14a4 4 0 0 1 4 4v14a4 4 0 0 1-4 4H5a4 4 0 0 1-4-4v-14a4 4 0 0 1 4-4zM5 30.5h14a4 4 0 0 1 4 4v14a4 4 0 0 1-4 4H5a4 4 0 0 1-4-4v-14a4 4 0 0 1 4-4z"},
+		{"ink", "", "M5 58.5h14a4 4 0 0 1 4 4v14a4 4 0 0 1-4 4H5a4 4 0 0 1-4-4v-14a4 4 0 0 1 4-4z"},
+		{"letter", "", "M8.5 17.5L12 9l3.5 8.5M9.7 14.8h4.6M9.5 37.5v8.5h3.2a2.3 2.3 0 0 0 0-4.6H9.5h2.8a2 2 0 0 0 0-3.9z"},
+		{"letter-on", "", "M15 67.3a4.2 4.2 0 1 0 0 4.6"},
+		{"pale", "", "M34 10.5h132v6H34zM34 38.5h168v6H34z"},
+		{"strong", "", "M34 66.5h110v6H34z"},
 	},
 	GlyphRanges: {
 		{"column", "csat", "M146 0h40v84h-40z"},

@@ -116,3 +116,7 @@ func BandRange(d calc.Definition, b calc.Band) string {
 	}
 	return ""
 }
+
+// Capital starts a text, such as a [BandRange], with a capital letter. The
+// first letter is one of the alphabet's 26.
+func Capital(s string) string { return strings.ToUpper(s[:1]) + s[1:] }

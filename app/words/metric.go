@@ -68,5 +68,8 @@ func ByHand(m calc.Metric) string {
 	return "sum of ratings ÷ number of ratings"
 }
 
+// HomeLead says what the calculators do.
+const HomeLead = "Type your survey totals. You get the score, how far it could be out, and where it stands in your industry."
+
 // Privacy is the promise in the footer.
 const Privacy = "Every figure is worked out in this browser. Nothing you type or paste is sent anywhere."

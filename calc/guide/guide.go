@@ -23,13 +23,13 @@ type Column struct {
 type Question struct {
 	Metric calc.Metric
 	For    string // the occasion: "After a support call"
-	Text   string // what is asked, with "…" for nothing: it can be sent as it is
+	Text   string // what is asked, without a blank to fill in: it can be sent as it is
 	Scale  string // how it is answered: "1 (very dissatisfied) to 5 (very satisfied)"
 	Open   string // the optional question after it: "What is the main reason for your answer?"
 }
 
-// A Formula is Top over Bottom, times Times; or, without a Bottom, Top Minus
-// something.
+// A Formula is Top over Bottom, times Times where there is one ("100"); or,
+// without a Bottom, Top less Minus.
 type Formula struct {
 	Top, Bottom, Times, Minus string
 }
@@ -42,6 +42,19 @@ type Example struct {
 	Counts [3]int64
 }
 
+// Sample returns the counts as what calc works a score out from. It fails as
+// calc does for counts that cannot be true.
+func (e Example) Sample() (calc.Sample, error) {
+	d := calc.Define(e.Metric)
+	switch e.Metric {
+	case calc.MetricCSAT:
+		return calc.FromCSAT(d, e.Counts[0], e.Counts[1])
+	case calc.MetricNPS:
+		return calc.FromNPS(e.Counts[0], e.Counts[1], e.Counts[2])
+	}
+	return calc.FromCES(d, e.Counts[0], e.Counts[1])
+}
+
 // A Text is a sentence or two. Where it states a figure that is not arithmetic,
 // Source is the key of where the figure comes from, else "".
 type Text struct {
@@ -49,8 +62,20 @@ type Text struct {
 	Source string
 }
 
-// A Source is where a figure or a rule comes from.
-type Source struct{ Title, URL string }
+// A Source is where a figure or a rule comes from. Its Key is what a [Text]
+// cites it by.
+type Source struct{ Key, Title, URL string }
+
+// SourceOf returns the source with the key. It reports false where there is
+// none: for the Text that cites nothing.
+func SourceOf(key string) (Source, bool) {
+	for _, s := range Sources {
+		if s.Key == key {
+			return s, true
+		}
+	}
+	return Source{}, false
+}
 
 // A Season is when one metric is asked in the year that shows all three.
 type Season struct {
@@ -90,6 +115,13 @@ type Challenge struct {
 	Name string
 	Sign string // how it shows
 	Do   []Text // what to do about it
+}
+
+// An Improvement is how to raise one score.
+type Improvement struct {
+	Metric calc.Metric
+	Lead   Text   // what moves the score most
+	Steps  []Text // what to do, one each
 }
 
 // An FAQ is a question readers ask, with its answer.

@@ -1,0 +1,53 @@
+package app
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/tag"
+	"trimetric/app/ui"
+	"trimetric/app/words"
+	"trimetric/calc"
+	"trimetric/calc/guide"
+)
+
+// readyQuestions are the questions of one metric, each for an occasion.
+func readyQuestions(m calc.Metric) app.UI {
+	id := "questions-" + string(m)
+	var list []app.UI
+	for _, q := range guide.Questions {
+		if q.Metric == m {
+			list = append(list, readyQuestion(q))
+		}
+	}
+	return topic(
+		tag.H4().ID(id).Class("tm-metric tm-topic__metric").DataSet("metric", string(m)).
+			Body(ui.Marker(shape(m)), tag.Span().Text(words.Short(m))),
+		tag.Ul().Class("tm-asks").Aria("labelledby", id).Body(list...),
+	)
+}
+
+func readyQuestion(q guide.Question) app.UI {
+	return tag.Li().Class("tm-asks__one").Body(
+		tag.Div().Body(
+			tag.P().Class("tm-small tm-muted").Text(q.For),
+			tag.P().Class("tm-asks__text").Body(quoted(q)),
+			tag.P().Class("tm-small tm-muted").Text(q.Scale),
+			app.If(q.Open != "", func() app.UI {
+				return tag.P().Class("tm-small tm-muted").Text("Then: “" + q.Open + "”")
+			}),
+		),
+		copyQuestion(q, words.Short(q.Metric)+", "+q.For),
+	)
+}
+
+func guideFAQs() []app.UI {
+	var list []app.UI
+	for _, f := range guide.FAQs {
+		var answer []app.UI
+		for _, t := range f.Answer {
+			answer = append(answer, paragraph(t))
+		}
+		list = append(list, topic(tag.H3().ID("faq-"+f.ID).Text(f.Question), answer...))
+	}
+	return list
+}

@@ -1,0 +1,292 @@
+//go:build !js
+
+package app
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"trimetric/app/apptest"
+	"trimetric/app/words"
+	"trimetric/calc"
+	"trimetric/calc/guide"
+)
+
+// cell is what the guide's table says about a metric in a row.
+func cell(t *testing.T, doc apptest.Doc, row string, m calc.Metric) apptest.Doc {
+	t.Helper()
+	for _, tr := range doc.First(".tm-guide__table").Find("tr") {
+		if tr.First("[scope=row]").Text() == row {
+			return tr.First("td[data-metric=" + string(m) + "]")
+		}
+	}
+	t.Fatalf("there is no row %q", row)
+	return apptest.Doc{}
+}
+
+// TestGuideTable: what the table says where it is worked out and not copied
+// from calc/guide. The scores are the counts, divided by hand.
+func TestGuideTable(t *testing.T) {
+	doc := page(t, "/guide")
+	check := func(row string, m calc.Metric, want string) {
+		t.Helper()
+		if got := cell(t, doc, row, m).Text(); got != want {
+			t.Errorf("%s of %s: %q, want %q", row, m, got, want)
+		}
+	}
+	check("Formula", calc.MetricCSAT, "ratings of 4 or 5 divided by all ratings × 100")
+	check("Formula", calc.MetricNPS, "% rating 9–10 − % rating 0–6")
+	check("Formula", calc.MetricCES, "sum of ratings divided by number of ratings")
+	// 412 / 5 is 82.4; 46 less 21 is 25; 600 times 5.52 is 3,312.
+	check("Example", calc.MetricCSAT, "412 of 500 rate 4 or 5 82.4%")
+	check("Example", calc.MetricNPS, "230 promoters, 165 passives, 105 detractors +25")
+	check("Example", calc.MetricCES, "3,312 points over 600 ratings 5.52")
+	check("How to read it", calc.MetricCSAT, "Below 75% Needs work From 75% Good From 85% Excellent From 90% World-class")
+	check("How to read it", calc.MetricNPS, "At 0 and below Needs work Above 0 Good Above +20 Favourable Above +50 Excellent Above +80 World-class")
+	check("How to read it", calc.MetricCES, "Below 5 Needs work From 5 Good From 6 Excellent On a 1–5 scale, good starts at 4.")
+	check("Scale", calc.MetricCSAT, "0% 75% 100%")
+	check("Scale", calc.MetricNPS, "−100 0 +50 +100")
+	check("Scale", calc.MetricCES, "1 5 6 7")
+	for _, c := range guide.Columns {
+		check("Measures", c.Metric, c.Measures)
+		check("When", c.Metric, c.When)
+		check("Good for", c.Metric, strings.Join(c.GoodFor, " "))
+		check("Blind to", c.Metric, strings.Join(c.BlindTo, " "))
+		if got := cell(t, doc, "Calculator", c.Metric).First("a").Attr("href"); got != "/"+string(c.Metric) {
+			t.Errorf("%s: the calculator is at %q", c.Metric, got)
+		}
+	}
+}
+
+// TestGuideScale: the bands from good up are filled, and the picture says where
+// they start.
+func TestGuideScale(t *testing.T) {
+	doc := page(t, "/guide")
+	check := func(m calc.Metric, bands, filled int, label string) {
+		t.Helper()
+		scale := cell(t, doc, "Scale", m)
+		if got := scale.First("[role=img]").Attr("aria-label"); got != label {
+			t.Errorf("%s: the scale says %q, want %q", m, got, label)
+		}
+		all, on := len(scale.Find(".tm-chart__band")), len(scale.Find(".tm-chart__band--on"))
+		if all != bands || on != filled {
+			t.Errorf("%s: %d bands with %d filled, want %d with %d", m, all, on, bands, filled)
+		}
+	}
+	check(calc.MetricCSAT, 4, 3, "Scale from 0% to 100%; good starts at 75%")
+	check(calc.MetricNPS, 5, 4, "Scale from −100 to +100; good starts at 0")
+	check(calc.MetricCES, 3, 2, "Scale from 1 to 7; good starts at 5")
+}
+
+// TestGuideSwitch: a column has the id that a link to its metric names, and a
+// radio button that shows it on a phone. The first is chosen to begin with.
+func TestGuideSwitch(t *testing.T) {
+	doc := page(t, "/guide")
+	table := doc.First(".tm-guide__table")
+	for i, m := range calc.Metrics {
+		head := table.ID(string(m))
+		if head.Tag() != "th" || head.Attr("data-metric") != string(m) || !contains(head.Text(), words.Long(m)) {
+			t.Errorf("#%s is <%s> %q", m, head.Tag(), head.Text())
+		}
+		radio := doc.ID("show-" + string(m))
+		if radio.Attr("value") != string(m) || (radio.Attr("checked") != "") != (i == 0) {
+			t.Errorf("%s: its radio has the value %q, checked %q", m, radio.Attr("value"), radio.Attr("checked"))
+		}
+	}
+}
+
+// TestGuideCopies: beside each question there is a button that copies it to the
+// letter.
+func TestGuideCopies(t *testing.T) {
+	doc := page(t, "/guide")
+	var want []string
+	for _, c := range guide.Columns {
+		want = append(want, c.Ask.Text)
+	}
+	for _, m := range calc.Metrics {
+		for _, q := range guide.Questions {
+			if q.Metric == m {
+				want = append(want, q.Text)
+			}
+		}
+	}
+	var shown, copied []string
+	for _, q := range doc.Find("q") {
+		shown = append(shown, q.Text())
+	}
+	for _, b := range doc.Find("button[data-copy]") {
+		copied = append(copied, b.Attr("data-copy"))
+	}
+	if !slices.Equal(shown, want) {
+		t.Errorf("the page shows\n%q, want\n%q", shown, want)
+	}
+	if !slices.Equal(copied, want) {
+		t.Errorf("the buttons copy\n%q, want\n%q", copied, want)
+	}
+}
+
+// TestGuideFAQs: every question has a heading that a link can name, and its
+// whole answer.
+func TestGuideFAQs(t *testing.T) {
+	doc := page(t, "/guide")
+	for _, f := range guide.FAQs {
+		if h := doc.ID("faq-" + f.ID); h.Tag() != "h3" || h.Text() != f.Question {
+			t.Errorf("#faq-%s is <%s> %q", f.ID, h.Tag(), h.Text())
+		}
+		for _, a := range f.Answer {
+			if !contains(doc.Text(), a.Says) {
+				t.Errorf("%s: the page does not say %q", f.ID, a.Says)
+			}
+		}
+	}
+}
+
+// TestGuideSources: every text that cites a source has a link to it right
+// behind.
+func TestGuideSources(t *testing.T) {
+	doc := page(t, "/guide")
+	cited := 0
+	for _, text := range guideTexts() {
+		s, ok := guide.SourceOf(text.Source)
+		if !ok {
+			continue
+		}
+		cited++
+		holders := slices.DeleteFunc(append(doc.Find("p"), doc.Find("li")...), func(d apptest.Doc) bool {
+			return d.Text() != text.Says+" "+s.Title || d.First("a").Attr("href") != s.URL
+		})
+		if len(holders) == 0 {
+			t.Errorf("no link to %s right behind %q", s.Key, text.Says)
+		}
+	}
+	if got := len(doc.Find(".tm-source")); got != cited || cited == 0 {
+		t.Errorf("%d links to sources for %d texts that cite one", got, cited)
+	}
+}
+
+// guideTexts are all texts that may cite a source.
+func guideTexts() []guide.Text {
+	var all []guide.Text
+	for _, s := range guide.Stages {
+		all = append(all, s.Steps...)
+	}
+	for _, topics := range [][]guide.Topic{guide.Collecting, guide.Analysing} {
+		for _, p := range topics {
+			all = append(append(all, p.Says), p.Steps...)
+		}
+	}
+	for _, c := range guide.Challenges {
+		all = append(all, c.Do...)
+	}
+	for _, i := range guide.Improving {
+		all = append(append(all, i.Lead), i.Steps...)
+	}
+	for _, f := range guide.FAQs {
+		all = append(all, f.Answer...)
+	}
+	return all
+}
+
+// TestGuideSays: what calc/guide holds beside the table and the texts is on the
+// page.
+func TestGuideSays(t *testing.T) {
+	said := page(t, "/guide").Text()
+	says := func(what string) {
+		t.Helper()
+		if !contains(said, what) {
+			t.Errorf("the page does not say %q", what)
+		}
+	}
+	for _, text := range guideTexts() {
+		says(text.Says)
+	}
+	for _, d := range guide.Disagreements {
+		says(d.See + " " + d.Means + " " + d.LookAt)
+	}
+	for _, s := range slices.Concat(guide.Rule, guide.Scenarios) {
+		says(s.Situation + " " + words.Short(s.Metric) + " " + s.Why)
+	}
+	for _, c := range guide.Challenges {
+		says(c.Name + " " + c.Sign)
+	}
+	for _, q := range guide.Questions {
+		says(q.For + " " + q.Text + " " + q.Scale)
+	}
+}
+
+// TestGuideContents: the list of contents holds every part, in order, and the
+// parts have the ids that stand in links.
+func TestGuideContents(t *testing.T) {
+	doc := page(t, "/guide")
+	var listed []string
+	for _, a := range doc.First("[aria-label=On this page]").Find("a") {
+		listed = append(listed, a.Attr("href"))
+	}
+	want := []string{"#side-by-side", "#year", "#disagree", "#when", "#together", "#collect", "#analyse", "#challenges", "#improve", "#questions"}
+	if !slices.Equal(listed, want) {
+		t.Errorf("the contents are %q, want %q", listed, want)
+	}
+	ids := []string{"#side-by-side"} // its heading is the page's
+	for _, h := range doc.First("main").Find("h2") {
+		ids = append(ids, "#"+h.Attr("id"))
+	}
+	if !slices.Equal(ids, want) {
+		t.Errorf("the headings are %q, want %q", ids, want)
+	}
+	for _, id := range []string{"scenarios", "questions-csat", "questions-nps", "questions-ces", "improve-csat", "improve-nps", "improve-ces"} {
+		if !doc.ID(id).Exists() {
+			t.Errorf("there is no #%s", id)
+		}
+	}
+}
+
+// TestGuideYear: two metrics are marked in each of the 52 weeks, the third in
+// the middle of four months.
+func TestGuideYear(t *testing.T) {
+	year := page(t, "/guide").First(".tm-year")
+	const want = "CES: after each task, all year. CSAT: after each contact, all year. " +
+		"NPS: two-week window, quarterly, in March, June, September and December."
+	if got := year.First("[role=img]").Attr("aria-label"); got != want {
+		t.Errorf("the picture says %q, want %q", got, want)
+	}
+	for _, m := range []string{"ces", "csat"} {
+		if got := len(year.First("g[data-metric=" + m + "]").Find(".tm-year__mark")); got != 52 {
+			t.Errorf("%s has %d marks", m, got)
+		}
+	}
+	// Two of 52 weeks are 3.846%. The middle of March is 2.5 twelfths on.
+	var waves []string
+	for _, w := range year.First("g[data-metric=nps]").Find(".tm-chart__column") {
+		waves = append(waves, w.Attr("x")+" "+w.Attr("width"))
+	}
+	if want := []string{"18.91% 3.846%", "43.91% 3.846%", "68.91% 3.846%", "93.91% 3.846%"}; !slices.Equal(waves, want) {
+		t.Errorf("the waves are at %q, want %q", waves, want)
+	}
+	var months []string
+	for _, text := range year.Find("text") {
+		months = append(months, text.Text())
+	}
+	if got := strings.Join(months, " "); got != "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec" {
+		t.Errorf("the months are %s", got)
+	}
+}
+
+// TestListed writes lists of every length as a sentence has them.
+func TestListed(t *testing.T) {
+	check := func(n int, want string) {
+		t.Helper()
+		var names []string
+		for i := range n {
+			names = append(names, strconv.Itoa(i))
+		}
+		if got := listed(names); got != want {
+			t.Errorf("%d names: %q, want %q", n, got, want)
+		}
+	}
+	check(0, "")
+	check(1, "0")
+	check(2, "0 and 1")
+	check(4, "0, 1, 2 and 3")
+}

@@ -1,0 +1,61 @@
+package app
+
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/ui"
+	"trimetric/app/words"
+	"trimetric/calc/guide"
+)
+
+var months = [12]string{
+	"January", "February", "March", "April", "May", "June",
+	"July", "August", "September", "October", "November", "December",
+}
+
+// wave is how long a survey wave is drawn, in percent of a year: two weeks.
+const wave = 2 * 100.0 / 52
+
+func guideYear() []app.UI {
+	p := ui.YearProps{Heading: "year", Label: yearLabel()}
+	for _, m := range months {
+		p.Months = append(p.Months, m[:3])
+	}
+	for _, s := range guide.Year {
+		row := ui.YearRow{Name: words.Short(s.Metric), When: s.When, Marker: shape(s.Metric), Accent: string(s.Metric)}
+		for _, m := range s.Months {
+			middle := (float64(m) - .5) * 100 / 12
+			row.Waves = append(row.Waves, ui.Span{From: middle - wave/2, To: middle + wave/2})
+		}
+		p.Rows = append(p.Rows, row)
+	}
+	return []app.UI{ui.Year(p)}
+}
+
+// yearLabel says what the picture of the year shows.
+func yearLabel() string {
+	var all []string
+	for _, s := range guide.Year {
+		when := "all year"
+		if len(s.Months) > 0 {
+			var names []string
+			for _, m := range s.Months {
+				names = append(names, months[m-1])
+			}
+			when = "in " + listed(names)
+		}
+		all = append(all, words.Short(s.Metric)+": "+strings.ToLower(s.When[:1])+s.When[1:]+", "+when+".")
+	}
+	return strings.Join(all, " ")
+}
+
+// listed writes a list as a sentence has it: "March, June and September".
+func listed(names []string) string {
+	last := len(names) - 1
+	if last < 1 {
+		return strings.Join(names, "")
+	}
+	return strings.Join(names[:last], ", ") + " and " + names[last]
+}

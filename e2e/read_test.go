@@ -1,0 +1,153 @@
+//go:build e2e
+
+package e2e
+
+import (
+	"bytes"
+	"io"
+	"net/http"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+// readTexts lists the pages with text that is only read, and for each a sentence
+// of it and a place in it.
+var readTexts = []struct{ path, sentence, place string }{
+	{"/methods", "It never leaves 0 to 100% and keeps a width when everybody agrees.", "planning"},
+}
+
+// TestTextStaysOut looks for text that is only read in the program: readers
+// would wait for it there.
+func TestTextStaysOut(t *testing.T) {
+	p := newPage(t)
+	p.goTo("/methods")
+	r, err := http.Get(site + eval[string](p, `document.querySelector("script[data-wasm]").dataset.wasm`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.Body.Close()
+	wasm, err := io.ReadAll(r.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Contains(wasm, []byte("The browser did not let us copy.")) {
+		t.Error("not even the program's own sentences are found in it")
+	}
+	for _, text := range readTexts {
+		p.goTo(text.path)
+		if !strings.Contains(p.text("tm-read"), text.sentence) {
+			t.Errorf("%s: no %q", text.path, text.sentence)
+		}
+		if bytes.Contains(wasm, []byte(text.sentence)) {
+			t.Errorf("%s: the program holds %q", text.path, text.sentence)
+		}
+	}
+}
+
+// TestTextTakenOver: the program's page takes the very nodes of the one that was
+// served, and the reader stays where they were.
+func TestTextTakenOver(t *testing.T) {
+	for _, text := range readTexts {
+		g, release := held(t)
+		p := newPageAt(t, g.URL)
+		p.goTo(text.path)
+		place := "document.getElementById(" + quoted(text.place) + ")"
+		p.do(place + `.mine = true; ` + place + `.scrollIntoView(); document.querySelector("tm-read a").focus({preventScroll: true})`)
+		before := eval[float64](p, "scrollY")
+		release()
+		p.waitReady()
+		p.frames(2)
+		if !eval[bool](p, place+".mine === true && "+place+".isConnected") {
+			t.Errorf("%s: the text was made anew", text.path)
+		}
+		if after := eval[float64](p, "scrollY"); after != before || before == 0 {
+			t.Errorf("%s: scrolled from %v to %v", text.path, before, after)
+		}
+		if !eval[bool](p, `document.activeElement === document.querySelector("tm-read a")`) {
+			t.Errorf("%s: focus went to %s", text.path, eval[string](p, "document.activeElement.outerHTML.slice(0, 80)"))
+		}
+	}
+}
+
+// TestTextAhead: a press on a link shows the text in the same step, since it was
+// fetched before, and the page is not loaded anew.
+func TestTextAhead(t *testing.T) {
+	for _, text := range readTexts {
+		p := newPage(t)
+		p.open("/nps")
+		asked := `performance.getEntriesByType("resource").filter((e) => e.name.endsWith(` + quoted(text.path) + `)).length`
+		p.untilJS(asked + " === 1")
+		p.do(`window.same = true`)
+		for range 2 { // the second time it comes from the page left before
+			p.do(`document.querySelector('nav a[href="` + text.path + `"]').click()`)
+			p.untilJS("location.pathname === " + quoted(text.path))
+			p.until("the text of "+text.path, func() bool { return strings.Contains(p.text("tm-read"), text.sentence) })
+			p.do(`history.back()`)
+			p.untilJS(`location.pathname === "/nps"`)
+		}
+		if !eval[bool](p, `window.same === true && `+asked+" === 1") {
+			t.Errorf("%s: was fetched at the press", text.path)
+		}
+	}
+}
+
+// TestTextLate goes to a place on a page whose text is still on its way.
+func TestTextLate(t *testing.T) {
+	open := make(chan struct{})
+	g := newGate(t, regexp.MustCompile("^/methods$"), func(_ http.ResponseWriter, r *http.Request) {
+		select {
+		case <-open:
+		case <-r.Context().Done():
+		}
+	})
+	p := newPageAt(t, g.URL)
+	p.open("/nps")
+	p.follow("Benchmark sources")
+	p.until("a word about fetching", func() bool { return strings.Contains(p.text("main"), "Fetching this text.") })
+	g.mend()
+	close(open)
+	p.untilJS(`document.activeElement.id === "benchmarks"`)
+	if strings.Contains(p.text("main"), "Fetching this text.") {
+		t.Error("it still says that it is fetching")
+	}
+}
+
+// TestTextLost says so when the text cannot be fetched, and tries again.
+func TestTextLost(t *testing.T) {
+	g := newGate(t, regexp.MustCompile("^/methods$"), func(w http.ResponseWriter, _ *http.Request) {
+		panic(http.ErrAbortHandler)
+	})
+	p := newPageAt(t, g.URL)
+	p.guard.expect("/methods")
+	p.guard.expect("Failed to fetch")
+	p.open("/nps")
+	p.follow("How scores are calculated")
+	p.until("the failure", func() bool { return strings.Contains(p.text("main"), "This text could not be fetched") })
+	g.mend()
+	p.press("Try again")
+	p.until("the text", func() bool { return strings.Contains(p.text("main"), readTexts[0].sentence) })
+	if strings.Contains(p.text("main"), "could not be fetched") {
+		t.Error("the failure still stands there")
+	}
+}
+
+// TestPlaces follows a link to a place on the page twice, and the browser's way
+// back.
+func TestPlaces(t *testing.T) {
+	p := newPage(t)
+	p.open("/methods")
+	at := func(id string) {
+		t.Helper()
+		p.untilJS(`document.activeElement.id === ` + quoted(id) + ` && Math.abs(document.activeElement.getBoundingClientRect().top) < 120`)
+	}
+	p.follow("Intervals and margins")
+	at("intervals")
+	p.do(`scrollTo(0, 0); document.getElementById("heading").focus()`)
+	p.follow("Intervals and margins")
+	at("intervals")
+	p.follow("Rounding")
+	at("rounding")
+	p.do(`history.back()`)
+	p.untilJS(`location.hash === "#intervals"`)
+}

@@ -1,0 +1,65 @@
+// Copies the text that a button holds in data-copy. The button then says
+// data-done for a while, and so does the page's status for those who listen.
+(() => {
+  const doneFor = 4000; // ms
+
+  // The old way, for pages without a secure origin.
+  const copyByCommand = (text) => {
+    const box = document.createElement("textarea");
+    box.value = text;
+    box.className = "tm-vh";
+    document.body.append(box);
+    box.select();
+    const copied = document.execCommand("copy");
+    box.remove();
+    return copied;
+  };
+
+  const copy = async (text) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      return copyByCommand(text);
+    }
+  };
+
+  // What could not be copied is selected, where the page shows it.
+  const select = (button, text) => {
+    for (let part = button.parentElement; part; part = part.parentElement) {
+      const shown = Array.from(part.querySelectorAll("*")).find((one) => one.textContent.trim() === text);
+      if (shown) {
+        getSelection().selectAllChildren(shown);
+        return;
+      }
+    }
+  };
+
+  const say = (text) => {
+    document.querySelector("[data-said]").textContent = text;
+  };
+
+  addEventListener("click", async ({ target }) => {
+    const button = target.closest?.("button[data-copy]");
+    if (!button) {
+      return;
+    }
+    const { copy: text, done, failed } = button.dataset;
+    const label = button.querySelector("[data-label]");
+    button.dataset.was ??= label.textContent;
+    const copied = await copy(text);
+    button.focus({ preventScroll: true });
+    if (!copied) {
+      select(button, text);
+    }
+    label.textContent = copied ? done : failed;
+    say(label.textContent);
+    const pressed = (button.dataset.pressed = String(Number(button.dataset.pressed ?? 0) + 1));
+    setTimeout(() => {
+      if (button.dataset.pressed === pressed) {
+        label.textContent = button.dataset.was;
+        say("");
+      }
+    }, doneFor);
+  });
+})();

@@ -1,0 +1,165 @@
+// Text that is only read stands in the pages, and not in the program.
+//
+// The program puts an empty <tm-read page="/guide" part="text"> where such a
+// text belongs. The element fills itself: with the nodes of the page that was
+// served, so that a reader notices nothing when the program takes over; or, for
+// those who come from another page, with the nodes of that page, which was
+// fetched while the reader was busy with this one. data-state is "loading" or
+// "failed" while there is nothing to show.
+(() => {
+  const patience = 300; // ms before a word about loading
+  const holders = new Map(); // page and part, to the element that has the text
+  const pages = new Map(); // path, to what came of it: a promise, then a document
+
+  const fetchPage = (path) => {
+    if (!pages.has(path)) {
+      const asked = fetch(path).then(async (response) => {
+        if (!response.ok) {
+          throw new Error(`${path}: status ${response.status}`);
+        }
+        const page = new DOMParser().parseFromString(await response.text(), "text/html");
+        pages.set(path, page);
+        return page;
+      });
+      pages.set(path, asked);
+      asked.catch(() => pages.delete(path)); // to be asked again
+    }
+    return pages.get(path);
+  };
+
+  class Read extends HTMLElement {
+    get page() { return this.getAttribute("page"); }
+    get key() { return `${this.page} ${this.getAttribute("part")}`; }
+
+    connectedCallback() {
+      const holder = holders.get(this.key);
+      holders.set(this.key, this);
+      if (this.firstChild) {
+        return;
+      }
+      if (holder?.firstChild) {
+        this.append(...holder.childNodes);
+        holder.refocus?.(this);
+      } else if (pages.get(this.page) instanceof Document) {
+        this.take(pages.get(this.page));
+      } else {
+        this.load();
+      }
+    }
+
+    take(page) {
+      const same = Array.from(page.querySelectorAll("tm-read")).find((one) => {
+        return one.getAttribute("page") === this.page && one.getAttribute("part") === this.getAttribute("part");
+      });
+      if (!same?.firstChild) {
+        throw new Error(`${this.key}: no text`);
+      }
+      this.append(...same.childNodes);
+    }
+
+    async load() {
+      const late = setTimeout(() => { this.dataset.state = "loading"; }, patience);
+      try {
+        const page = await fetchPage(this.page);
+        if (this.isConnected && !this.firstChild) {
+          this.take(page);
+          show(placeName());
+        }
+        delete this.dataset.state;
+      } catch (error) {
+        console.warn(error);
+        pages.delete(this.page);
+        this.dataset.state = "failed";
+      } finally {
+        clearTimeout(late);
+      }
+    }
+  }
+
+  // A link or a button that has the focus loses it when the program's page
+  // replaces the served one.
+  const served = document.body.firstElementChild;
+  let focused = null;
+  addEventListener("focusin", ({ target }) => {
+    const text = target.closest?.("tm-read");
+    focused = text && served.contains(text) ? target : null;
+  });
+  Read.prototype.refocus = (text) => {
+    if (focused && text.contains(focused) && document.activeElement === document.body) {
+      focused.focus({ preventScroll: true });
+    }
+    focused = null;
+  };
+
+  const placeName = () => {
+    try {
+      return decodeURIComponent(location.hash.slice(1));
+    } catch {
+      return "";
+    }
+  };
+
+  // show brings a place on the page to the top of the window and gives it the
+  // focus, for those who read on from there. A place that belongs to one of
+  // several metrics may be hidden, until that metric is chosen. It reports
+  // whether there is such a place.
+  const show = (id) => {
+    const place = id && document.getElementById(id);
+    if (!place) {
+      return false;
+    }
+    const metric = place.closest("[data-metric]")?.dataset.metric;
+    const choice = metric && place.closest("tm-read")?.querySelector(`input[type=radio][value="${CSS.escape(metric)}"]`);
+    if (choice) {
+      choice.checked = true;
+    }
+    if (!place.hasAttribute("tabindex")) {
+      place.setAttribute("tabindex", "-1");
+    }
+    place.focus({ preventScroll: true });
+    place.scrollIntoView();
+    return true;
+  };
+  window.trimetricShow = show;
+
+  // Links to a place on the same page. The program would follow each only once.
+  addEventListener("click", (event) => {
+    const link = event.target.closest?.('tm-read a[href^="#"]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    const hash = link.getAttribute("href");
+    if (location.hash !== hash) {
+      history.pushState(null, "", hash);
+    }
+    show(placeName());
+  }, true);
+
+  addEventListener("click", (event) => {
+    const again = event.target.closest?.("[data-reread]");
+    again?.closest("[data-reading]").querySelector("tm-read").load();
+  });
+
+  // The program names the pages whose text a reader may want next.
+  window.trimetricAhead = (paths) => {
+    const idle = window.requestIdleCallback ?? ((later) => setTimeout(later, 1000));
+    if (!navigator.connection?.saveData) {
+      idle(() => paths.forEach((path) => {
+        if (path !== location.pathname) {
+          Promise.resolve(fetchPage(path)).catch(() => {}); // the reader is told on that page
+        }
+      }));
+    }
+  };
+
+  customElements.define("tm-read", Read);
+
+  // The browser went to the place that the address names before it could be
+  // shown.
+  const name = placeName();
+  if (document.getElementById(name)?.closest("tm-read [data-metric]")) {
+    show(name);
+  }
+})();
