@@ -21,7 +21,12 @@ type benchmarksPage struct{ app.Compo }
 func (p *benchmarksPage) OnNav(ctx app.Context) { arrive(ctx, benchmarksPath) }
 
 func (p *benchmarksPage) Render() app.UI {
-	return shell(benchmarksPath, &explorer{}, &benchmarkSources{})
+	return shell(benchmarksPath,
+		&explorer{},
+		tag.Section().Class("tm-section tm-sources").Aria("label", sourcesTitle).Body(
+			read(benchmarksPath, "sources", sourcesText),
+		),
+	)
 }
 
 // benchmarksLink is the address of the page for the form of a calculator.

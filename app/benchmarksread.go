@@ -9,12 +9,17 @@ import (
 	"trimetric/calc/industry"
 )
 
-// places says what each reading means, once.
-var places = [][2]string{
-	{"Inside", "The score lies in the range: usual for that industry."},
-	{"Just above or just below", "The score is out of the range, but its interval still touches it. More responses would settle it."},
-	{"Above or below", "All of the interval is clear of the range or the figure. Chance alone is an unlikely reason."},
-	{"About the same", "The source gives one figure, and the interval holds it."},
+// placesText says what each reading means, once.
+func placesText() []app.UI {
+	places := [][2]string{
+		{"Inside", "The score lies in the range: usual for that industry."},
+		{"Just above or just below", "The score is out of the range, but its interval still touches it. More responses would settle it."},
+		{"Above or below", "All of the interval is clear of the range or the figure. Chance alone is an unlikely reason."},
+		{"About the same", "The source gives one figure, and the interval holds it."},
+	}
+	return []app.UI{tag.Div().Class("tm-places").Body(app.Range(places).Slice(func(i int) app.UI {
+		return tag.Div().Body(tag.H3().Text(places[i][0]), tag.P().Class("tm-muted").Text(places[i][1]))
+	}))}
 }
 
 // reading says how to read the rows, and beside it what a score is called in
@@ -23,9 +28,7 @@ func (e *explorer) reading() app.UI {
 	return tag.Div().Class("tm-explore__reading").Body(
 		tag.Section().Class("tm-section").Aria("labelledby", "reading").Body(
 			tag.Div().Class("tm-section__head").Body(tag.H2().ID("reading").Text("How to read this")),
-			tag.Div().Class("tm-places").Body(app.Range(places).Slice(func(i int) app.UI {
-				return tag.Div().Body(tag.H3().Text(places[i][0]), tag.P().Class("tm-muted").Text(places[i][1]))
-			})),
+			read(benchmarksPath, "places", placesText),
 		),
 		tag.Section().Class("tm-section").Aria("labelledby", "general").Body(
 			tag.Div().Class("tm-section__head").Body(tag.H2().ID("general").Text("General bands")),
@@ -88,11 +91,14 @@ func (e *explorer) bandDoubt() string {
 	return ""
 }
 
-// benchmarkSources is every figure with its source.
-type benchmarkSources struct{ app.Compo }
+const sourcesTitle = "Every figure and its source"
 
-func (s *benchmarkSources) Render() app.UI {
-	var body []app.UI
+// sourcesText is every figure with its source.
+func sourcesText() []app.UI {
+	body := []app.UI{
+		tag.Div().Class("tm-section__head").Body(tag.H2().ID("sources").Text(sourcesTitle)),
+		tag.P().Text(words.BenchmarksAre),
+	}
 	for _, m := range calc.Metrics {
 		body = append(body, tag.H3().Text(words.Short(m)))
 		rows := industry.For(m)
@@ -102,10 +108,5 @@ func (s *benchmarkSources) Render() app.UI {
 		}
 		body = append(body, tag.P().Class("tm-small tm-muted").Text(words.BenchmarkNote(m)), benchmarkTable(m, rows))
 	}
-	return tag.Section().Class("tm-section tm-sources").Aria("labelledby", "sources").Body(
-		append([]app.UI{
-			tag.Div().Class("tm-section__head").Body(tag.H2().ID("sources").Text("Every figure and its source")),
-			tag.P().Text(words.BenchmarksAre),
-		}, body...)...,
-	)
+	return body
 }
