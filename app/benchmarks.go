@@ -59,6 +59,7 @@ type explorer struct {
 	left   bool   // the score alone was left since it was typed in: it may complain
 	said   string // the live region
 	pause  int    // counts changes, to find the pauses
+	drawn  int    // counts how often the parts were drawn anew
 	own    app.Context
 	stop   func()
 }
@@ -162,12 +163,12 @@ func (e *explorer) metric() calc.Metric { return e.def().Metric }
 
 func (e *explorer) Render() app.UI {
 	return tag.Div().Class("tm-explore").DataSet("metric", string(e.metric())).Body(
-		e.titlebar(),
-		e.options(),
+		e.part("titlebar"),
+		e.part("options"),
 		e.answer(),
 		e.rowsBlock(),
-		e.reading(),
-		e.ownRows(),
+		e.part("reading"),
+		e.part("own"),
 	)
 }
 

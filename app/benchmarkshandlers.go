@@ -22,32 +22,40 @@ func (e *explorer) onMetric(ctx app.Context, ev app.Event) {
 // onInput is every text field's of the score: the id says which.
 func (e *explorer) onInput(ctx app.Context, ev app.Event) {
 	id, text := target(ev)
-	if id == entry.ID(entry.Score) {
-		e.page.Score, e.page.Unread, e.left = text, false, false
-		e.typed()
-		return
-	}
 	form := e.page.Form
-	p := form.Text(id)
-	if p == nil {
-		return
-	}
-	*p = text
 	field, earlier := id.Split()
-	form.Group(earlier).Typed(field)
-	form.TypedOver(id)
-	delete(e.desk.visited, id) // until it is left again
+	switch p := form.Text(id); {
+	case field == entry.Score:
+		e.remark(e.left || e.page.Unread)
+		e.page.Score, e.page.Unread, e.left = text, false, false
+	case p != nil:
+		e.remark(e.desk.visited[id] || slices.Contains(form.Unread, id))
+		*p = text
+		form.Group(earlier).Typed(field)
+		form.TypedOver(id)
+		delete(e.desk.visited, id) // until it is left again
+	}
 	e.typed()
+	// The field shows what was typed already: leave its part alone, and render
+	// what has counted on.
+	ctx.PreventUpdate()
+	e.own.Update()
+}
+
+// remark draws the fields at once where one of them may have said something:
+// that goes with the first key.
+func (e *explorer) remark(said bool) {
+	if said {
+		e.drawn++
+	}
 }
 
 // onBlur lets a field complain: never while somebody is still typing in it.
 func (e *explorer) onBlur(ctx app.Context, ev app.Event) {
 	id, _ := target(ev)
-	if id == entry.ID(entry.Score) {
-		e.left = true
-		return
-	}
+	e.left = e.left || id == entry.ID(entry.Score)
 	e.desk.visited[id] = true
+	e.drawn++
 }
 
 // onChoice is every list's and every radio button's.
@@ -116,6 +124,8 @@ func (e *explorer) onShowAll(ctx app.Context, ev app.Event) {
 // typed follows every keystroke: score and rows at once, the rest at a pause.
 func (e *explorer) typed() {
 	e.recount()
+	e.pause++
+	e.later(restAfter, func() { e.drawn++ })
 	e.later(pauseAfter, e.settle)
 }
 
@@ -127,7 +137,6 @@ func (e *explorer) changed() {
 
 // later does something unless there is another change before.
 func (e *explorer) later(after time.Duration, do func()) {
-	e.pause++
 	n := e.pause
 	e.own.After(after, func(app.Context) {
 		if n == e.pause {
@@ -139,6 +148,7 @@ func (e *explorer) later(after time.Duration, do func()) {
 // settle does what can wait for a pause. A link with a value that could not be
 // used stays in the address until the reader has mended it.
 func (e *explorer) settle() {
+	e.drawn++
 	e.said = e.spoken()
 	state := e.page.Link()
 	if len(e.page.Form.Unread) == 0 && !e.page.Unread && (state != "" || entry.IsLink(fragment())) {
@@ -149,6 +159,7 @@ func (e *explorer) settle() {
 // sync writes the page's state into its controls once they are rendered. It is
 // needed wherever the program, and not the reader, changes them.
 func (e *explorer) sync() {
+	e.drawn++
 	e.own.Defer(func(app.Context) {
 		for _, f := range entry.TotalFields(e.metric()) {
 			setValue(string(f), *e.page.Form.Text(entry.ID(f)))

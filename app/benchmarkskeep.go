@@ -112,6 +112,7 @@ func (e *explorer) rereadKept() {
 	if !e.unkept {
 		e.kept = loadKept()
 	}
+	e.drawn++
 }
 
 // say reads something out at once.

@@ -38,7 +38,7 @@ func (e *explorer) rowsBlock() app.UI {
 
 // jump leads to a place on the page. The address keeps what the page is set to.
 func (e *explorer) jump(id, text string) app.UI {
-	return tag.A().Attr("href", "#"+id).Text(text).OnClick(onJump)
+	return tag.A().Class("tm-screen-only").Attr("href", "#"+id).Text(text).OnClick(onJump)
 }
 
 func onJump(ctx app.Context, ev app.Event) {

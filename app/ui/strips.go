@@ -139,17 +139,26 @@ func (r *stripRow) reading() []goapp.UI {
 	return parts
 }
 
-// facts are where the row comes from. They keep their place in a row that says
-// nothing of it.
 func (r *stripRow) facts() goapp.UI {
 	d := r.Details
+	return &stripFacts{Asked: d.Asked, Compares: d.Compares, Source: d.Source, URL: d.URL}
+}
+
+// stripFacts is where a row comes from, which stays while the reader types.
+type stripFacts struct {
+	goapp.Compo
+
+	Asked, Compares, Source, URL string
+}
+
+func (f *stripFacts) Render() goapp.UI {
 	source := tag.Span()
-	if d.URL != "" {
-		source = tag.A().Attr("href", d.URL).Attr("target", "_blank").Attr("rel", "noopener").Text(d.Source)
+	if f.URL != "" {
+		source = tag.A().Attr("href", f.URL).Attr("target", "_blank").Attr("rel", "noopener").Text(f.Source)
 	}
 	return tag.Span().Class("tm-strip__facts").Body(
-		tag.Span().Class("tm-strip__asked").Text(d.Asked),
-		tag.Span().Class("tm-strip__asked").Text(d.Compares),
+		tag.Span().Class("tm-strip__asked").Text(f.Asked),
+		tag.Span().Class("tm-strip__asked").Text(f.Compares),
 		source,
 	)
 }
