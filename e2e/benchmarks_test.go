@@ -297,6 +297,26 @@ func TestOwnRows(t *testing.T) {
 	p.drawn("Not here")
 }
 
+// TestOwnRowRepairs presses the buttons that messages offer.
+func TestOwnRowRepairs(t *testing.T) {
+	p := newPage(t)
+	p.open("/benchmarks#v=1&show=own")
+	p.addRow("Last year", "9O", "80")
+	p.complains(p.field("Low"), "letter O")
+	p.press("Use 90")
+	p.holds("Low", "90")
+	p.complains(p.field("High"), "below the low end")
+	p.press("Swap them")
+	p.holds("Low", "80")
+	p.content(p.field("High"))
+	p.press("Add row")
+	p.drawn("Last year")
+	// The way to the sources leaves the state in the address.
+	p.follow("Every figure and its source")
+	p.untilJS(`document.activeElement.id === "sources" && document.activeElement.getBoundingClientRect().top < 100`)
+	p.links("#v=1&show=own")
+}
+
 // TestOwnRowsFull stops at the limit, with a message.
 func TestOwnRowsFull(t *testing.T) {
 	p := newPage(t)
@@ -423,6 +443,27 @@ func TestBenchmarkKeys(t *testing.T) {
 	p.tabTo("Chart")
 	p.key("Right")
 	p.untilJS(`document.querySelectorAll(".tm-explore__rows tbody tr").length === 7 && document.activeElement.id === "view-table"`)
+}
+
+// TestBenchmarkTabs stops at every control in the order of the page, and shows
+// where it is.
+func TestBenchmarkTabs(t *testing.T) {
+	for _, link := range []string{"#v=1&s=942&n=1148", "#v=1&metric=nps&score=20&view=table"} {
+		p := newPage(t)
+		p.keptBefore(`"metric=csat&name=Row&low=70"`)
+		p.open("/benchmarks" + link)
+		p.settled()
+		p.do(`window.stops = ` + focusable)
+		for i := range eval[int](p, "stops.length") {
+			p.key("Tab")
+			if !eval[bool](p, fmt.Sprintf(`document.activeElement === stops[%d]`, i)) {
+				t.Fatalf("%s: stop %d is at %s", link, i, eval[string](p, `document.activeElement.outerHTML.slice(0, 150)`))
+			}
+			if at := eval[string](p, unseen); at != "" {
+				t.Errorf("%s: no focus outline on %s", link, at)
+			}
+		}
+	}
 }
 
 // TestBenchmarkPrint prints chart and bands on one page, and nothing to press.
