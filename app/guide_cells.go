@@ -28,7 +28,7 @@ func quoted(q guide.Question) app.UI { return app.Elem("q").Text(q.Text) }
 // apart for those who hear them.
 func copyQuestion(q guide.Question, which string) app.UI {
 	return ui.Copy(ui.CopyProps{
-		Label: "Copy question", Done: "Copied", Failed: "Select and copy", Text: q.Text, About: which,
+		Label: "Copy question", Done: "Copied", Failed: "Select and copy", Text: q.Message(), About: which,
 	})
 }
 
@@ -108,7 +108,7 @@ func guideBands(c guide.Column) []app.UI {
 	d := calc.Define(c.Metric)
 	var list []app.UI
 	for _, b := range calc.Bands(d) {
-		list = append(list, tag.Dt().Text(words.Capital(words.BandRange(d, b))), tag.Dd().Text(words.Band(b)))
+		list = append(list, tag.Dt().Text(words.Capital(words.BandSpan(d, b))), tag.Dd().Text(words.Band(b)))
 	}
 	body := []app.UI{tag.Dl().Class("tm-guide__bands").Body(list...)}
 	if c.Metric == calc.MetricCES {

@@ -43,9 +43,9 @@ func TestGuideTable(t *testing.T) {
 	check("Example", calc.MetricCSAT, "412 of 500 rate 4 or 5 82.4%")
 	check("Example", calc.MetricNPS, "230 promoters, 165 passives, 105 detractors +25")
 	check("Example", calc.MetricCES, "3,312 points over 600 ratings 5.52")
-	check("How to read it", calc.MetricCSAT, "Below 75% Needs work From 75% Good From 85% Excellent From 90% World-class")
-	check("How to read it", calc.MetricNPS, "At 0 and below Needs work Above 0 Good Above +20 Favourable Above +50 Excellent Above +80 World-class")
-	check("How to read it", calc.MetricCES, "Below 5 Needs work From 5 Good From 6 Excellent On a 1–5 scale, good starts at 4.")
+	check("How to read it", calc.MetricCSAT, "Below 75% Needs work 75–85% Good 85–90% Excellent 90% and over World-class")
+	check("How to read it", calc.MetricNPS, "0 and below Needs work 0 to +20 Good +20 to +50 Favourable +50 to +80 Excellent Above +80 World-class")
+	check("How to read it", calc.MetricCES, "Below 5 Needs work 5 to 6 Good 6 and over Excellent On a 1–5 scale, good starts at 4.")
 	check("Scale", calc.MetricCSAT, "0% 75% 100%")
 	check("Scale", calc.MetricNPS, "−100 0 +50 +100")
 	check("Scale", calc.MetricCES, "1 5 6 7")
@@ -98,17 +98,21 @@ func TestGuideSwitch(t *testing.T) {
 }
 
 // TestGuideCopies: beside each question there is a button that copies it to the
-// letter.
+// letter, with its scale and the question after it.
 func TestGuideCopies(t *testing.T) {
 	doc := page(t, "/guide")
-	var want []string
+	var texts, want []string
+	add := func(q guide.Question) {
+		texts = append(texts, q.Text)
+		want = append(want, strings.Join([]string{q.Text, q.Scale, q.Open}, "\n"))
+	}
 	for _, c := range guide.Columns {
-		want = append(want, c.Ask.Text)
+		add(c.Ask)
 	}
 	for _, m := range calc.Metrics {
 		for _, q := range guide.Questions {
 			if q.Metric == m {
-				want = append(want, q.Text)
+				add(q)
 			}
 		}
 	}
@@ -117,10 +121,10 @@ func TestGuideCopies(t *testing.T) {
 		shown = append(shown, q.Text())
 	}
 	for _, b := range doc.Find("button[data-copy]") {
-		copied = append(copied, b.Attr("data-copy"))
+		copied = append(copied, strings.ReplaceAll(b.Attr("data-copy"), `\n`, "\n")) // go-app writes a Go literal
 	}
-	if !slices.Equal(shown, want) {
-		t.Errorf("the page shows\n%q, want\n%q", shown, want)
+	if !slices.Equal(shown, texts) {
+		t.Errorf("the page shows\n%q, want\n%q", shown, texts)
 	}
 	if !slices.Equal(copied, want) {
 		t.Errorf("the buttons copy\n%q, want\n%q", copied, want)

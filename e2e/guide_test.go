@@ -161,10 +161,10 @@ func TestGuideCopy(t *testing.T) {
 			t.Errorf("%s copies %q, want %q", button, got, want)
 		}
 	}
-	check("Copy question : NPS", "How likely are you to recommend us to a friend or colleague?")
+	check("Copy question NPS", "How likely are you to recommend us to a friend or colleague?\n0 (not at all likely) to 10 (extremely likely)\nWhat is the main reason for your answer?")
 	last := guide.Questions[len(guide.Questions)-1]
-	check("Copy question : CES, "+last.For, last.Text)
-	p.button("Copied : CES, " + last.For)
+	check("Copy question CES, "+last.For, last.Text+"\n"+last.Scale+"\n"+last.Open)
+	p.button("Copied CES, " + last.For)
 	p.until("the status says so", func() bool { return eval[string](p, `document.querySelector("[data-said]").textContent`) == "Copied" })
 }
 

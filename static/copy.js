@@ -24,10 +24,12 @@
     }
   };
 
-  // What could not be copied is selected, where the page shows it.
+  // What could not be copied is selected, where the page shows it: its first line
+  // at least, when the rest stands in other places.
   const select = (button, text) => {
+    const [first] = text.split("\n");
     for (let part = button.parentElement; part; part = part.parentElement) {
-      const shown = Array.from(part.querySelectorAll("*")).find((one) => one.textContent.trim() === text);
+      const shown = Array.from(part.querySelectorAll("*")).find((one) => one.textContent.trim() === first);
       if (shown) {
         getSelection().selectAllChildren(shown);
         return;

@@ -20,7 +20,7 @@ type CopyProps struct {
 func Copy(p CopyProps) goapp.UI {
 	label := []goapp.UI{tag.Span().DataSet("label", "yes").Text(p.Label)}
 	if p.About != "" {
-		label = append(label, tag.Span().Class("tm-vh").Text(": "+p.About))
+		label = append(label, tag.Span().Class("tm-vh").Text(" "+p.About))
 	}
 	return tag.Button().Attr("type", "button").Class("tm-btn tm-btn--small tm-copy").
 		DataSet("copy", p.Text).DataSet("done", p.Done).DataSet("failed", p.Failed).

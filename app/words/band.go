@@ -1,6 +1,7 @@
 package words
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -117,6 +118,33 @@ func BandRange(d calc.Definition, b calc.Band) string {
 	return ""
 }
 
-// Capital starts a text, such as a [BandRange], with a capital letter. The
+// BandSpan writes a band from edge to edge, as a list of neighbours has it:
+// "75–85%", "0 to +20". [BandEdges] says which of two neighbours an edge belongs
+// to.
+func BandSpan(d calc.Definition, b calc.Band) string {
+	bands := calc.Bands(d)
+	i := slices.Index(bands, b)
+	edge := func(b calc.Band) string { return calc.FormatPoint(d, calc.EdgeOf(d, b)) }
+	switch {
+	case d.LowIsEasy:
+		return BandRange(d, b)
+	case i == 0 && d.Metric == calc.MetricNPS:
+		return edge(bands[1]) + " and below"
+	case i == 0:
+		return "below " + edge(bands[1])
+	case i == len(bands)-1 && d.Metric == calc.MetricNPS:
+		return "above " + edge(b)
+	case i == len(bands)-1:
+		return edge(b) + " and over"
+	case d.Metric == calc.MetricCSAT:
+		return strings.TrimSuffix(edge(b), "%") + "–" + edge(bands[i+1])
+	}
+	return edge(b) + " to " + edge(bands[i+1])
+}
+
+// BandEdges goes with a list of [BandSpan].
+const BandEdges = "A score on an edge belongs to the higher band for CSAT and CES, and to the lower one for NPS."
+
+// Capital starts a text, such as a [BandSpan], with a capital letter. The
 // first letter is one of the alphabet's 26.
 func Capital(s string) string { return strings.ToUpper(s[:1]) + s[1:] }

@@ -28,6 +28,16 @@ type Question struct {
 	Open   string // the optional question after it: "What is the main reason for your answer?"
 }
 
+// Message is the question as one would put it into a survey: what is asked, how
+// it is answered and the optional question after it, a line each.
+func (q Question) Message() string {
+	s := q.Text + "\n" + q.Scale
+	if q.Open != "" {
+		s += "\n" + q.Open
+	}
+	return s
+}
+
 // A Formula is Top over Bottom, times Times where there is one ("100"); or,
 // without a Bottom, Top less Minus.
 type Formula struct {
