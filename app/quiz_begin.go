@@ -12,13 +12,16 @@ import (
 	"trimetric/quiz"
 )
 
-// quizMargin is the margin of error that the result plans for: one that tells a
-// rise or fall of a few points from noise, and that a first survey can reach.
+// quizMargin is the margin of error that the result plans for: one that a
+// first survey of a few hundred answers can reach.
 func quizMargin(m calc.Metric) calc.Hundredths {
-	if m == calc.MetricCES {
-		return 20
+	switch m {
+	case calc.MetricCSAT:
+		return 500
+	case calc.MetricNPS:
+		return 1000
 	}
-	return 500
+	return 20
 }
 
 // quizBegin is what to do first, step by step, and what to add after it.
