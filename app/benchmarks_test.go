@@ -72,7 +72,7 @@ func TestBenchmarkRows(t *testing.T) {
 	check := func(link, headline, rows string) {
 		t.Helper()
 		doc := explore(t, link)
-		if got := doc.First(".tm-answer").First("h2").Text(); got != headline {
+		if got := doc.First(".tm-standing").First("h2").Text(); got != headline {
 			t.Errorf("%s: headed\n%s, want\n%s", link, got, headline)
 		}
 		if got := rowsOf(doc); got != rows {
@@ -108,7 +108,7 @@ func TestBenchmarkOwnRows(t *testing.T) {
 	if got := rowsOf(doc); got != "Last year: About the same, 1.1 above it" {
 		t.Errorf("rows are %s", got)
 	}
-	if got := doc.First(".tm-answer").First("h2").Text(); got != "Inside four of seven benchmarks, about the same as one, above another, and just above a third" {
+	if got := doc.First(".tm-standing").First("h2").Text(); got != "Inside four of seven benchmarks, about the same as one, above another, and just above a third" {
 		t.Errorf("headed %q", got)
 	}
 	if got := doc.First(".tm-strip__facts").Text(); got != "Yours, kept in this browser Annual report" {

@@ -49,17 +49,17 @@ func (e *explorer) answer() app.UI {
 
 func (e *explorer) answerBody() app.UI {
 	if !e.mark.Given() {
-		return tag.Div().Class("tm-answer").Body(
+		return tag.Div().Class("tm-standing").Body(
 			tag.Div().Class("tm-score tm-score--none").Aria("hidden", "true").Text("–"),
-			tag.Div().Class("tm-answer__text").Body(
+			tag.Div().Class("tm-standing__text").Body(
 				tag.H2().Text("Where does your score stand?"),
 				tag.P().Text(e.missing()),
 			),
 		)
 	}
-	return tag.Div().Class("tm-answer").Body(
+	return tag.Div().Class("tm-standing").Body(
 		markScore(e.mark),
-		tag.Div().Class("tm-answer__text").Body(
+		tag.Div().Class("tm-standing__text").Body(
 			tag.H2().Text(e.heading()),
 			tag.P().Text(words.MarkRests(e.mark)+e.example()),
 		),

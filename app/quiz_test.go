@@ -47,7 +47,7 @@ func TestQuizQuestion(t *testing.T) {
 				if r.Attr("name") != q.ID || (r.Attr("checked") != "") != (a.ID() == letter) {
 					t.Errorf("%s %s: name %q, checked %q with %q chosen", q.ID, letter, r.Attr("name"), r.Attr("checked"), a.ID())
 				}
-				label := doc.Find(".tm-answer")[i].Text()
+				label := doc.Find(".tm-pick")[i].Text()
 				if want := strings.ToUpper(letter) + " " + q.Options[i].Text; label != want {
 					t.Errorf("%s: the label says %q, want %q", q.ID, label, want)
 				}

@@ -37,7 +37,7 @@ func (p *page) drawn(rows string) {
 // headed waits for the answer's headline.
 func (p *page) headed(want string) {
 	p.t.Helper()
-	p.until("the headline "+want, func() bool { return p.text(".tm-answer h2") == want })
+	p.until("the headline "+want, func() bool { return p.text(".tm-standing h2") == want })
 }
 
 // links waits for an address of the page.
@@ -59,7 +59,7 @@ func TestBenchmarks(t *testing.T) {
 	p.shows("score", 100*942/1148.0)
 	p.headed("Inside four of six ranges, above one, and just above another")
 	p.drawn(csatRows)
-	if got := p.text(".tm-answer p"); got != "From 1,148 responses. 95% interval 79.7% to 84.2%." {
+	if got := p.text(".tm-standing p"); got != "From 1,148 responses. 95% interval 79.7% to 84.2%." {
 		t.Errorf("it rests on %q", got)
 	}
 	if got := p.text(".tm-strip .tm-strip__gap"); got != "0.1 above the bottom" {
@@ -227,7 +227,7 @@ func TestBenchmarkAlone(t *testing.T) {
 	p.field("Score").fill("+29")
 	p.shows("score", 29)
 	p.headed("Above four of seven figures, about the same as two, and below one")
-	if got := p.text(".tm-answer p"); !strings.Contains(got, "no margin of error") {
+	if got := p.text(".tm-standing p"); !strings.Contains(got, "no margin of error") {
 		t.Errorf("it rests on %q", got)
 	}
 	if n := eval[int](p, `document.querySelectorAll(".tm-chart__column").length`); n != 0 {

@@ -31,13 +31,13 @@ type AnswerOption struct {
 // invalid, and a screen reader then reads out why.
 func Answers(p AnswersProps) goapp.UI {
 	problem := p.ID + "-problem"
-	set := tag.FieldSet().ID(p.ID).Class("tm-answers").Role("radiogroup").Aria("labelledby", p.LabelledBy)
+	set := tag.FieldSet().ID(p.ID).Class("tm-picks").Role("radiogroup").Aria("labelledby", p.LabelledBy)
 	if p.Problem != "" {
 		set = set.Aria("invalid", "true").Aria("describedby", problem)
 	}
 	return set.Body(
 		tag.P().ID(problem).Class("tm-field__problem").Text(p.Problem),
-		tag.Div().Class("tm-answers__list").Body(
+		tag.Div().Class("tm-picks__list").Body(
 			goapp.Range(p.Options).Slice(func(i int) goapp.UI { return answer(p, p.Options[i]) }),
 		),
 	)
@@ -55,10 +55,10 @@ func answer(p AnswersProps, o AnswerOption) goapp.UI {
 	if p.OnChange != nil {
 		radio = radio.OnChange(p.OnChange, goapp.EventScope(id))
 	}
-	return tag.Label().Class("tm-answer").Body(
+	return tag.Label().Class("tm-pick").Body(
 		radio,
-		tag.Span().Class("tm-answer__key").Aria("hidden", "true").Text(o.Key),
-		tag.Span().Class("tm-answer__text").Text(o.Text),
+		tag.Span().Class("tm-pick__key").Aria("hidden", "true").Text(o.Key),
+		tag.Span().Class("tm-pick__text").Text(o.Text),
 	)
 }
 
