@@ -107,3 +107,25 @@ func FormatBeyond(d Definition, points float64) string {
 		return round(text, decimals)
 	})
 }
+
+// FormatApart formats how far a score lies from a figure on its scale, in
+// points and without a sign: "8.8". It is rounded from the exact difference,
+// once, and has as many more decimals as it takes not to read as none; where
+// there is none it is "0". Without responses it is "".
+func FormatApart(r Result, from Hundredths) string {
+	if r.Sample.N == 0 {
+		return ""
+	}
+	num, den, scale := r.Sample.points()
+	exact, shift := difference(num, den, int64(from), 100*scale), 0
+	if scale == 100 {
+		shift = 2
+	}
+	if exact.num == (wide{}) {
+		return "0"
+	}
+	exact.negative = false
+	return something(true, max(r.Sample.Def.Metric.decimals(), 1), func(decimals int) string {
+		return round(exact.text(shift, decimals+1), decimals)
+	})
+}

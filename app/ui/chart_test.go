@@ -200,3 +200,27 @@ func TestVersus(t *testing.T) {
 		t.Errorf("%d hollow markers, want 1", n)
 	}
 }
+
+// TestStripDetails says more of each row, and leaves strips without details as
+// they are.
+func TestStripDetails(t *testing.T) {
+	rows := []Strip{{Name: "Retail", Reading: "Inside", Label: "Retail"}, {Name: "Ours", Label: "Ours"}}
+	doc := apptest.Render(t, &Strips{Rows: rows, Details: []StripDetails{
+		{Under: "Your industry", Gap: "0.1 above the bottom", Asked: "2023", Compares: "No", Source: "XM", URL: "https://example.org/"},
+		{Asked: "Yours"},
+	}})
+	doc.Sound(t)
+	strips := doc.Find(".tm-strip")
+	if got := strips[0].Text(); got != "Retail Your industry Inside 0.1 above the bottom 2023 No XM" {
+		t.Errorf("the first row says %q", got)
+	}
+	if a := strips[0].First("a"); a.Attr("href") != "https://example.org/" || a.Attr("rel") != "noopener" {
+		t.Errorf("its source leads to %q", a.Attr("href"))
+	}
+	if got := strips[1].Text(); got != "Ours Yours" || strips[1].First("a").Exists() {
+		t.Errorf("the second row says %q", got)
+	}
+	if plain := apptest.Render(t, &Strips{Rows: rows}); plain.First(".tm-strip__facts").Exists() || plain.First(".tm-chart--full").Exists() {
+		t.Error("strips without details show some")
+	}
+}

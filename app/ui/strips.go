@@ -16,6 +16,10 @@ type Strips struct {
 	Interval Span
 	Rows     []Strip
 	Ticks    []Tick
+
+	// Details says more of each row, in their order; nil for strips that show
+	// no more than name, figures and reading.
+	Details []StripDetails
 }
 
 // Strip is one industry. A published single figure has From equal to To and
@@ -29,17 +33,34 @@ type Strip struct {
 	Own     bool // the reader's own industry
 }
 
+// StripDetails is what a row says of itself beside its chart.
+type StripDetails struct {
+	Under       string // below the name: "Your industry"
+	Gap         string // below the reading: "0.1 above the bottom"
+	Asked       string // when and whom
+	Compares    string // how far the row compares
+	Source, URL string // "" for none
+}
+
 func (s *Strips) Render() goapp.UI {
-	return tag.Div().Class("tm-chart").Body(
+	class := "tm-chart"
+	if s.Details != nil {
+		class += " tm-chart--full"
+	}
+	return tag.Div().Class(class).Body(
 		tag.Div().Class("tm-strips__axis").Aria("hidden", "true").Body(
 			svg("svg").Class("tm-chart__svg tm-strips__plot").Attr("height", "24").Body(s.you()...),
 		),
 		tag.Div().Class("tm-strips").Role("list").Body(
 			goapp.Range(s.Rows).Slice(func(i int) goapp.UI {
-				return &stripRow{
+				row := &stripRow{
 					Row: s.Rows[i], Ticks: s.Ticks,
 					Scored: s.You != "", At: s.At, Interval: s.Interval,
 				}
+				if s.Details != nil {
+					row.Full, row.Details = true, s.Details[i]
+				}
+				return row
 			}),
 		),
 		tag.Div().Class("tm-strips__axis").Aria("hidden", "true").Body(
@@ -70,6 +91,9 @@ type stripRow struct {
 	Scored   bool
 	At       float64
 	Interval Span
+
+	Full    bool
+	Details StripDetails
 }
 
 func (r *stripRow) Render() goapp.UI {
@@ -82,7 +106,7 @@ func (r *stripRow) Render() goapp.UI {
 		needle = r.At
 	}
 	return tag.Div().Class(class).Role("listitem").Body(
-		tag.Span().Class("tm-strip__name").Text(r.Row.Name),
+		tag.Span().Class("tm-strip__name").Body(r.name()...),
 		svg("svg").Class("tm-chart__svg tm-strips__plot").Attr("height", "40").
 			Role("img").Aria("label", r.Row.Label).Body(
 			&stripGrid{Ticks: r.Ticks},
@@ -93,8 +117,49 @@ func (r *stripRow) Render() goapp.UI {
 		),
 		tag.Span().Class("tm-strip__reading").Body(
 			tag.Span().Class("tm-strip__figures").Text(r.Row.Figures),
-			tag.Strong().Class("tm-strip__says").Text(r.Row.Reading),
+			tag.Span().Class("tm-strip__place").Body(r.reading()...),
 		),
+		goapp.If(r.Full, r.facts),
+	)
+}
+
+func (r *stripRow) name() []goapp.UI {
+	parts := []goapp.UI{goapp.Text(r.Row.Name)}
+	if r.Full {
+		parts = append(parts, tag.Span().Class("tm-strip__under").Text(r.Details.Under))
+	}
+	return parts
+}
+
+func (r *stripRow) reading() []goapp.UI {
+	parts := []goapp.UI{tag.Strong().Class("tm-strip__says").Text(r.Row.Reading)}
+	if r.Full {
+		parts = append(parts, tag.Span().Class("tm-strip__gap").Text(r.Details.Gap))
+	}
+	return parts
+}
+
+func (r *stripRow) facts() goapp.UI {
+	d := r.Details
+	return &stripFacts{Asked: d.Asked, Compares: d.Compares, Source: d.Source, URL: d.URL}
+}
+
+// stripFacts is where a row comes from, which stays while the reader types.
+type stripFacts struct {
+	goapp.Compo
+
+	Asked, Compares, Source, URL string
+}
+
+func (f *stripFacts) Render() goapp.UI {
+	source := tag.Span()
+	if f.URL != "" {
+		source = tag.A().Attr("href", f.URL).Attr("target", "_blank").Attr("rel", "noopener").Text(f.Source)
+	}
+	return tag.Span().Class("tm-strip__facts").Body(
+		tag.Span().Class("tm-strip__asked").Text(f.Asked),
+		tag.Span().Class("tm-strip__asked").Text(f.Compares),
+		source,
 	)
 }
 

@@ -65,6 +65,7 @@ const BenchmarksAre = "These are the published figures that a source could be fo
 // Kept lists what the app stores.
 var Kept = []string{
 	"The theme you choose is kept in this browser.",
+	"Rows that you add to the benchmarks are kept in this browser until you delete them.",
 	"Which version of the program ran here last is kept in this browser, so that it starts faster.",
 	"What you type stays in the page, and in its address after the # sign, which browsers do not send to a server. A share link holds the same.",
 	"There are no cookies, no analytics and no requests to other sites.",

@@ -27,6 +27,10 @@ type Row struct {
 	// customers, and LikeForLike whether it may without reserve.
 	Compares    string
 	LikeForLike bool
+
+	// Own says that the row is the reader's and not published: without a
+	// source, and with Note where they say themselves what it is.
+	Own bool
 }
 
 // A Source is where rows come from.
@@ -51,14 +55,12 @@ const (
 // is all there is, and it is never "just" above or below. A Result without
 // responses has no place.
 func (row Row) Compare(r calc.Result) Place {
-	if r.Sample.N == 0 {
-		return 0
-	}
+	return Of(r).Place(row)
+}
+
+// place is where a score with an interval from least to most stands.
+func (row Row) place(score, least, most float64) Place {
 	low, high := row.Low.Float(), row.High.Float()
-	least, most := r.Score, r.Score
-	if r.Bounded {
-		least, most = r.Low, r.High
-	}
 	switch {
 	case least > high:
 		return Above
@@ -66,9 +68,9 @@ func (row Row) Compare(r calc.Result) Place {
 		return Below
 	case row.Single():
 		return Same
-	case r.Score > high:
+	case score > high:
 		return JustAbove
-	case r.Score < low:
+	case score < low:
 		return JustBelow
 	}
 	return Inside

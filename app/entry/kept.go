@@ -1,0 +1,178 @@
+package entry
+
+import (
+	"errors"
+	"slices"
+	"strconv"
+	"strings"
+
+	"trimetric/calc"
+	"trimetric/calc/industry"
+)
+
+// The fields of a benchmark row of the reader's own.
+const (
+	OwnName   Field = "own-name"
+	OwnLow    Field = "own-low"
+	OwnHigh   Field = "own-high" // empty where there is one figure
+	OwnSource Field = "own-source"
+)
+
+// MaxKept is how many rows of their own a reader may keep: more than anybody
+// reads in one chart.
+const MaxKept = 50
+
+// What may be wrong with a row, beside its figures.
+var (
+	ErrNoName  = errors.New("entry: a row without a name")
+	ErrTooLong = errors.New("entry: a text too long to keep")
+	ErrOrder   = errors.New("entry: the high end is below the low end")
+)
+
+// A Kept row is a benchmark of the reader's own, as it is kept on their device.
+type Kept struct {
+	// Def says what the figures are of. The scale and the direction count for
+	// CES alone: a share and an NPS are the same on every scale.
+	Def calc.Definition
+
+	Name      string
+	Low, High calc.Hundredths // equal for one figure
+	Source    string          // in the reader's words, "" for none
+}
+
+// keptDef is the part of a definition that a row is kept with.
+func keptDef(d calc.Definition) calc.Definition {
+	k := calc.Define(d.Metric)
+	if d.Metric == calc.MetricCES {
+		k = k.WithScale(d.Scale)
+		k.LowIsEasy = d.LowIsEasy
+	}
+	return k
+}
+
+// Fits reports whether the row can be set beside scores of a definition.
+func (k Kept) Fits(d calc.Definition) bool { return k.Def == keptDef(d) }
+
+// Row returns the row as those that are published have it.
+func (k Kept) Row() industry.Row {
+	return industry.Row{Metric: k.Def.Metric, Name: k.Name, Low: k.Low, High: k.High, Note: k.Source, Own: true}
+}
+
+// A KeptForm is a row as it is typed.
+type KeptForm struct{ Name, Low, High, Source string }
+
+// Text returns the place where the text of a field is kept, or nil.
+func (k *KeptForm) Text(f Field) *string {
+	switch f {
+	case OwnName:
+		return &k.Name
+	case OwnLow:
+		return &k.Low
+	case OwnHigh:
+		return &k.High
+	case OwnSource:
+		return &k.Source
+	}
+	return nil
+}
+
+// Read reads the row, for scores of a definition. It is whole where there are no
+// problems; those are in the order of the fields, at most one for each.
+func (k *KeptForm) Read(d calc.Definition) (Kept, []Problem) {
+	row := Kept{Def: keptDef(d), Name: strings.TrimSpace(k.Name), Source: strings.TrimSpace(k.Source)}
+	var problems []Problem
+	add := func(f Field, err error) {
+		if err != nil {
+			problems = append(problems, Problem{f, err})
+		}
+	}
+	add(OwnName, textError(row.Name, ErrNoName))
+	least, most := calc.TargetRange(row.Def)
+	low, high := figure(k.Low, least, most), figure(k.High, least, most)
+	if !low.Given && low.Err == nil {
+		low.Err = &calc.TypedError{Kind: calc.Empty}
+	}
+	row.Low, row.High = low.Value, high.Value
+	if !high.Given {
+		row.High = row.Low
+	}
+	if low.Err == nil && high.Err == nil && row.High < row.Low {
+		high.Err = ErrOrder
+	}
+	add(OwnLow, low.Err)
+	add(OwnHigh, high.Err)
+	add(OwnSource, textError(row.Source, nil))
+	return row, problems
+}
+
+// textError says what is against keeping a text; empty is what an empty one
+// gets.
+func textError(s string, empty error) error {
+	switch {
+	case s == "":
+		return empty
+	case label(s) != s:
+		return ErrTooLong
+	}
+	return nil
+}
+
+// WriteKept writes rows as text, one to a line, in the way of a share link. The
+// format is permanent: readers have it on their devices.
+func WriteKept(rows []Kept) string {
+	var lines []string
+	for _, k := range rows {
+		var p pairs
+		p.add("metric", string(k.Def.Metric))
+		if d := keptDef(calc.Define(k.Def.Metric)); k.Def.Scale != d.Scale {
+			p.add("scale", strconv.Itoa(k.Def.Scale.Max))
+		}
+		if k.Def.LowIsEasy {
+			p.add("dir", "down")
+		}
+		p.add("name", label(k.Name))
+		p.add("low", calc.FormatFigure(k.Low))
+		if k.High != k.Low {
+			p.add("high", calc.FormatFigure(k.High))
+		}
+		p.add("source", label(k.Source))
+		lines = append(lines, p.String())
+	}
+	return strings.Join(lines, "\n")
+}
+
+// ReadKept reads what [WriteKept] wrote. A line that is damaged is dropped and
+// the others stay; so are those over [MaxKept].
+func ReadKept(text string) []Kept {
+	var rows []Kept
+	for line := range strings.Lines(text) {
+		k, ok := readKept(values(strings.TrimRight(line, "\r\n")))
+		if ok && len(rows) < MaxKept {
+			rows = append(rows, k)
+		}
+	}
+	return rows
+}
+
+func readKept(v map[string]string) (Kept, bool) {
+	if !slices.Contains(calc.Metrics, calc.Metric(v["metric"])) {
+		return Kept{}, false
+	}
+	d := calc.Define(calc.Metric(v["metric"]))
+	if most, ok := v["scale"]; ok {
+		s, known := scaleOf(d.Metric, most)
+		if !known {
+			return Kept{}, false
+		}
+		d = d.WithScale(s)
+	}
+	d.LowIsEasy = v["dir"] == "down"
+	for _, text := range v {
+		if text == unusable {
+			return Kept{}, false
+		}
+	}
+	form := KeptForm{Name: v["name"], Low: v["low"], High: v["high"], Source: v["source"]}
+	k, problems := form.Read(d)
+	return k, len(problems) == 0
+}

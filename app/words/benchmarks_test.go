@@ -1,0 +1,202 @@
+package words
+
+import (
+	"strings"
+	"testing"
+
+	"trimetric/app/entry"
+	"trimetric/calc"
+	"trimetric/calc/industry"
+)
+
+// rowsOf are rows of which so many are ranges and so many single figures.
+func rowsOf(ranges, figures int) []industry.Row {
+	rows := make([]industry.Row, ranges+figures)
+	for i := range ranges {
+		rows[i].High = 1
+	}
+	return rows
+}
+
+func TestAmongRows(t *testing.T) {
+	check := func(c industry.Counts, ranges, figures int, want string) {
+		t.Helper()
+		if got := AmongRows(c, rowsOf(ranges, figures)); got != want {
+			t.Errorf("got  %s,\nwant %s", got, want)
+		}
+	}
+	type n = industry.Counts
+	const (
+		in, same, over, justOver, justUnder, under = industry.Inside, industry.Same, industry.Above, industry.JustAbove, industry.JustBelow, industry.Below
+	)
+	check(n{in: 4, over: 1, justOver: 1}, 6, 0, "Inside four of six ranges, above one, and just above another")
+	check(n{over: 5, same: 2}, 0, 7, "Above five of seven figures, about the same as two")
+	check(n{in: 6}, 6, 0, "Inside all six ranges")
+	check(n{same: 7}, 0, 7, "About the same as all seven figures")
+	check(n{under: 2}, 2, 0, "Below both ranges")
+	check(n{justUnder: 1}, 1, 0, "Just below the one range")
+	check(n{same: 1}, 0, 1, "About the same as the one figure")
+	check(n{same: 1, under: 1}, 0, 2, "About the same as one of two figures, below another")
+	check(n{in: 1, over: 1, justOver: 1, justUnder: 1, under: 1}, 5, 0,
+		"Inside one of five ranges, above another, just above a third, just below a fourth, and below a fifth")
+	check(n{in: 3, same: 1, under: 3}, 6, 1, "Inside three of seven benchmarks, below three, and about the same as one")
+	check(n{over: 13, under: 44}, 57, 0, "Below 44 of 57 ranges, above 13")
+	check(n{}, 0, 0, "")
+}
+
+// TestAmongRowsAdds reads every headline over up to seven rows back: each place
+// is named once, and the numbers are those that it was made from.
+func TestAmongRowsAdds(t *testing.T) {
+	values := map[string]int{"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+		"another": 1, "a third": 1, "a fourth": 1, "a fifth": 1, "a sixth": 1}
+	seen := map[string]bool{}
+	check := func(c industry.Counts, all int) {
+		s := AmongRows(c, rowsOf(all, 0))
+		if faults := faults(s); len(faults) > 0 || seen[s] {
+			t.Errorf("%q for %v: %v, or said twice", s, c, faults)
+		}
+		seen[s] = true
+		var got industry.Counts
+		for _, part := range strings.Split(strings.ReplaceAll(s, ", and ", ", "), ", ") {
+			part = strings.ToLower(part[:1]) + part[1:]
+			for _, p := range []industry.Place{industry.JustAbove, industry.JustBelow, industry.Above, industry.Below, industry.Inside, industry.Same} {
+				name := strings.ToLower(Place(p)) + " "
+				if rest, ok := strings.CutPrefix(part, name); ok {
+					rest = strings.TrimPrefix(rest, "as ")
+					first, of, _ := strings.Cut(rest, " of ")
+					got[p] = values[first]
+					if of == "" && values[first] == 0 { // of all there are
+						got[p] = all
+					}
+					break
+				}
+			}
+		}
+		if got != c {
+			t.Errorf("%q says %v and not %v", s, got, c)
+		}
+	}
+	var walk func(c industry.Counts, p industry.Place, left, all int)
+	walk = func(c industry.Counts, p industry.Place, left, all int) {
+		if p == industry.Above {
+			c[p] = left
+			check(c, all)
+			return
+		}
+		for n := 0; n <= left; n++ {
+			c[p] = n
+			walk(c, p+1, left-n, all)
+		}
+	}
+	for all := 1; all <= 7; all++ {
+		walk(industry.Counts{}, industry.Below, all, all)
+	}
+	if len(seen) != 1715 { // the ways to put 1 to 7 rows into six places
+		t.Errorf("%d headlines were read", len(seen))
+	}
+}
+
+func TestGapWords(t *testing.T) {
+	check := func(g industry.Gap, want string) {
+		t.Helper()
+		if got := GapWords(g); got != want {
+			t.Errorf("%v: got %s, want %s", g, got, want)
+		}
+	}
+	check(industry.Gap{From: industry.Bottom, Side: 1, Points: "0.1"}, "0.1 above the bottom")
+	check(industry.Gap{From: industry.Top, Side: -1, Points: "1.9"}, "1.9 below the top")
+	check(industry.Gap{From: industry.Top, Points: "0"}, "at the top")
+	check(industry.Gap{From: industry.Figure, Side: 1, Points: "9"}, "9 above it")
+	check(industry.Gap{From: industry.Figure, Points: "0"}, "equal to it")
+	check(industry.Gap{}, "")
+}
+
+func TestAxisStarts(t *testing.T) {
+	check := func(m calc.Metric, low float64, want string) {
+		t.Helper()
+		if got := AxisStarts(calc.Define(m), low); got != want {
+			t.Errorf("%s from %v: got %s", m, low, got)
+		}
+	}
+	check(calc.MetricCSAT, 68, "The axis starts at 68% because marks here show position, not amount.")
+	check(calc.MetricCSAT, 0, "")
+	check(calc.MetricNPS, -10, "The axis starts at −10 because marks here show position, not amount.")
+	check(calc.MetricNPS, -100, "")
+	check(calc.MetricCES, 1, "")
+	check(calc.MetricCES, 4, "The axis starts at 4 because marks here show position, not amount.")
+}
+
+// TestMarkWords says what every kind of result rests on.
+func TestMarkWords(t *testing.T) {
+	for _, r := range results(t) {
+		m := industry.Of(r)
+		sentence(t, "rests", MarkRests(m))
+		sentence(t, "spoken", MarkSpoken(m, "Inside the one range"))
+		text(t, "from", FromCalculator(r))
+		sentence(t, "key", ChartKey(rowsOf(1, 1), m))
+	}
+	alone := industry.Alone(calc.Define(calc.MetricNPS), 3800)
+	check := func(got, want string) {
+		t.Helper()
+		if got != want {
+			t.Errorf("got %s, want %s", got, want)
+		}
+	}
+	check(MarkSpoken(alone, "Above all seven figures"), "NPS +38. Above all seven figures. "+ScoreAlone)
+	check(ChartKey(rowsOf(0, 2), alone), "Ticks: published figures. Line: your score.")
+	check(ChartKey(rowsOf(2, 0), industry.Mark{}), "Bars: published ranges.")
+	s, err := calc.FromCSAT(calc.Define(calc.MetricCSAT), 942, 1148)
+	if err != nil {
+		t.Fatal(err)
+	}
+	check(MarkRests(industry.Of(s.Score(calc.Level95))), "From 1,148 responses. 95% interval 79.7% to 84.2%.")
+}
+
+func TestRowWords(t *testing.T) {
+	for _, m := range calc.Metrics {
+		for _, row := range industry.For(m) {
+			asked, compares := RowFacts(row)
+			text(t, row.ID, asked)
+			text(t, row.ID, compares)
+			text(t, row.ID, Asked(row))
+			text(t, row.ID, SourceName(industry.Sources[row.Source]))
+		}
+	}
+	row, _ := industry.Find(calc.MetricNPS, "grocery")
+	if asked, compares := RowFacts(row); asked != "2023 · 10,000 US consumers" || compares != "Not like with like" {
+		t.Errorf("grocery: %s, %s", asked, compares)
+	}
+	for _, o := range industry.Orders {
+		text(t, string(o), OrderName(o))
+	}
+	for _, f := range industry.Filters {
+		text(t, string(f), ShowName(f))
+		sentence(t, string(f), NoneShown(f))
+	}
+	for _, s := range []string{BenchmarksNoProgram, NoRowsForMean, ScoreAlone, OrderNeedsScore, ShowNeedsScore, OwnNotKept, OwnKept, OwnFull, OwnHidden(1), OwnHidden(2)} {
+		sentence(t, "constant", s)
+	}
+	if !strings.HasPrefix(OwnFull, calc.FormatCount(entry.MaxKept)) {
+		t.Errorf("%s, but the limit is %d", OwnFull, entry.MaxKept)
+	}
+}
+
+// TestOwnProblems words everything that a row can be refused for.
+func TestOwnProblems(t *testing.T) {
+	said := map[string]bool{}
+	for _, form := range []entry.KeptForm{
+		{}, {Name: strings.Repeat("x", 300), Low: "5"}, {Name: "x", Low: "5", High: "4"}, {Name: "x", Low: "101"},
+		{Name: "x", Low: "lots"}, {Name: "x", Low: "8O"}, {Name: "x", Low: "5.555"}, {Name: "x", Low: "99999999999999"},
+	} {
+		d := calc.Define(calc.MetricCSAT)
+		_, problems := form.Read(d)
+		for _, p := range problems {
+			s := OwnProblem(p, d)
+			sentence(t, string(p.Field), s)
+			said[s] = true
+		}
+	}
+	if len(said) != 9 {
+		t.Errorf("%d problems have words of their own: %v", len(said), said)
+	}
+}
