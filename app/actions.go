@@ -23,7 +23,7 @@ func (c *calculator) actions() app.UI {
 		app.If(!c.Brief, func() app.UI {
 			return ui.Button(ui.ButtonProps{ID: "print", Label: "Print", Icon: ui.IconPrint, Disabled: off, OnClick: c.onPrint})
 		}),
-		c.byHandCopy(),
+		byHand(c.uncopied),
 	)
 }
 
@@ -35,15 +35,15 @@ func (c *calculator) action(id, label, done string, icon ui.IconName, off bool, 
 	return ui.Button(ui.ButtonProps{ID: id, Label: label, Icon: icon, Disabled: off, OnClick: do})
 }
 
-// byHandCopy holds the text that the browser would not put on the clipboard.
-func (c *calculator) byHandCopy() app.UI {
+// byHand holds a text that the browser would not put on the clipboard.
+func byHand(text string) app.UI {
 	box := tag.Div().Class("tm-copybox")
-	if c.uncopied == "" {
+	if text == "" {
 		return box
 	}
 	return box.Body(
 		tag.Label().Class("tm-field__label").Attr("for", "uncopied").Text("The browser did not let us copy. Copy it from here:"),
-		tag.Input().Attr("type", "text").ID("uncopied").Class("tm-input").Attr("readonly", true).Attr("value", c.uncopied),
+		tag.Input().Attr("type", "text").ID("uncopied").Class("tm-input").Attr("readonly", true).Attr("value", text),
 	)
 }
 

@@ -92,6 +92,9 @@ var visit = struct {
 	// loses nothing.
 	forms map[string]*entry.Form
 
+	// quiz holds the answers, likewise.
+	quiz quizVisit
+
 	arrived    bool // a page has been opened before
 	earlyTaken bool // what was typed early is in a form
 }{forms: map[string]*entry.Form{}}

@@ -104,6 +104,7 @@ type strips struct {
 	Def      calc.Definition
 	Result   calc.Result
 	Industry string
+	Explore  string // the address of the benchmarks page with this score
 }
 
 func (s *strips) Render() app.UI {
@@ -113,7 +114,10 @@ func (s *strips) Render() app.UI {
 	head := tag.H2().Class("tm-block__head").Text(words.AgainstIndustry)
 	if len(rows) == 0 {
 		return tag.Div().Class("tm-block").Body(head,
-			tag.P().Class("tm-small tm-muted").Text(words.NoBenchmarks))
+			tag.P().Class("tm-small tm-muted").Body(
+				app.Text(words.NoBenchmarks+" "),
+				tag.A().Attr("href", s.Explore).Text("Add a benchmark of your own"),
+			))
 	}
 	var figures []float64
 	if scored {
@@ -133,7 +137,7 @@ func (s *strips) Render() app.UI {
 	for _, row := range rows {
 		chart.Rows = append(chart.Rows, stripOf(row, r, a, row.ID == s.Industry))
 	}
-	return tag.Div().Class("tm-block").Body(head, chart, source(d.Metric, r))
+	return tag.Div().Class("tm-block").Body(head, chart, s.source())
 }
 
 func stripOf(row industry.Row, r calc.Result, a axis, own bool) ui.Strip {
@@ -149,14 +153,15 @@ func stripOf(row industry.Row, r calc.Result, a axis, own bool) ui.Strip {
 	return strip
 }
 
-// source says what the rows are and how far they compare.
-func source(m calc.Metric, r calc.Result) app.UI {
+// source says what the rows are and how far they compare, and leads to where
+// they can be sorted and added to.
+func (s *strips) source() app.UI {
 	shaded := ""
-	if r.Bounded {
-		shaded = "Shaded column: your " + words.Interval(r.Level) + ". "
+	if s.Result.Bounded {
+		shaded = "Shaded column: your " + words.Interval(s.Result.Level) + ". "
 	}
 	return tag.P().Class("tm-fine").Body(
-		app.Text(shaded+words.BenchmarkNote(m)+" "),
-		tag.A().Attr("href", href("/methods")+"#benchmarks").Text("Sources"),
+		app.Text(shaded+words.BenchmarkNote(s.Def.Metric)+" "),
+		tag.A().Attr("href", s.Explore).Text("Explore the benchmarks and their sources"),
 	)
 }

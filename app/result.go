@@ -29,11 +29,11 @@ func (c *calculator) resultBody() []app.UI {
 // benchmarks, and the definition in words.
 func (c *calculator) renderAnswers() app.UI {
 	if !c.now.OK {
-		return tag.Div().Body(&strips{Def: c.form.Def, Industry: c.form.Industry})
+		return tag.Div().Body(&strips{Def: c.form.Def, Industry: c.form.Industry, Explore: benchmarksLink(c.form)})
 	}
 	return tag.Div().Body(
 		answersBlock(c.now.Sample),
-		&strips{Def: c.form.Def, Result: c.result, Industry: c.form.Industry},
+		&strips{Def: c.form.Def, Result: c.result, Industry: c.form.Industry, Explore: benchmarksLink(c.form)},
 		tag.P().Class("tm-block tm-fine").Body(
 			tag.Span().DataSet("result", "definition").Text(words.Definition(c.result)),
 		),

@@ -62,6 +62,9 @@ func Hr() goapp.HTMLElemSelfClosing { return goapp.ElemSelfClosing("hr") }
 // Input makes a <input>.
 func Input() goapp.HTMLElemSelfClosing { return goapp.ElemSelfClosing("input") }
 
+// Kbd makes a <kbd>.
+func Kbd() goapp.HTMLElem { return goapp.Elem("kbd") }
+
 // Label makes a <label>.
 func Label() goapp.HTMLElem { return goapp.Elem("label") }
 
@@ -76,6 +79,9 @@ func Main() goapp.HTMLElem { return goapp.Elem("main") }
 
 // Nav makes a <nav>.
 func Nav() goapp.HTMLElem { return goapp.Elem("nav") }
+
+// Ol makes a <ol>.
+func Ol() goapp.HTMLElem { return goapp.Elem("ol") }
 
 // Option makes a <option>.
 func Option() goapp.HTMLElem { return goapp.Elem("option") }

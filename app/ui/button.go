@@ -11,6 +11,7 @@ type Kind int
 
 const (
 	Secondary Kind = iota
+	Primary        // the one that leads on
 	Link           // looks like a link, acts like a button
 )
 
@@ -20,6 +21,7 @@ type ButtonProps struct {
 	Label       string
 	LabelHidden bool // an icon alone; the label is its accessible name
 	Icon        IconName
+	IconBehind  bool // the icon follows the label: an arrow to what comes next
 	Kind        Kind
 	Small       bool
 	Disabled    bool
@@ -46,11 +48,14 @@ func Button(p ButtonProps) goapp.UI {
 
 func buttonBody(p ButtonProps) []goapp.UI {
 	var body []goapp.UI
-	if p.Icon != NoIcon {
+	if p.Icon != NoIcon && !p.IconBehind {
 		body = append(body, Icon(p.Icon))
 	}
 	if !p.LabelHidden {
 		body = append(body, tag.Span().Text(p.Label))
+	}
+	if p.Icon != NoIcon && p.IconBehind {
+		body = append(body, Icon(p.Icon))
 	}
 	return body
 }
@@ -60,6 +65,8 @@ func buttonClass(p ButtonProps) string {
 	switch {
 	case p.LabelHidden:
 		class = "tm-iconbtn"
+	case p.Kind == Primary:
+		class = "tm-btn tm-btn--primary"
 	case p.Kind == Link:
 		class = "tm-linkbtn"
 	}

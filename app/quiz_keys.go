@@ -1,0 +1,50 @@
+package app
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/quiz"
+)
+
+// onKey listens on the whole document, so that A, B, C and Enter work wherever
+// a reader of the quiz is, and when nothing has focus.
+func (p *quizPage) onKey(_ app.Value, args []app.Value) any {
+	e := args[0]
+	p.own.Dispatch(func(ctx app.Context) { p.pressed(ctx, e) })
+	return nil
+}
+
+// pressed does what a key stands for: a letter chooses its option, Enter goes
+// on. A key that is held down counts once, or it would run through questions.
+func (p *quizPage) pressed(ctx app.Context, e app.Value) {
+	if p.place == quiz.Result || e.Get("repeat").Truthy() || e.Get("isComposing").Truthy() ||
+		e.Get("ctrlKey").Truthy() || e.Get("metaKey").Truthy() || e.Get("altKey").Truthy() {
+		return
+	}
+	t := e.Get("target")
+	if !t.Truthy() || !t.Get("closest").Truthy() {
+		return
+	}
+	key := e.Get("key").String()
+	if a := quiz.Read(key); a != 0 && !within(t, elsewhere) {
+		p.pick(a)
+		id := quizControlID(p.place, a)
+		ctx.Defer(func(app.Context) {
+			setChecked(id)
+			focus(id)
+		})
+		return
+	}
+	if key == "Enter" && !within(t, elsewhere+", a, button, summary") {
+		p.next(ctx)
+	}
+}
+
+// elsewhere is where a letter is typed, and what is no part of the page's main
+// content: keys have another meaning there.
+const elsewhere = "input:not([type=radio]), textarea, select, [contenteditable], header, footer, nav"
+
+// within reports whether an element is one of a selector's, or inside one.
+func within(el app.Value, selector string) bool {
+	return el.Call("closest", selector).Truthy()
+}
