@@ -14,7 +14,7 @@ func (e *explorer) actions() app.UI {
 	return tag.Div().Class("tm-actions").Body(
 		e.desk.action("share", "Share link", linkCopied, ui.IconLink, false, e.onShare),
 		ui.Button(ui.ButtonProps{ID: "print", Label: "Print", Icon: ui.IconPrint, OnClick: e.onPrint}),
-		e.desk.byHandCopy(),
+		byHand(e.desk.uncopied),
 	)
 }
 
