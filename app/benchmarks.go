@@ -167,6 +167,7 @@ func (e *explorer) Render() app.UI {
 		e.part("options"),
 		e.answer(),
 		e.rowsBlock(),
+		e.part("actions"),
 		e.part("reading"),
 		e.part("own"),
 	)

@@ -26,6 +26,8 @@ func (p *explorerPart) Render() app.UI {
 		return p.E.titlebar()
 	case "options":
 		return p.E.options()
+	case "actions":
+		return p.E.actions()
 	case "reading":
 		return p.E.reading()
 	}

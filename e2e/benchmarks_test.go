@@ -95,6 +95,9 @@ func TestBenchmarkLinks(t *testing.T) {
 		p.open("/benchmarks" + fragment)
 		p.shows("score", score)
 		p.links(canonical)
+		if got := p.copied("Share link"); got != p.origin+"/benchmarks"+canonical {
+			t.Errorf("shared\n%s, want\n%s", got, canonical)
+		}
 		p.reload()
 		p.shows("score", score)
 		p.links(canonical)

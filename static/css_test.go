@@ -46,6 +46,35 @@ func TestClasses(t *testing.T) {
 	}
 }
 
+// alone is a rule's selector that is one block and nothing else.
+var alone = regexp.MustCompile(`(?m)^\s*(\.tm-[a-z]+(?:-[a-z]+)*) \{`)
+
+// TestBlocks: a block is laid out in one sheet, or two parts of the site would
+// wear one another's clothes. Print and forced colours change what others made.
+func TestBlocks(t *testing.T) {
+	sheets, err := fs.Glob(Files, "css/[0-7]*.css")
+	if err != nil {
+		t.Fatal(err)
+	}
+	home := map[string]string{}
+	for _, sheet := range sheets {
+		css, err := Files.ReadFile(sheet)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, m := range alone.FindAllSubmatch(css, -1) {
+			block := string(m[1])
+			if first, ok := home[block]; ok && first != sheet {
+				t.Errorf("%s and %s both lay out %s", first, sheet, block)
+			}
+			home[block] = sheet
+		}
+	}
+	if len(home) < 50 {
+		t.Errorf("only %d blocks were found", len(home))
+	}
+}
+
 // completed reports whether code puts c together of a class and a word that
 // stand apart in it: "tm-bar--" and "for", or "tm-tabs" and "__option".
 func completed(c string, made, words map[string]bool) bool {
