@@ -134,8 +134,9 @@ FUZZTIME ?= 10s
 fuzz:
 	for f in FuzzScore FuzzPlan FuzzCompare FuzzParse FuzzFigure; do \
 		$(GO) test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) ./calc || exit 1; done
-	for f in FuzzFromLink FuzzLink; do \
+	for f in FuzzFromLink FuzzLink FuzzKept FuzzExplorer; do \
 		$(GO) test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) ./app/entry || exit 1; done
+	$(GO) test -run '^$$' -fuzz '^FuzzParse$$' -fuzztime $(FUZZTIME) ./quiz
 
 # Arithmetic must give the same numbers in a browser. Node runs these tests.
 .PHONY: unit-wasm
