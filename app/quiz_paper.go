@@ -14,6 +14,7 @@ import (
 func quizOnPaper() []app.UI {
 	return []app.UI{
 		tag.P().Class("tm-quiz__loading tm-small tm-muted").Text("Still loading. Your answer is kept."),
+		tag.P().Class("tm-quiz__linked tm-lead").Role("status").Text("Opening the answers that the link holds."),
 		tag.Div().Class("tm-engine-failed").Body(ui.Notice(ui.Failure, "The quiz has not loaded",
 			tag.P().Text("There is no connection, or the download broke off."),
 			tag.Button().Attr("type", "button").Class("tm-btn tm-btn--small").DataSet("retry", "yes").Text("Try again"))),

@@ -120,7 +120,7 @@ func TestQuizByKeyboard(t *testing.T) {
 	p.tabTo("Open the NPS calculator")
 	p.key("Enter")
 	p.arrives("/nps", "NPS calculator")
-	p.plans("responses", 1534)
+	p.plans("responses", 382)
 }
 
 // TestQuizKeys leaves keys alone that mean something else.
@@ -554,4 +554,18 @@ func TestQuizOnPaper(t *testing.T) {
 	p.press("Try again")
 	p.waitReady()
 	p.asks(0)
+}
+
+// TestQuizLinked asks nothing of somebody who opens a link, while the program
+// that can read it is on its way.
+func TestQuizLinked(t *testing.T) {
+	g, release := held(t)
+	p := newPageAt(t, g.URL)
+	p.goTo("/quiz#v=1&learn=c&moment=a&use=c&reader=b&pain=c&rhythm=c")
+	p.untilJS(`document.documentElement.dataset.engine === "loading"`)
+	if got := p.text("main"); !strings.Contains(got, "Opening the answers") || strings.Contains(got, "What do you most want to learn") {
+		t.Errorf("while it loads the page says\n%s", got)
+	}
+	release()
+	p.until("the result", func() bool { return p.text("h1") == "Start with CES" })
 }

@@ -15,6 +15,12 @@
   mend();
   addEventListener("popstate", mend);
 
+  // With data-link the page waits for what its address holds, rather than ask
+  // for it anew.
+  if (location.hash.startsWith("#v=1&")) {
+    document.documentElement.dataset.link = "on";
+  }
+
   // The remembered theme, so that a dark page never flashes white. Without one
   // the attribute stays away and CSS follows the system.
   try {
