@@ -8,10 +8,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/chromedp/cdproto/emulation"
-	"github.com/chromedp/chromedp"
-	"github.com/chromedp/chromedp/kb"
-
 	"trimetric/calc/guide"
 )
 
@@ -101,56 +97,6 @@ func TestGuideArrival(t *testing.T) {
 	p.showsColumns("ces")
 }
 
-// TestGuideContents: the list of contents leads to its parts, stays in view and
-// marks the part that is being read.
-func TestGuideContents(t *testing.T) {
-	p := newPage(t)
-	p.open("/guide")
-	current := func() string {
-		t.Helper()
-		return p.text(`.tm-toc__link[aria-current="true"]`)
-	}
-	for _, part := range []struct{ link, id string }{{"Together", "together"}, {"A year", "year"}, {"Questions", "questions"}} {
-		p.follow(part.link)
-		p.until(part.link+" shows its part", func() bool { return p.inView(part.id) })
-		p.untilJS(`document.activeElement.id === ` + quoted(part.id))
-		p.untilJS(`location.hash === "#" + ` + quoted(part.id))
-		p.until(part.link+" is marked", func() bool { return current() == part.link })
-	}
-	p.do(`document.getElementById("improve").scrollIntoView()`)
-	p.until("scrolling moves the mark", func() bool { return current() == "Improving" })
-	if !eval[bool](p, `(() => { const box = document.querySelector(".tm-toc").getBoundingClientRect(); return box.top >= 0 && box.bottom < 100 })()`) {
-		t.Error("the contents have gone out of view")
-	}
-}
-
-// TestGuideContentsOnPhone: there the list opens over the page, and closes when
-// a link is followed or by Escape.
-func TestGuideContentsOnPhone(t *testing.T) {
-	p := newPage(t)
-	p.size(390, 844)
-	p.open("/guide")
-	seen := func() int { t.Helper(); return len(p.controls("link", "Challenges")) }
-	if n := seen(); n != 0 {
-		t.Fatalf("the closed list shows %d links", n)
-	}
-	p.press("On this page")
-	p.until("the list opens", func() bool { return seen() == 1 })
-	p.keys(kb.Escape)
-	p.until("Escape closes the list", func() bool { return seen() == 0 })
-	if !on[bool](p.button("On this page"), "this === document.activeElement") {
-		t.Error("Escape lost the focus")
-	}
-	p.press("On this page")
-	p.follow("Challenges")
-	p.until("the list closes", func() bool { return seen() == 0 })
-	p.until("the part is shown", func() bool { return p.inView("challenges") })
-	p.untilJS(`document.activeElement.id === "challenges"`)
-	p.press("On this page")
-	p.until("the list opens again", func() bool { return seen() == 1 })
-	p.accessible("the list of contents")
-}
-
 // TestGuideCopy puts a question on the clipboard, to the letter.
 func TestGuideCopy(t *testing.T) {
 	p := newPage(t)
@@ -177,78 +123,4 @@ func TestGuideYear(t *testing.T) {
 	p.key("Right")
 	p.untilJS(`document.querySelector(".tm-year").scrollLeft > 0`)
 	p.fits("the guide with a scrolled chart")
-}
-
-// TestGuideFocus: no control that is reached by the tab key lies under what
-// stays in view.
-func TestGuideFocus(t *testing.T) {
-	for _, width := range []int64{390, 1280} {
-		p := newPage(t)
-		p.size(width, 700)
-		p.open("/guide")
-		p.do(`document.querySelector("#questions").scrollIntoView(); document.querySelector("#questions").tabIndex = -1; document.querySelector("#questions").focus()`)
-		for range 25 {
-			p.key("Tab", chromedp.ModifierShift)
-			if over := eval[string](p, `(() => {
-				const e = document.activeElement, box = e.getBoundingClientRect();
-				if (e.closest(".tm-toc, header, .tm-tabbar")) return "";
-				const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-				return e.contains(top) || top?.contains(e) ? "" : e.textContent + " lies under " + top?.className;
-			})()`); over != "" {
-				t.Errorf("at %d: %s", width, over)
-			}
-		}
-	}
-}
-
-// TestGuideWithoutScripts reads the guide without any: the table, the switch,
-// every answer, and no button that would do nothing.
-func TestGuideWithoutScripts(t *testing.T) {
-	p := newPage(t)
-	call(p, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true})
-	p.goTo("/guide")
-	said := p.text("body")
-	for _, f := range guide.FAQs {
-		if !strings.Contains(said, f.Question) || !strings.Contains(said, f.Answer[0].Says) {
-			t.Errorf("the page does not answer %q", f.Question)
-		}
-	}
-	if strings.Contains(said, "Copy question") {
-		t.Error("there is a button that does nothing")
-	}
-	p.showsColumns("csat nps ces")
-	p.size(390, 844)
-	p.showsColumns("csat")
-	click := func(c *control) {
-		t.Helper()
-		at := on[[2]float64](c, `(() => {
-			const box = (this.closest("label") ?? this).getBoundingClientRect();
-			return [box.x + box.width / 2, box.y + box.height / 2];
-		})()`)
-		p.must(chromedp.Do(p.ctx, chromedp.MouseClickXY(at[0], at[1])))
-	}
-	click(p.control("radio", "NPS"))
-	p.showsColumns("nps")
-	click(p.button("On this page"))
-	p.until("the list opens", func() bool { return len(p.controls("link", "Challenges")) == 1 })
-}
-
-// TestGuidePrint prints all three metrics and every part, and nothing to press.
-func TestGuidePrint(t *testing.T) {
-	p := newPage(t)
-	p.open("/guide")
-	p.size(660, 900) // what A4 has between its margins
-	call(p, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"})
-	p.showsColumns("csat nps ces")
-	if left := eval[[]string](p, `Array.from(document.querySelectorAll("button, input, nav"))
-		.filter((e) => e.checkVisibility()).map((e) => e.outerHTML.slice(0, 120))`); len(left) > 0 {
-		t.Errorf("the guide prints %q", left)
-	}
-	said := p.text("body")
-	for _, f := range guide.FAQs {
-		if !strings.Contains(said, f.Question) {
-			t.Errorf("%q is not printed", f.Question)
-		}
-	}
-	p.fits("the printed guide")
 }
