@@ -32,6 +32,7 @@ func pages() []web.Page {
 			Description: p.Description,
 			Body:        func() (string, error) { return app.Render(p.Path) },
 			Structured:  func(origin string) []map[string]any { return app.Structured(p.Path, origin) },
+			Shortcut:    p.Shortcut,
 			NoIndex:     p.Path == app.NotFoundPath,
 		})
 	}

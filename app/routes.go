@@ -20,6 +20,10 @@ type Page struct {
 	// Reads says that the page has text which the program has not, see [read].
 	Reads bool
 
+	// Shortcut is the page's name in the menu of the installed app's icon, ""
+	// for a page that is not in it.
+	Shortcut string
+
 	// Under is the path of the menu's page that this one belongs to.
 	Under string
 
@@ -41,15 +45,15 @@ var Pages = []Page{
 		New: func() app.Composer { return &homePage{} },
 	},
 	{
-		Path: "/csat", Title: "CSAT calculator", Description: words.Description(calc.MetricCSAT), Under: "/",
+		Path: "/csat", Title: "CSAT calculator", Description: words.Description(calc.MetricCSAT), Under: "/", Shortcut: "Calculate CSAT",
 		New: func() app.Composer { return &csatPage{} },
 	},
 	{
-		Path: "/nps", Title: "NPS calculator", Description: words.Description(calc.MetricNPS), Under: "/",
+		Path: "/nps", Title: "NPS calculator", Description: words.Description(calc.MetricNPS), Under: "/", Shortcut: "Calculate NPS",
 		New: func() app.Composer { return &npsPage{} },
 	},
 	{
-		Path: "/ces", Title: "CES calculator", Description: words.Description(calc.MetricCES), Under: "/",
+		Path: "/ces", Title: "CES calculator", Description: words.Description(calc.MetricCES), Under: "/", Shortcut: "Calculate CES",
 		New: func() app.Composer { return &cesPage{} },
 	},
 	{
@@ -61,7 +65,7 @@ var Pages = []Page{
 	{
 		Path: "/quiz", Title: "Which metric should you use?",
 		Description: "Six questions with answers A, B and C lead to CSAT, NPS or CES: with the reasons, a survey question to send, and the calculator set up for it.",
-		Menu:        "Quiz", Icon: ui.IconQuiz,
+		Menu:        "Quiz", Icon: ui.IconQuiz, Shortcut: "Find the metric that fits",
 		New: func() app.Composer { return &quizPage{} },
 	},
 	{

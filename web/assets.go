@@ -50,7 +50,16 @@ func (t *tree) addAssets(from fs.FS) (*file, error) {
 	return wasm, t.addIcons(from)
 }
 
-// addIcons files the drawn icon and the two that are made from its shapes.
+// maskable is the icon that a system may cut to any shape.
+const maskable = "icon-maskable.png"
+
+// installerIcons are looked at once, when somebody puts the site on a home
+// screen, and are kept by the system then. The sizes are in pixels.
+var installerIcons = map[string]int{
+	"apple-touch-icon.png": 180, "icon-192.png": 192, "icon-512.png": 512, maskable: 512,
+}
+
+// addIcons files the drawn icon and those that are made from its shapes.
 // Browsers ask for /favicon.ico whatever the page says.
 func (t *tree) addIcons(from fs.FS) error {
 	svg, err := fs.ReadFile(from, "icons/icon.svg")
@@ -58,11 +67,13 @@ func (t *tree) addIcons(from fs.FS) error {
 		return err
 	}
 	t.add("icon.svg", svg)
-	touch, err := iconPNG(180)
-	if err != nil {
-		return err
+	for name, size := range installerIcons {
+		drawn, err := iconPNG(size, name == maskable)
+		if err != nil {
+			return err
+		}
+		t.add(name, drawn)
 	}
-	t.add("apple-touch-icon.png", touch)
 	ico, err := favicon(16, 32)
 	if err != nil {
 		return err

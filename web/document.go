@@ -66,7 +66,7 @@ func (d document) html(p Page, data, root string) string {
 	head := tag{"script", "src", d.assets["head.js"], "data-wasm", d.assets["app.wasm"]}
 	b.WriteString(head.start() + "</script>\n")
 	app := tag{"script", "defer", "", "src", d.assets["app.js"],
-		"data-wasm", d.assets["app.wasm"], "data-size", strconv.Itoa(d.wasmSize)}
+		"data-wasm", d.assets["app.wasm"], "data-size", strconv.Itoa(d.wasmSize), "data-worker", workerPath}
 	b.WriteString(app.start() + "</script>\n")
 	b.WriteString(data + "</head>\n<body>\n" + root + "\n" + status + "\n" + crash + "\n</body>\n</html>\n")
 	return b.String()
@@ -84,6 +84,7 @@ func (d document) head(p Page) []tag {
 		{"link", "rel", "icon", "href", "/favicon.ico", "sizes", "32x32"},
 		{"link", "rel", "icon", "href", d.assets["icon.svg"], "type", "image/svg+xml"},
 		{"link", "rel", "apple-touch-icon", "href", d.assets["apple-touch-icon.png"]},
+		{"link", "rel", "manifest", "href", manifestPath},
 	}
 	if p.NoIndex {
 		return append(tags, tag{"meta", "name", "robots", "content", "noindex"})

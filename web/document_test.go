@@ -27,6 +27,7 @@ func TestDocument(t *testing.T) {
 <link rel="icon" href="/favicon.ico" sizes="32x32">
 <link rel="icon" href="/I.svg" type="image/svg+xml">
 <link rel="apple-touch-icon" href="/P.png">
+<link rel="manifest" href="/manifest.webmanifest">
 <link rel="canonical" href="https://example.org/nps">
 <meta property="og:type" content="website">
 <meta property="og:site_name" content="Trimetric">
@@ -34,7 +35,7 @@ func TestDocument(t *testing.T) {
 <meta property="og:description" content="The &quot;net&quot; one.">
 <meta property="og:url" content="https://example.org/nps">
 <script src="/H.js" data-wasm="/A.wasm"></script>
-<script defer src="/A.js" data-wasm="/A.wasm" data-size="4800"></script>
+<script defer src="/A.js" data-wasm="/A.wasm" data-size="4800" data-worker="/sw.js"></script>
 </head>
 <body>
 <main>ROOT</main>

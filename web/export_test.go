@@ -34,7 +34,7 @@ func TestExport(t *testing.T) {
 	}
 	file("index.html", "/")
 	file("nps.html", "/nps")
-	for _, name := range []string{"favicon.ico", "robots.txt", "sitemap.xml"} {
+	for _, name := range []string{"favicon.ico", "manifest.webmanifest", "robots.txt", "sitemap.xml", "sw.js"} {
 		file(name, "/"+name)
 	}
 	for _, address := range tr.assets {
@@ -76,9 +76,13 @@ func TestHeadersFile(t *testing.T) {
   Cache-Control: no-cache
 /favicon.ico
   Cache-Control: no-cache
+/manifest.webmanifest
+  Cache-Control: no-cache
 /nps
   Cache-Control: no-cache
 /robots.txt
+  Cache-Control: no-cache
+/sw.js
   Cache-Control: no-cache
 `
 	if got != want {

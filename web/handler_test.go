@@ -23,6 +23,15 @@ func ask(h http.Handler, method, target string, fields ...string) *http.Response
 	return w.Result()
 }
 
+func body(t *testing.T, r *http.Response) string {
+	t.Helper()
+	b, err := io.ReadAll(r.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
+}
+
 func testHandler(t *testing.T) (http.Handler, *tree) {
 	t.Helper()
 	tr := testTree(t, "https://example.org")
@@ -39,7 +48,7 @@ func TestHeaders(t *testing.T) {
 	}
 
 	// Every answer is kept to itself, whatever its status.
-	for _, path := range []string{"/", "/nps", "/nope", "/nps/", "/healthz", "/robots.txt", tr.assets["app.wasm"], tr.assets["app.js"]} {
+	for _, path := range []string{"/", "/nps", "/nope", "/nps/", "/healthz", "/robots.txt", "/sw.js", "/manifest.webmanifest", tr.assets["app.wasm"], tr.assets["app.js"]} {
 		check(path, "Content-Security-Policy", "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
 		check(path, "Cross-Origin-Opener-Policy", "same-origin")
 		check(path, "Cross-Origin-Resource-Policy", "same-origin")
@@ -55,6 +64,8 @@ func TestHeaders(t *testing.T) {
 	check("/favicon.ico", "Content-Type", "image/x-icon")
 	check("/robots.txt", "Content-Type", "text/plain; charset=utf-8")
 	check("/sitemap.xml", "Content-Type", "application/xml; charset=utf-8")
+	check("/sw.js", "Content-Type", "text/javascript; charset=utf-8")
+	check("/manifest.webmanifest", "Content-Type", "application/manifest+json")
 	check(tr.assets["app.wasm"], "Content-Type", "application/wasm")
 	check(tr.assets["app.js"], "Content-Type", "text/javascript; charset=utf-8")
 	check(tr.assets["trimetric.css"], "Content-Type", "text/css; charset=utf-8")
@@ -65,6 +76,7 @@ func TestHeaders(t *testing.T) {
 	check("/", "Cache-Control", "no-cache")
 	check("/nope", "Cache-Control", "no-cache")
 	check("/favicon.ico", "Cache-Control", "no-cache")
+	check("/sw.js", "Cache-Control", "no-cache")
 	check("/healthz", "Cache-Control", "no-store")
 	check(tr.assets["app.js"], "Cache-Control", "public, max-age=31536000, immutable")
 

@@ -7,6 +7,7 @@ import (
 	"encoding/binary"
 	"image/color"
 	"image/png"
+	"math"
 	"strings"
 	"testing"
 
@@ -33,7 +34,7 @@ func TestIcon(t *testing.T) {
 		}
 	}
 
-	drawn, err := iconPNG(512) // one pixel to the drawing's unit
+	drawn, err := iconPNG(512, false) // one pixel to the drawing's unit
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -65,6 +66,34 @@ func TestIcon(t *testing.T) {
 	check(21.1, 20, iconBlock)
 	check(26, 22.4, iconBlock) // to both sides of the edge at 26.1
 	check(26.2, 22.4, iconInk)
+}
+
+// TestMaskable keeps the mark within the circle that every mask leaves: four
+// tenths of the width about the middle.
+func TestMaskable(t *testing.T) {
+	drawn, err := iconPNG(512, true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	picture, err := png.Decode(bytes.NewReader(drawn))
+	if err != nil {
+		t.Fatal(err)
+	}
+	marked := 0
+	for y := range 512 {
+		for x := range 512 {
+			if color.NRGBAModel.Convert(picture.At(x, y)) == iconInk {
+				continue
+			}
+			marked++
+			if far := math.Hypot(float64(x)+.5-256, float64(y)+.5-256); far > .4*512 {
+				t.Fatalf("the mark reaches %d, %d, which is %.0f from the middle", x, y, far)
+			}
+		}
+	}
+	if marked < 512*512/20 {
+		t.Errorf("the mark has %d pixels only", marked)
+	}
 }
 
 func TestFavicon(t *testing.T) {

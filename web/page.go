@@ -15,6 +15,10 @@ type Page struct {
 	// each ready for JSON. origin is "" where there is none.
 	Structured func(origin string) []map[string]any
 
+	// Shortcut names the page in the menu of the installed app's icon, "" for a
+	// page that is not in it.
+	Shortcut string
+
 	// NoIndex keeps the page out of the sitemap and out of search engines.
 	NoIndex bool
 }

@@ -14,6 +14,7 @@ import (
 type painter struct {
 	image *image.NRGBA
 	scale float64 // pixels in a unit of the whole drawing
+	inset float64 // how large the mark is drawn about the middle, 1 for the whole
 	path  *vector.Rasterizer
 }
 
@@ -21,6 +22,7 @@ func newPainter(size int) *painter {
 	p := &painter{
 		image: image.NewNRGBA(image.Rect(0, 0, size, size)),
 		scale: float64(size) / iconBox,
+		inset: 1,
 		path:  vector.NewRasterizer(size, size),
 	}
 	for i := range size * size {
@@ -32,8 +34,8 @@ func newPainter(size int) *painter {
 func (p *painter) polygon(points [][2]float64, c color.NRGBA) {
 	p.path.Reset(p.image.Rect.Dx(), p.image.Rect.Dy())
 	for i, at := range points {
-		x := float32((iconLeft + iconScale*at[0]) * p.scale)
-		y := float32((iconTop + iconScale*at[1]) * p.scale)
+		x := float32(p.place(iconLeft + iconScale*at[0]))
+		y := float32(p.place(iconTop + iconScale*at[1]))
 		if i == 0 {
 			p.path.MoveTo(x, y)
 			continue
@@ -42,6 +44,11 @@ func (p *painter) polygon(points [][2]float64, c color.NRGBA) {
 	}
 	p.path.ClosePath()
 	p.path.Draw(p.image, p.image.Rect, image.NewUniform(c), image.Point{})
+}
+
+// place returns the pixel for a coordinate of the whole drawing.
+func (p *painter) place(at float64) float64 {
+	return (iconBox/2 + (at-iconBox/2)*p.inset) * p.scale
 }
 
 func (p *painter) circle(x, y, r float64, c color.NRGBA) {

@@ -22,7 +22,7 @@ func site() ([]Page, fstest.MapFS) {
 	}
 	pages := []Page{
 		{Path: "/", Title: "Start", Description: "All of it.", Body: body("Start " + strings.Repeat("and on ", 200))},
-		{Path: "/nps", Title: "NPS & more", Description: `The "net" one.`, Body: body("NPS")},
+		{Path: "/nps", Title: "NPS & more", Description: `The "net" one.`, Body: body("NPS"), Shortcut: "Calculate"},
 		{Path: notFoundPath, Title: "Not found", Description: "Nothing.", Body: body("Not found"), NoIndex: true},
 	}
 	return pages, fstest.MapFS{
@@ -36,6 +36,7 @@ func site() ([]Page, fstest.MapFS) {
 		"icons/icon.svg":    {Data: []byte("<svg></svg>")},
 		"read.js":           {Data: []byte("read();\n")},
 		"storage.js":        {Data: []byte("storage();\n")},
+		"sw.js":             {Data: []byte("work();\n")},
 		"wasm/app.wasm.br":  {Data: brotlied(program)},
 		"wasm/app.wasm.gz":  {Data: gzipped(program)},
 		"wasm/wasm_exec.js": {Data: []byte("Go();\n")},

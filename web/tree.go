@@ -67,8 +67,8 @@ func buildTree(pages []Page, origin string, assets fs.FS) (*tree, error) {
 		return nil, fmt.Errorf("no page %s for addresses that are none", notFoundPath)
 	}
 	t.addIndexes(pages, origin)
-	t.version = t.sum()
-	return t, nil
+	t.addManifest(pages)
+	return t, t.addWorker(assets)
 }
 
 // add files an asset under a name that holds its hash, and returns it.
@@ -117,13 +117,14 @@ func newFile(name, cache string, body []byte) *file {
 // mediaType lists what is served. The system's own table is not asked: it
 // differs from machine to machine.
 var mediaType = map[string]string{
-	".css":  "text/css; charset=utf-8",
-	".html": "text/html; charset=utf-8",
-	".ico":  "image/x-icon",
-	".js":   "text/javascript; charset=utf-8",
-	".png":  "image/png",
-	".svg":  "image/svg+xml",
-	".txt":  "text/plain; charset=utf-8",
-	".wasm": "application/wasm",
-	".xml":  "application/xml; charset=utf-8",
+	".css":         "text/css; charset=utf-8",
+	".html":        "text/html; charset=utf-8",
+	".ico":         "image/x-icon",
+	".js":          "text/javascript; charset=utf-8",
+	".png":         "image/png",
+	".svg":         "image/svg+xml",
+	".txt":         "text/plain; charset=utf-8",
+	".wasm":        "application/wasm",
+	".webmanifest": "application/manifest+json",
+	".xml":         "application/xml; charset=utf-8",
 }

@@ -18,8 +18,8 @@ import (
 func TestTree(t *testing.T) {
 	tr := testTree(t, "https://example.org")
 
-	want := []string{"/", "/favicon.ico", "/nps", "/robots.txt", "/sitemap.xml"}
-	for _, name := range []string{"app.js", "app.wasm", "apple-touch-icon.png", "head.js", "icon.svg", "trimetric.css"} {
+	want := []string{"/", "/favicon.ico", "/manifest.webmanifest", "/nps", "/robots.txt", "/sitemap.xml", "/sw.js"}
+	for _, name := range []string{"app.js", "app.wasm", "apple-touch-icon.png", "head.js", "icon-192.png", "icon-512.png", "icon-maskable.png", "icon.svg", "trimetric.css"} {
 		want = append(want, tr.assets[name])
 	}
 	slices.Sort(want)
@@ -144,7 +144,7 @@ func TestTreeErrors(t *testing.T) {
 			t.Errorf("error is %v, want %q", err, want)
 		}
 	}
-	for _, name := range []string{"app.js", "head.js", "icons/icon.svg", "wasm/app.wasm.gz", "wasm/wasm_exec.js"} {
+	for _, name := range []string{"app.js", "head.js", "icons/icon.svg", "sw.js", "wasm/app.wasm.gz", "wasm/wasm_exec.js"} {
 		check(name, func(_ *[]Page, files fstest.MapFS) { delete(files, name) })
 	}
 	check("run `make run`", func(_ *[]Page, files fstest.MapFS) { delete(files, "wasm/app.wasm.br") })

@@ -1,0 +1,171 @@
+// Keeps one whole version of the site on the device, and answers from it.
+//
+// Above this stand two lines that are written with the site:
+//
+//   const version   names what is stored: another for any file that changes
+//   const files     everything to store: [path, bytes, integrity], …
+//
+// Paths are relative to this script, which lies at the root of the site. A
+// version is stored whole or not at all, in a cache of its own; what is fetched
+// must have the hash in the list, so that no version holds a page of another. A
+// program that only one page needs would not be listed: "asset" below stores it
+// when it is first used.
+const prefix = "trimetric-";
+const name = prefix + version;
+const root = new URL("./", self.location);
+const missing = new URL("./404", root).href; // the page for an address that is none
+const listed = new Map(files.map(([path, , integrity]) => [new URL(path, root).href, integrity]));
+const assets = new URL("assets/", root).href; // a hash in the name: never changes
+
+const ours = async () => (await caches.keys()).filter((key) => key.startsWith(prefix));
+
+// stored finds a page or an asset of this version. Storage that is damaged holds
+// nothing.
+const stored = async (address) => {
+  try {
+    return await (await caches.open(name)).match(address, { ignoreVary: true });
+  } catch {
+    return undefined;
+  }
+};
+
+// elsewhere finds an asset that another version has stored.
+const elsewhere = async (address) => {
+  try {
+    for (const key of await ours()) {
+      const found = await (await caches.open(key)).match(address, { ignoreVary: true });
+      if (found) {
+        return found;
+      }
+    }
+  } catch {
+    // Nothing, then.
+  }
+  return undefined;
+};
+
+// keep stores one file. An asset comes from an older version or from the
+// browser's own cache where it can; all else is asked for anew.
+const keep = async (cache, address) => {
+  const asset = address.startsWith(assets);
+  const old = asset && await elsewhere(address);
+  const response = old || await fetch(address, {
+    integrity: listed.get(address),
+    cache: asset ? "default" : "no-cache",
+    redirect: "error",
+  });
+  if (!response.ok && address !== missing) {
+    throw new Error(`${address}: status ${response.status}`);
+  }
+  await cache.put(address, response);
+};
+
+const tell = async (message) => {
+  for (const client of await clients.matchAll({ includeUncontrolled: true, type: "window" })) {
+    client.postMessage(message);
+  }
+};
+
+// install stores this version, or leaves no trace. A cache of its name that is
+// there already belongs to a worker of the same version, and stays.
+const install = async () => {
+  const fresh = !await caches.has(name);
+  try {
+    const cache = await caches.open(name);
+    const all = files.reduce((sum, [, bytes]) => sum + bytes, 0);
+    let done = 0;
+    await Promise.all(files.map(async ([path, bytes]) => {
+      await keep(cache, new URL(path, root).href);
+      done += bytes;
+      await tell({ saved: done / all });
+    }));
+  } catch (error) {
+    if (fresh) {
+      await caches.delete(name).catch(() => {}); // the first error says more
+    }
+    throw error;
+  }
+};
+
+// tidy removes older versions. While another page is open they stay, since that
+// page may run one of them; and while a newer one is on its way, since that has
+// a cache as well.
+const tidy = async () => {
+  const pages = await clients.matchAll({ includeUncontrolled: true, type: "window" });
+  if (pages.length > 1 || registration.installing || registration.waiting) {
+    return;
+  }
+  for (const key of await ours()) {
+    if (key !== name) {
+      await caches.delete(key);
+    }
+  }
+};
+
+// whole reports whether everything is stored, once what has gone missing has
+// been fetched again. Browsers short of room clear storage away.
+const whole = async () => {
+  try {
+    const cache = await caches.open(name);
+    for (const address of listed.keys()) {
+      if (!await cache.match(address, { ignoreVary: true })) {
+        await keep(cache, address);
+      }
+    }
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+// page answers for an address that somebody opens or reads: queries say nothing
+// to the site. What is not stored may be newer than this version.
+const page = async (request, address) => {
+  const found = await stored(address);
+  if (found) {
+    return found;
+  }
+  const bare = address.replace(/\/$/, "");
+  if (bare !== address && listed.has(bare)) {
+    return Response.redirect(bare + new URL(request.url).search, 308); // as the server does
+  }
+  try {
+    return await fetch(request);
+  } catch (error) {
+    const none = request.mode === "navigate" && await stored(missing);
+    if (!none) {
+      throw error;
+    }
+    return new Response(none.body, { status: 404, headers: none.headers });
+  }
+};
+
+// asset answers for a file whose name holds its hash.
+const asset = async (request, address) => await stored(address) || await elsewhere(address) || fetch(request);
+
+self.addEventListener("install", (event) => event.waitUntil(install()));
+self.addEventListener("activate", (event) => event.waitUntil(tidy()));
+
+self.addEventListener("message", (event) => {
+  const { data, source } = event;
+  if (data === "update") {
+    event.waitUntil(self.skipWaiting());
+  }
+  if (data === "look") {
+    event.waitUntil(tidy().then(whole).then((ok) => source.postMessage({ whole: ok })));
+  }
+});
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== "GET" || url.origin !== root.origin || !url.pathname.startsWith(root.pathname)) {
+    return;
+  }
+  const address = url.origin + url.pathname;
+  if (address.startsWith(assets)) {
+    event.respondWith(asset(request, address));
+  } else if (request.mode === "navigate" || listed.has(address) && address !== missing) {
+    event.respondWith(page(request, address));
+  }
+});

@@ -1,0 +1,64 @@
+//go:build !js
+
+package web
+
+import (
+	"crypto/sha256"
+	"encoding/base64"
+	"encoding/json"
+	"fmt"
+	"io/fs"
+	"strings"
+)
+
+// workerPath lies at the root, since a worker answers for what lies beside and
+// below it.
+const workerPath = "/sw.js"
+
+// addWorker files the service worker and gives the tree its version, which is
+// another for a worker that works otherwise.
+func (t *tree) addWorker(from fs.FS) error {
+	script, err := fs.ReadFile(from, "sw.js")
+	if err != nil {
+		return err
+	}
+	t.files[workerPath] = newFile(workerPath, cacheAsk, script)
+	t.version = t.sum()
+	t.files[workerPath] = newFile(workerPath, cacheAsk, append(t.workerHead(), script...))
+	return nil
+}
+
+// workerHead is what the worker cannot know by itself: the version, and what
+// belongs to it.
+func (t *tree) workerHead() []byte {
+	var b strings.Builder
+	fmt.Fprintf(&b, "const version = %q;\nconst files = [\n", t.version)
+	for _, p := range t.paths() {
+		if t.offline(p) {
+			b.WriteString(listed(p, t.files[p]))
+		}
+	}
+	b.WriteString(listed(notFoundPath, t.notFound) + "];\n\n")
+	return []byte(b.String())
+}
+
+// offline reports whether a device stores the file at p. It needs neither what
+// search engines read, nor the icons that an installer has taken, nor the worker
+// itself, which the browser keeps.
+func (t *tree) offline(p string) bool {
+	for name := range installerIcons {
+		if p == t.assets[name] {
+			return false
+		}
+	}
+	return p != "/robots.txt" && p != "/sitemap.xml" && p != workerPath
+}
+
+// listed is one row of the worker's list: a path as seen from the worker, the
+// size in bytes, and the hash that a browser checks what it fetches against
+// (W3C, Subresource Integrity).
+func listed(path string, f *file) string {
+	sum := sha256.Sum256(f.body)
+	row, _ := json.Marshal([]any{relative(path), len(f.body), "sha256-" + base64.StdEncoding.EncodeToString(sum[:])})
+	return string(row) + ",\n"
+}
