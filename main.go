@@ -16,6 +16,7 @@ import (
 func main() {
 	app.Register()
 	if goapp.IsClient {
+		app.Resume()
 		goapp.RunWhenOnBrowser() // does not return
 		return
 	}

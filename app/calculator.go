@@ -105,18 +105,25 @@ func (c *calculator) OnInit() {
 	c.visited = map[entry.ID]bool{}
 	c.form = visit.forms[c.CompoID()]
 	if app.IsServer || c.form == nil {
-		c.form = entry.New(c.Metric)
-		if c.Brief {
-			c.form = entry.Example(c.Metric)
-		}
+		c.form = c.fresh()
 		if app.IsClient {
 			visit.forms[c.CompoID()] = c.form
 		}
 	}
 	for _, f := range takeEarly() {
-		c.takeOver(f)
+		if !f.carried { // such are in the form, see [Resume]
+			c.takeOver(f)
+		}
 	}
 	c.recount()
+}
+
+// fresh returns the form that nobody has touched.
+func (c *calculator) fresh() *entry.Form {
+	if c.Brief {
+		return entry.Example(c.Metric)
+	}
+	return entry.New(c.Metric)
 }
 
 func (c *calculator) OnMount(ctx app.Context) {

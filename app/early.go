@@ -12,6 +12,7 @@ import (
 type earlyField struct {
 	id, value string
 	checked   bool
+	carried   bool // not typed early, but before an update
 }
 
 // takeEarly returns what was typed into the page that the server sent. It
@@ -25,11 +26,17 @@ func takeEarly() []earlyField {
 	if !v.Truthy() {
 		return nil
 	}
-	list := v.Get("fields")
+	return readFields(v.Get("fields"))
+}
+
+func readFields(list app.Value) []earlyField {
 	var fields []earlyField
 	for i := range list.Length() {
 		f := list.Index(i)
-		fields = append(fields, earlyField{f.Get("id").String(), f.Get("value").String(), f.Get("checked").Bool()})
+		fields = append(fields, earlyField{
+			id: f.Get("id").String(), value: f.Get("value").String(),
+			checked: f.Get("checked").Bool(), carried: f.Get("carried").Truthy(),
+		})
 	}
 	return fields
 }
