@@ -27,7 +27,7 @@ func (p *methodsPage) Render() app.UI {
 func methodsText() []app.UI {
 	return []app.UI{
 		contents(),
-		definitions(), bands(), intervals(), tests(), planning(), rounding(), benchmarks(), privacy(),
+		definitions(), bands(), intervals(), tests(), planning(), rounding(), benchmarks(), privacy(), install(),
 	}
 }
 
@@ -36,6 +36,7 @@ var sections = [][2]string{
 	{"definitions", "Definitions"}, {"bands", "Bands"}, {"intervals", "Intervals and margins"},
 	{"tests", "Comparing two groups"}, {"planning", "Targets and sample sizes"},
 	{"rounding", "Rounding"}, {"benchmarks", "Benchmarks"}, {"privacy", "What stays on your device"},
+	{"install", words.InstallHeading},
 }
 
 func contents() app.UI {
@@ -106,6 +107,7 @@ func intervals() app.UI { return methods("intervals", words.Intervals) }
 func tests() app.UI     { return methods("tests", words.Tests) }
 func planning() app.UI  { return methods("planning", words.Planning) }
 func rounding() app.UI  { return methods("rounding", words.Rounding) }
+func install() app.UI   { return methods("install", words.Installing) }
 
 // methods is a section of named methods.
 func methods(id string, list []words.Method) app.UI {

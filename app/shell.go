@@ -76,7 +76,7 @@ func (h *header) Render() app.UI {
 			tag.Nav().Class("tm-nav").Aria("label", "Main").Body(
 				menu(h.Current, "tm-nav__link", func(p Page) app.UI { return tag.Span().Text(p.Menu) })...,
 			),
-			tag.Div().Class("tm-top__end").Body(&themeButton{}),
+			tag.Div().Class("tm-top__end").Body(deviceStatus(), &themeButton{}),
 		),
 	)
 }
@@ -123,6 +123,9 @@ func (f *footer) Render() app.UI {
 			tag.Ul().Class("tm-foot__links").Body(
 				tag.Li().Body(tag.A().Attr("href", href("/methods")).Text("How scores are calculated")),
 				tag.Li().Body(tag.A().Attr("href", href("/methods")+"#benchmarks").Text("Benchmark sources")),
+				tag.Li().Body(tag.A().Attr("href", href("/methods")+"#install").Text(words.InstallLinkName)),
+				tag.Li().Class("tm-install").Body(tag.Button().Attr("type", "button").Class("tm-linkbtn").
+					DataSet("install-now", "yes").Text(words.InstallName)),
 			),
 		),
 	)

@@ -103,6 +103,7 @@
   // trimetricReady is called by the program once its page is in place.
   window.trimetricReady = () => {
     state("ready");
+    dispatchEvent(new Event("trimetric-ready"));
     window.trimetricStore("tm-ran", wasm);
   };
 

@@ -39,9 +39,35 @@
     return field.value !== field.defaultValue;
   };
 
+  // What an update has carried over goes back into the page it was typed in. The
+  // program finds there, or in the list below, what it has no form for; the
+  // forms are in trimetricCarried, see app/carry.go.
+  const carried = [];
+  const takeUp = () => {
+    const kept = sessionStorage.getItem("tm-carry-1");
+    sessionStorage.removeItem("tm-carry-1");
+    const { path, fields, app } = JSON.parse(kept ?? "{}");
+    window.trimetricCarried = app;
+    for (const field of path === location.pathname ? fields : []) {
+      const same = served.querySelector(`#${CSS.escape(field.id)}`);
+      if (!same) {
+        carried.push({ ...field, carried: true });
+      } else if (same.type === "radio" || same.type === "checkbox") {
+        same.checked = field.checked;
+      } else {
+        same.value = field.value;
+      }
+    }
+  };
+  try {
+    takeUp();
+  } catch (error) {
+    console.warn(error); // what is stored there is not ours
+  }
+
   // trimetricEarly returns what differs from the page that was served:
   //
-  //   {fields: [{id, value, checked}], focus: id, start, end}
+  //   {fields: [{id, value, checked, carried}], focus: id, start, end}
   //
   // or null when nothing does. start and end bound the selection in a text
   // field and are -1 elsewhere. It may be asked at any time, before the page is
@@ -49,7 +75,8 @@
   window.trimetricEarly = () => {
     const fields = Array.from(served.querySelectorAll("input, select, textarea"))
       .filter((field) => field.id && changed(field))
-      .map(({ id, value, checked }) => ({ id, value, checked: checked === true }));
+      .map(({ id, value, checked }) => ({ id, value, checked: checked === true }))
+      .concat(carried);
     const focus = focused?.id ?? "";
     if (fields.length === 0 && !focus) {
       return null;

@@ -22,9 +22,11 @@ const crash = `<div class="tm-crash" role="alert">` +
 	`<button class="tm-btn" type="button" data-reload>Reload the page</button>` +
 	`</div>`
 
-// status speaks for scripts that change a word on a button. It stands beside the
-// root element, which a program's page replaces.
-const status = `<p class="tm-vh" role="status" data-said></p>`
+// status speaks for scripts: of a word that changes on a button, and of how the
+// site stands on the device. It lies beside the root element, which a program's
+// page replaces.
+const status = `<p class="tm-vh" role="status" data-said></p>` + "\n" +
+	`<p class="tm-vh" role="status" data-device-said></p>`
 
 // document writes what surrounds a page's root element.
 type document struct {

@@ -40,6 +40,7 @@ func TestDocument(t *testing.T) {
 <body>
 <main>ROOT</main>
 <p class="tm-vh" role="status" data-said></p>
+<p class="tm-vh" role="status" data-device-said></p>
 <div class="tm-crash" role="alert"><p>The calculator has stopped, and the fault is ours. Note what you typed, then reload the page.</p><button class="tm-btn" type="button" data-reload>Reload the page</button></div>
 </body>
 </html>

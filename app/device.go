@@ -1,0 +1,44 @@
+package app
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/tag"
+	"trimetric/app/ui"
+	"trimetric/app/words"
+)
+
+// deviceStatus is the words for how the site stands on the device. The script
+// static/device.js knows, and the stylesheet shows the one that fits. It reads
+// out what data-say holds, since the header is made anew with each page.
+func deviceStatus() app.UI {
+	return tag.Div().Class("tm-device").
+		DataSet("device-words", "yes").DataSet("cut", words.SayCut).
+		DataSet("updated", words.SayUpdated).DataSet("full", words.SayTooLarge).
+		Body(
+			deviceState("saving", ui.IconSaving, words.DeviceSaving, "", tag.Span().DataSet("saved", "yes")),
+			deviceState("saved", ui.IconSaved, words.DeviceSaved, words.DeviceSaved+"."),
+			deviceState("unsaved", ui.IconInfo, words.DeviceUnsaved, words.SayUnsaved),
+			deviceState("offline", ui.IconOffline, words.DeviceOffline, words.SayOffline),
+			deviceState("waiting", ui.IconInfo, words.DeviceWaiting, words.SayWaiting, updateButton("Update")),
+			deviceState("changed", ui.IconInfo, words.DeviceChanged, words.SayChanged, updateButton("Reload")),
+			deviceState("updating", ui.IconInfo, words.DeviceUpdating, words.DeviceUpdating+"."),
+		)
+}
+
+// deviceState is one of the states. On a narrow screen the icon stands for the
+// words, which remain its name.
+func deviceState(state string, icon ui.IconName, text, say string, more ...app.UI) app.UI {
+	p := tag.P().Class("tm-device__state tm-device__state--"+state).DataSet("device-state", state)
+	if say != "" {
+		p = p.DataSet("say", say)
+	}
+	return p.Body(append([]app.UI{
+		tag.Span().Class("tm-device__icon").Attr("title", text).Body(ui.Icon(icon)),
+		tag.Span().Class("tm-device__words").Text(text),
+	}, more...)...)
+}
+
+func updateButton(label string) app.UI {
+	return tag.Button().Attr("type", "button").Class("tm-linkbtn").DataSet("update", "yes").Text(label)
+}

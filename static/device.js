@@ -1,0 +1,221 @@
+// Keeps the site on the device, and says how that stands.
+//
+// <html data-device> has one of these, and CSS shows the words for it, which
+// stand in the header:
+//
+//   (unset)   nothing to say yet
+//   saving    the first visit: files are being stored
+//   saved     everything is stored
+//   unsaved   this browser stores nothing, or had no room
+//   offline   there is no connection
+//   waiting   another version is stored, and waits for the reader
+//   changed   the reader has taken it in another tab: this one runs the old
+//   updating  the reader has taken it here
+//
+// A new version is never forced on anybody. Who takes it gets the page anew, and
+// what was typed is carried over. Other tabs go on with what they have loaded,
+// and say so; what they read from now on comes from the new version.
+(() => {
+  const { worker: address } = document.currentScript.dataset;
+  const page = document.documentElement;
+  const hour = 3600000; // ms
+  const answersIn = 15000; // ms for a version to take over
+  const now = {}; // what is known: saving, saved, unsaved, waiting, changed, updating
+  let registration;
+
+  // Without a secure origin there is none, and a sandbox denies it.
+  const container = (() => {
+    try {
+      return navigator.serviceWorker;
+    } catch {
+      return undefined;
+    }
+  })();
+
+  const speak = (words) => {
+    const status = document.querySelector("[data-device-said]");
+    if (status && words) {
+      status.textContent = words;
+    }
+  };
+  const wordsOf = (state) => document.querySelector(`[data-device-state="${state}"]`)?.dataset.say;
+  const aside = (name) => document.querySelector("[data-device-words]")?.dataset[name];
+
+  const stateOf = () => {
+    if (now.updating) return "updating";
+    if (now.changed) return "changed";
+    if (now.waiting) return "waiting";
+    if (!navigator.onLine) return "offline";
+    if (now.saving !== undefined) return "saving";
+    if (now.unsaved) return "unsaved";
+    return now.saved ? "saved" : "";
+  };
+
+  // Only what has changed is read out: not that all is as it was on the last
+  // visit, and not on every page that nothing can be stored.
+  const announce = (state, before) => {
+    const first = () => {
+      const told = sessionStorage.getItem("tm-unsaved") !== null;
+      try {
+        sessionStorage.setItem("tm-unsaved", "told");
+      } catch {
+        // It is told again on the next load.
+      }
+      return !told;
+    };
+    if (state === "saved" ? before === "saving" : state === "unsaved" ? first() : state !== "saving") {
+      speak(state === "offline" && !now.saved ? aside("cut") : wordsOf(state));
+    }
+  };
+
+  const show = () => {
+    const percent = `${Math.floor((now.saving ?? 0) * 100)}%`;
+    for (const text of document.querySelectorAll("[data-saved]")) {
+      text.textContent = percent;
+    }
+    const state = stateOf();
+    const before = page.dataset.device ?? "";
+    if (state !== before) {
+      page.dataset.device = state;
+      announce(state, before);
+    }
+  };
+
+  // look takes in how the workers stand. A page that no worker answers for runs
+  // no stored version that another could replace.
+  const look = () => {
+    const { installing, waiting, active } = registration;
+    now.saved = Boolean(active);
+    now.waiting = Boolean(waiting && container.controller);
+    now.saving = installing && !active && !waiting ? now.saving ?? 0 : undefined;
+    now.unsaved = !installing && !waiting && !active;
+    show();
+  };
+
+  const follow = (worker) => worker?.addEventListener("statechange", look);
+
+  const watch = (found) => {
+    if (!found || found === registration) {
+      return;
+    }
+    registration = found;
+    follow(found.installing);
+    follow(found.waiting);
+    found.addEventListener("updatefound", () => {
+      follow(found.installing);
+      look();
+    });
+    look();
+  };
+
+  // register comes when the program runs and the page rests: what is stored is
+  // then in the browser's own cache, and is not fetched again.
+  const register = async () => {
+    try {
+      watch(await container.register(address, { updateViaCache: "none" }));
+      registration.active?.postMessage("look");
+    } catch {
+      now.unsaved = !registration?.active; // without a connection there may be one
+      show();
+    }
+  };
+  addEventListener("trimetric-ready", () => {
+    if (window.trimetricCarried) {
+      speak(aside("updated"));
+    }
+    const idle = window.requestIdleCallback ?? ((later) => setTimeout(later, 200));
+    idle(register, { timeout: 2000 });
+  }, { once: true });
+
+  // carry keeps what the visit knows for the page that comes next: see early.js.
+  // It reports whether there was room.
+  const carry = () => {
+    const fields = Array.from(document.querySelectorAll("main :is(input, select)"))
+      .filter((field) => field.id && (field.type !== "radio" || field.checked))
+      .map(({ id, value, checked }) => ({ id, value, checked: checked === true }));
+    let app;
+    try {
+      app = window.trimetricCarry?.();
+    } catch {
+      // The program has stopped. The fields still hold what they show.
+    }
+    try {
+      sessionStorage.setItem("tm-carry-1", JSON.stringify({ path: location.pathname, fields, app }));
+      return true;
+    } catch {
+      speak(aside("full"));
+      return false;
+    }
+  };
+
+  // again loads the page that the new version has.
+  const again = () => {
+    if (carry()) {
+      location.reload();
+      return;
+    }
+    now.updating = false;
+    show();
+  };
+
+  const update = () => {
+    if (now.changed || !registration?.waiting) {
+      again();
+      return;
+    }
+    if (!carry()) {
+      return;
+    }
+    now.updating = true;
+    show();
+    registration.waiting.postMessage("update");
+    setTimeout(() => {
+      now.updating = false;
+      look();
+    }, answersIn);
+  };
+
+  addEventListener("click", ({ target }) => {
+    if (target.closest?.("[data-update]")) {
+      update();
+    }
+  });
+  addEventListener("online", show);
+  addEventListener("offline", show);
+
+  if (!container) {
+    return;
+  }
+  let controlled = Boolean(container.controller);
+  container.addEventListener("controllerchange", () => {
+    if (now.updating) {
+      again();
+    } else if (controlled) {
+      now.changed = true;
+      show();
+    }
+    controlled = true;
+  });
+  container.addEventListener("message", ({ data }) => {
+    if (data?.saved !== undefined && now.saving !== undefined) {
+      now.saving = data.saved;
+    }
+    if (data?.whole !== undefined) {
+      now.saved = data.whole;
+      now.unsaved = !data.whole;
+    }
+    show();
+  });
+
+  // A version that waits is offered even where the program of this one fails.
+  container.getRegistration().then(watch, () => {});
+
+  // An app that stays open for days looks for a new version now and then.
+  let asked = Date.now();
+  document.addEventListener("visibilitychange", () => {
+    if (!document.hidden && registration && Date.now() - asked > hour) {
+      asked = Date.now();
+      registration.update().catch(() => {}); // no connection: next time
+    }
+  });
+})();
