@@ -37,12 +37,13 @@ func TestMain(m *testing.M) {
 // run returns the exit status. What is missing fails the run: tests that are
 // skipped look like tests that passed.
 func run(m *testing.M) int {
-	stop, err := startServer()
+	address, stop, err := startServer(binary)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "e2e:", err)
 		return 1
 	}
 	defer stop()
+	site = address
 	quit, err := startBrowser()
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "e2e:", err)
@@ -52,19 +53,19 @@ func run(m *testing.M) int {
 	return m.Run()
 }
 
-// startServer serves the site on a free port.
-func startServer() (stop func(), err error) {
-	if _, err := os.Stat(binary); err != nil {
-		return nil, fmt.Errorf("%s is not built: run `make build`", binary)
+// startServer serves the site that a command holds on a free port.
+func startServer(command string, args ...string) (address string, stop func(), err error) {
+	if _, err := os.Stat(command); err != nil {
+		return "", nil, fmt.Errorf("%s is not built: run `make build`", command)
 	}
-	cmd := exec.Command(binary, "serve", "-addr", "127.0.0.1:0")
+	cmd := exec.Command(command, append([]string{"serve", "-addr", "127.0.0.1:0"}, args...)...)
 	cmd.Stderr = os.Stderr
 	out, err := cmd.StdoutPipe()
 	if err != nil {
-		return nil, err
+		return "", nil, err
 	}
 	if err := cmd.Start(); err != nil {
-		return nil, err
+		return "", nil, err
 	}
 	stop = func() {
 		_ = cmd.Process.Signal(syscall.SIGTERM) // fails when it has ended already
@@ -74,10 +75,9 @@ func startServer() (stop func(), err error) {
 	_, address, ok := strings.Cut(strings.TrimSpace(line), "Trimetric is at ")
 	if err != nil || !ok {
 		stop()
-		return nil, fmt.Errorf("%s said %q and not where it is: %v", binary, line, err)
+		return "", nil, fmt.Errorf("%s said %q and not where it is: %v", command, line, err)
 	}
-	site = address
-	return stop, nil
+	return address, stop, nil
 }
 
 // startBrowser starts Chromium with an empty profile.

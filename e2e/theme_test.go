@@ -28,11 +28,11 @@ func (p *page) background(want string) {
 	p.untilJS(`getComputedStyle(document.body).backgroundColor === ` + quoted(want))
 }
 
-// themeButton is the one button of the header.
+// themeButton is the button of the header that changes the theme.
 func (p *page) themeButton() *control {
 	p.t.Helper()
 	return p.control("button", eval[string](p, `(() => {
-		const b = document.querySelector("header button");
+		const b = document.querySelector("header #theme");
 		return b.ariaLabel ?? b.textContent;
 	})()`))
 }

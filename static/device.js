@@ -9,7 +9,8 @@
 //   unsaved   this browser stores nothing, or had no room
 //   offline   there is no connection
 //   waiting   another version is stored, and waits for the reader
-//   changed   the reader has taken it in another tab: this one runs the old
+//   changed   the new version has started, for another tab or late: this one
+//             runs the old
 //   updating  the reader has taken it here
 //
 // A new version is never forced on anybody. Who takes it gets the page anew, and
@@ -19,7 +20,7 @@
   const { worker: address } = document.currentScript.dataset;
   const page = document.documentElement;
   const hour = 3600000; // ms
-  const answersIn = 15000; // ms for a version to take over
+  const answersIn = 10000; // ms for a version to take over; Chromium may take minutes
   const now = {}; // what is known: saving, saved, unsaved, waiting, changed, updating
   let registration;
 
@@ -87,7 +88,7 @@
     const { installing, waiting, active } = registration;
     now.saved = Boolean(active);
     now.waiting = Boolean(waiting && container.controller);
-    now.saving = installing && !active && !waiting ? now.saving ?? 0 : undefined;
+    now.saving = !active && (installing || waiting) ? now.saving ?? 0 : undefined;
     now.unsaved = !installing && !waiting && !active;
     show();
   };
@@ -113,7 +114,7 @@
   const register = async () => {
     try {
       watch(await container.register(address, { updateViaCache: "none" }));
-      registration.active?.postMessage("look");
+      registration.active?.postMessage("which");
     } catch {
       now.unsaved = !registration?.active; // without a connection there may be one
       show();
@@ -196,7 +197,28 @@
     }
     controlled = true;
   });
-  container.addEventListener("message", ({ data }) => {
+  // inspect looks at what the worker of this page has stored, and has the rest
+  // seen to. Storage that cannot be read holds nothing.
+  const inspect = async ({ name, files }, worker) => {
+    try {
+      const ours = (await caches.keys()).filter((key) => key.startsWith("trimetric-"));
+      const stored = ours.includes(name) ? await (await caches.open(name)).keys() : [];
+      if (stored.length < files) {
+        worker.postMessage("mend");
+      } else if (ours.length > 1 && !registration.installing && !registration.waiting) {
+        worker.postMessage("tidy");
+      }
+    } catch {
+      now.unsaved = true;
+      now.saved = false;
+      show();
+    }
+  };
+
+  container.addEventListener("message", ({ data, source }) => {
+    if (data?.name) {
+      inspect(data, source);
+    }
     if (data?.saved !== undefined && now.saving !== undefined) {
       now.saving = data.saved;
     }

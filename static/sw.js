@@ -74,11 +74,15 @@ const install = async () => {
     const cache = await caches.open(name);
     const all = files.reduce((sum, [, bytes]) => sum + bytes, 0);
     let done = 0;
-    await Promise.all(files.map(async ([path, bytes]) => {
+    const tried = await Promise.allSettled(files.map(async ([path, bytes]) => {
       await keep(cache, new URL(path, root).href);
       done += bytes;
       await tell({ saved: done / all });
     }));
+    const lost = tried.find(({ status }) => status === "rejected");
+    if (lost) {
+      throw lost.reason; // now that nothing is on its way into the cache
+    }
   } catch (error) {
     if (fresh) {
       await caches.delete(name).catch(() => {}); // the first error says more
@@ -102,13 +106,14 @@ const tidy = async () => {
   }
 };
 
-// whole reports whether everything is stored, once what has gone missing has
-// been fetched again. Browsers short of room clear storage away.
-const whole = async () => {
+// mend fetches again what has gone missing, and reports whether everything is
+// stored then. Browsers short of room clear storage away.
+const mend = async () => {
   try {
     const cache = await caches.open(name);
+    const there = new Set((await cache.keys()).map(({ url }) => url));
     for (const address of listed.keys()) {
-      if (!await cache.match(address, { ignoreVary: true })) {
+      if (!there.has(address)) {
         await keep(cache, address);
       }
     }
@@ -146,13 +151,21 @@ const asset = async (request, address) => await stored(address) || await elsewhe
 self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(tidy()));
 
+// A page asks "which" on every visit, and looks itself at what is stored: a
+// worker that is at work for a message holds up the version that waits for it.
 self.addEventListener("message", (event) => {
   const { data, source } = event;
   if (data === "update") {
-    event.waitUntil(self.skipWaiting());
+    self.skipWaiting();
   }
-  if (data === "look") {
-    event.waitUntil(tidy().then(whole).then((ok) => source.postMessage({ whole: ok })));
+  if (data === "which") {
+    source.postMessage({ name, files: files.length });
+  }
+  if (data === "tidy") {
+    event.waitUntil(tidy());
+  }
+  if (data === "mend") {
+    event.waitUntil(mend().then((whole) => source.postMessage({ whole })));
   }
 });
 

@@ -1,0 +1,304 @@
+//go:build e2e
+
+package e2e
+
+import (
+	"net/http"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/network"
+	"github.com/chromedp/cdproto/serviceworker"
+	"github.com/chromedp/cdproto/target"
+	"github.com/chromedp/chromedp"
+)
+
+// another builds the site with another style sheet and serves it: a new version
+// with some assets that are new and some that are not.
+func another(t *testing.T) (address string) {
+	t.Helper()
+	dir := t.TempDir()
+	const sheet = "static/css/90-forced.css"
+	css, err := os.ReadFile("../" + sheet)
+	if err != nil {
+		t.Fatal(err)
+	}
+	root, err := filepath.Abs("..")
+	if err != nil {
+		t.Fatal(err)
+	}
+	write := func(name, text string) string {
+		path := filepath.Join(dir, name)
+		if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return path
+	}
+	changed := write("sheet.css", string(css)+":root { --tm-version: second; }\n")
+	overlay := write("overlay.json", `{"Replace":{`+quoted(filepath.Join(root, sheet))+`:`+quoted(changed)+`}}`)
+	built := filepath.Join(dir, "trimetric")
+	cmd := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-overlay", overlay, "-o", built, ".")
+	cmd.Dir = root
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	address, stop, err := startServer(built, "-origin", "https://second.example")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(stop)
+	return address
+}
+
+// version is "second" for a page of the other build.
+func (p *page) version() string {
+	p.t.Helper()
+	return eval[string](p, `document.body && getComputedStyle(document.body).getPropertyValue("--tm-version").trim() || "first"`)
+}
+
+// beside opens another tab of the same browser profile.
+func (p *page) beside() *page {
+	p.t.Helper()
+	made := call(p, target.CreateTarget, target.CreateTargetParams{URL: "about:blank", BrowserContextID: chromedp.FromContext(p.ctx).BrowserContextID})
+	ctx, cancel := chromedp.NewContext(p.ctx, chromedp.WithTargetID(made.TargetID))
+	p.t.Cleanup(cancel)
+	q := &page{t: p.t, ctx: ctx, origin: p.origin, guard: &guard{origin: p.origin}}
+	q.must(chromedp.Do(ctx))
+	q.must(chromedp.Listen(ctx, q.guard.see))
+	q.size(1280, 900)
+	return q
+}
+
+// caches lists the versions that are stored, by how many files each has.
+func (p *page) caches() string {
+	p.t.Helper()
+	return eval[string](p, `(async () => {
+		const list = [];
+		for (const key of await caches.keys()) {
+			list.push(key.slice(0, 10) + " " + (await (await caches.open(key)).keys()).length);
+		}
+		return list.join(", ");
+	})()`)
+}
+
+// TestUpdate offers a new version, takes it by a press, and finds what was typed
+// where it was: in the address, not in it, on this page and on others.
+func TestUpdate(t *testing.T) {
+	second := another(t)
+	l := newLine(t, site)
+	p := visited(t, l)
+	p.open("/")
+	p.device("saved")
+	stored := p.caches()
+
+	l.lead(t, second)
+	l.forget()
+	call(p, network.ClearBrowserCache, cdp.Empty{})
+	p.open("/csat")
+	p.device("waiting")
+	if n := l.times(program); n != 0 {
+		t.Errorf("a program that is stored was fetched %d times", n)
+	}
+	if n := l.times(regexp.MustCompile(`^/assets/trimetric\..*css$`)); n != 1 {
+		t.Errorf("a style sheet that is new was fetched %d times", n)
+	}
+	if said := p.text("[data-device-said]"); !strings.HasPrefix(said, "An update is waiting") {
+		t.Errorf("%q is read out", said)
+	}
+	p.field("Satisfied responses").fill("80")
+	p.field("All responses").fill("eighty")
+	p.do(`document.querySelector('nav a[href="/"]').click()`)
+	p.untilJS(`location.pathname === "/"`)
+	p.choose("NPS")
+	p.field("Promoters").fill("60")
+	p.field("Passives").fill("30")
+	p.field("Detractors").fill("10")
+	p.shows("score", 50)
+	if got := p.version(); got != "first" {
+		t.Fatalf("the %s version runs, and nobody asked for it", got)
+	}
+
+	p.takeUpdate()
+	if got := p.version(); got != "second" {
+		t.Errorf("the %s version runs", got)
+	}
+	p.shows("score", 50)
+	if eval[bool](p, `Boolean(document.querySelector('[data-result-for="nps"][data-example]'))`) {
+		t.Error("the reader's figures count as an example")
+	}
+	p.device("saved")
+	p.until("the old version is gone", func() bool { return p.caches() == stored })
+	if said := p.text("[data-device-said]"); !strings.HasPrefix(said, "Updated.") {
+		t.Errorf("%q is read out", said)
+	}
+	p.do(`document.querySelector('a[href^="/csat"]').click()`)
+	p.untilJS(`document.getElementById("all")?.value === "eighty" && document.getElementById("satisfied").value === "80"`)
+}
+
+// TestUpdateCalculator takes a new version in the middle of typing on the page
+// of a share link.
+func TestUpdateCalculator(t *testing.T) {
+	p, _ := waitingAt(t, "/nps#v=1&mode=ratings&r=1-1-1-1-1-1-1-1-1-1-1&industry=retail&target=50")
+	p.field("Rating 10").fill("89")
+	p.shows("score", 83./99*100)
+	p.takeUpdate() // before the pause at which the address is written
+	p.shows("score", 83./99*100)
+	if got := eval[string](p, "location.hash"); !strings.Contains(got, "89&industry=retail&target=50") {
+		t.Errorf("the address is %s", got)
+	}
+}
+
+// waitingAt opens an address while a new version waits.
+func waitingAt(t *testing.T, address string) (*page, *line) {
+	t.Helper()
+	second, stop, err := startServer(binary, "-origin", "https://second.example")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(stop)
+	l := newLine(t, site)
+	p := visited(t, l)
+	l.lead(t, second)
+	p.open(address)
+	p.device("waiting")
+	return p, l
+}
+
+// takeUpdate presses the button and waits for the new version. Now and then
+// Chromium counts the old worker as busy when it is not, and would start the new
+// one only minutes later: then the old one is stopped.
+func (p *page) takeUpdate() {
+	p.t.Helper()
+	p.do(`document.querySelector("[data-update]").click()`)
+	begin, stopped := time.Now(), false
+	p.until("the update", func() bool {
+		if !stopped && time.Since(begin) > 3*time.Second {
+			stopped = true
+			call(p, serviceworker.Enable, cdp.Empty{})
+			call(p, serviceworker.StopAllWorkers, cdp.Empty{})
+			p.t.Log("the old worker was stopped by hand")
+		}
+		return strings.HasPrefix(p.text("[data-device-said]"), "Updated.")
+	})
+	p.waitReady()
+}
+
+// TestUpdateElsewhere takes pasted text, a row that is being typed and a quiz
+// under way over to a new version.
+func TestUpdateElsewhere(t *testing.T) {
+	p, _ := waitingAt(t, "/csat")
+	p.choose("Paste")
+	p.field("Responses").fill("5\n5\n4\nmany\n1")
+	p.shows("responses", 4)
+	p.takeUpdate()
+	p.shows("responses", 4)
+	p.untilJS(`document.getElementById("responses").value === "5\n5\n4\nmany\n1"`)
+
+	p, _ = waitingAt(t, "/benchmarks#v=1&s=942&n=1148&show=own")
+	p.field("Name").fill("Last year")
+	p.field("Low").fill("eighty")
+	p.takeUpdate()
+	p.untilJS(`document.getElementById("satisfied").value === "942"`)
+	p.holds("Name", "Last year")
+	p.holds("Low", "eighty")
+
+	p, _ = waitingAt(t, "/quiz")
+	p.answer(0, 'c')
+	p.press("Next question")
+	p.answer(1, 'a')
+	p.takeUpdate()
+	p.asks(1)
+	if !p.chosen(1, 'a') {
+		t.Error("the answer is lost")
+	}
+}
+
+// TestUpdateTwoTabs: what one tab takes, the other is told of. It goes on with
+// what it has, loses nothing, and follows when its reader says so.
+func TestUpdateTwoTabs(t *testing.T) {
+	p, _ := waitingAt(t, "/")
+	q := p.beside()
+	q.open("/nps")
+	q.device("waiting")
+	q.field("Promoters").fill("sixty")
+	p.takeUpdate()
+	q.device("changed")
+	if n := strings.Count(q.caches(), "trimetric-"); n != 2 {
+		t.Errorf("%d versions are stored while two run", n)
+	}
+	if got := eval[string](q, `document.getElementById("promoters").value`); got != "sixty" {
+		t.Errorf("the other tab lost what was typed, and has %q", got)
+	}
+	q.follow("Guide")
+	q.until("the text of the guide", func() bool { return len(q.text("main")) > 1000 })
+	q.do(`history.back()`)
+	q.untilJS(`location.pathname === "/nps"`)
+	q.press("Reload")
+	q.until("the update", func() bool { return strings.HasPrefix(q.text("[data-device-said]"), "Updated.") })
+	q.device("saved")
+	q.untilJS(`document.getElementById("promoters").value === "sixty"`)
+	for _, f := range q.guard.faults() {
+		t.Error(f)
+	}
+}
+
+// TestUpdateBroken: a version of which one file does not arrive, or arrives as
+// something else, leaves the one that works as it is.
+func TestUpdateBroken(t *testing.T) {
+	check := func(name string, spoil func(t *testing.T, l *line, second string)) {
+		t.Run(name, func(t *testing.T) {
+			second, stop, err := startServer(binary, "-origin", "https://second.example")
+			if err != nil {
+				t.Fatal(err)
+			}
+			t.Cleanup(stop)
+			l := newLine(t, site)
+			p := visited(t, l)
+			stored := p.caches()
+			spoil(t, l, second)
+			l.forget()
+			p.open("/nps#v=1&p=60&pa=30&d=10")
+			p.until("the new version was tried", func() bool { return l.tries(regexp.MustCompile("^/guide$")) > 0 })
+			p.until("and given up", func() bool {
+				return eval[bool](p, `navigator.serviceWorker.getRegistration().then((r) => !r.installing && !r.waiting)`)
+			})
+			p.device("saved")
+			if got := p.caches(); got != stored {
+				t.Errorf("%s are stored, want %s", got, stored)
+			}
+			l.setCut(true)
+			p.open("/csat#v=1&s=80&n=100")
+			p.shows("score", 80)
+		})
+	}
+	check("lost", func(t *testing.T, l *line, second string) {
+		l.lead(t, second)
+		l.lose(regexp.MustCompile("^/quiz$"))
+	})
+	// Half of the servers have the new version: its list comes, and old pages.
+	check("mixed", func(t *testing.T, l *line, second string) {
+		l.leadPart(t, regexp.MustCompile(`^/sw\.js$`), second)
+	})
+}
+
+// leadPart sends some of what is asked to another server.
+func (l *line) leadPart(t *testing.T, files *regexp.Regexp, to string) {
+	t.Helper()
+	other := newLine(t, to)
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	was := l.to
+	l.to = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if files.MatchString(r.URL.Path) {
+			other.ServeHTTP(w, r)
+			return
+		}
+		was.ServeHTTP(w, r)
+	})
+}
