@@ -34,6 +34,11 @@ func (g *guard) see(event any) {
 	case *runtime.EventExceptionThrown:
 		g.said = append(g.said, "exception: "+thrown(e.ExceptionDetails))
 	case *log.EventEntryAdded:
+		// A page that keeps the offer to install for its own button gets a note of
+		// it, outside private profiles.
+		if strings.HasPrefix(e.Entry.Text, "Banner not shown: beforeinstallprompt") {
+			return
+		}
 		g.said = append(g.said, fmt.Sprintf("%s %s: %s %s", e.Entry.Source, e.Entry.Level, e.Entry.Text, e.Entry.URL))
 	case *network.EventRequestWillBeSent:
 		if u := e.Request.URL; !strings.HasPrefix(u, g.origin+"/") && !strings.HasPrefix(u, "data:") {

@@ -34,7 +34,14 @@ func newPage(t testing.TB) *page { return newPageAt(t, site) }
 // newPageAt is newPage for another origin: a proxy in front of the site.
 func newPageAt(t testing.TB, origin string) *page {
 	t.Helper()
-	ctx, cancel := chromedp.NewContext(browser, chromedp.WithNewBrowserContext())
+	return openPage(t, origin, chromedp.WithNewBrowserContext())
+}
+
+// openPage opens a tab, without options in the browser's own profile: what is
+// stored there is kept apart by the origin alone.
+func openPage(t testing.TB, origin string, options ...chromedp.ContextOption) *page {
+	t.Helper()
+	ctx, cancel := chromedp.NewContext(browser, options...)
 	if err := chromedp.Do(ctx); err != nil {
 		t.Fatal(err)
 	}

@@ -10,11 +10,9 @@ import (
 	"regexp"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/network"
-	"github.com/chromedp/cdproto/serviceworker"
 	"github.com/chromedp/cdproto/target"
 	"github.com/chromedp/chromedp"
 )
@@ -170,22 +168,11 @@ func waitingAt(t *testing.T, address string) (*page, *line) {
 	return p, l
 }
 
-// takeUpdate presses the button and waits for the new version. Now and then
-// Chromium counts the old worker as busy when it is not, and would start the new
-// one only minutes later: then the old one is stopped.
+// takeUpdate presses the button at once, and waits for the new version.
 func (p *page) takeUpdate() {
 	p.t.Helper()
 	p.do(`document.querySelector("[data-update]").click()`)
-	begin, stopped := time.Now(), false
-	p.until("the update", func() bool {
-		if !stopped && time.Since(begin) > 3*time.Second {
-			stopped = true
-			call(p, serviceworker.Enable, cdp.Empty{})
-			call(p, serviceworker.StopAllWorkers, cdp.Empty{})
-			p.t.Log("the old worker was stopped by hand")
-		}
-		return strings.HasPrefix(p.text("[data-device-said]"), "Updated.")
-	})
+	p.until("the update", func() bool { return strings.HasPrefix(p.text("[data-device-said]"), "Updated.") })
 	p.waitReady()
 }
 

@@ -20,7 +20,7 @@
   const { worker: address } = document.currentScript.dataset;
   const page = document.documentElement;
   const hour = 3600000; // ms
-  const answersIn = 10000; // ms for a version to take over; Chromium may take minutes
+  const answersIn = 10000; // ms for a version to take over; in a private window Chromium may take minutes
   const now = {}; // what is known: saving, saved, unsaved, waiting, changed, updating
   let registration;
 
