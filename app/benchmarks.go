@@ -58,8 +58,9 @@ type explorer struct {
 	unkept bool   // what is stored will not outlast the visit
 	left   bool   // the score alone was left since it was typed in: it may complain
 	said   string // the live region
-	pause  int    // counts changes, to find the pauses
-	drawn  int    // counts how often the parts were drawn anew
+	copies copier
+	pause  int // counts changes, to find the pauses
+	drawn  int // counts how often the parts were drawn anew
 	own    app.Context
 	stop   func()
 }

@@ -123,7 +123,7 @@ func (e *explorer) onShowAll(ctx app.Context, ev app.Event) {
 
 // typed follows every keystroke: score and rows at once, the rest at a pause.
 func (e *explorer) typed() {
-	e.desk.done, e.desk.uncopied = "", ""
+	e.copies.forget()
 	e.recount()
 	e.pause++
 	e.later(restAfter, func() { e.drawn++ })

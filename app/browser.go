@@ -34,6 +34,17 @@ func focus(id string) {
 	}
 }
 
+// focusIdle gives the focus to an element if nothing has it.
+func focusIdle(id string) {
+	doc := app.Window().Get("document")
+	if !doc.Get("activeElement").Equal(doc.Get("body")) {
+		return
+	}
+	if el := element(id); el.Truthy() {
+		el.Call("focus", map[string]any{"preventScroll": true})
+	}
+}
+
 // showAnchor brings the element with an id to the top of the window and gives
 // it focus, for those who read on from there. It reports whether there is one.
 func showAnchor(id string) bool {

@@ -63,17 +63,16 @@ type calculator struct {
 	now, earlier entry.Reading
 	result       calc.Result // of now, when that is OK
 
-	visited  map[entry.ID]bool // fields left since they were typed in: those may complain
-	undo     *entry.Form       // what Clear took away
-	done     string            // the button that says what it did
-	uncopied string            // what the browser would not copy
-	said     string            // the live region
-	printed  sheet             // the print page, as of the last pause in typing
-	pause    int               // counts changes, to find the pauses
-	drawn    int               // counts how often the sections were drawn anew,
-	entered  int               // and how often the fields of the form were
-	own      app.Context       // the component's own, which outlives the controls
-	box      bool              // a large paste is opened for editing
+	visited map[entry.ID]bool // fields left since they were typed in: those may complain
+	undo    *entry.Form       // what Clear took away
+	copies  copier
+	said    string      // the live region
+	printed sheet       // the print page, as of the last pause in typing
+	pause   int         // counts changes, to find the pauses
+	drawn   int         // counts how often the sections were drawn anew,
+	entered int         // and how often the fields of the form were
+	own     app.Context // the component's own, which outlives the controls
+	box     bool        // a large paste is opened for editing
 }
 
 // CompoID keeps the calculators apart: go-app would otherwise hand one's

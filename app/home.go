@@ -115,7 +115,7 @@ func further() app.UI {
 		tag.Div().Class("tm-more").Body(
 			more("/guide", ui.GlyphTable, "Compare the three metrics", "Question, timing, scale, formula, strengths and blind spots, side by side."),
 			more("/quiz", ui.GlyphQuiz, "Find the metric that fits", "Six questions with answers A, B and C. About a minute."),
-			more("/benchmarks", ui.GlyphRanges, "See industry figures", "Your score against every published figure, with its margin of error."),
+			more("/benchmarks", ui.GlyphRanges, "See industry figures", "Your score against published figures, each with its source."),
 			more("/nps#change-head", ui.GlyphTrend, "Check a change", "Set two periods side by side and see whether the change is real or noise."),
 		),
 	)

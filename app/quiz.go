@@ -16,11 +16,10 @@ type quizPage struct {
 	place   int
 	missed  bool // Next was pressed without an answer
 
-	done     bool        // the link is on the clipboard
-	uncopied string      // what the browser would not copy
-	said     string      // the live region
-	own      app.Context // the component's own, which outlives the controls
-	keys     app.Func
+	copies copier
+	said   string      // the live region
+	own    app.Context // the component's own, which outlives the controls
+	keys   app.Func
 }
 
 // OnInit takes up the answers given before. The address is not looked at yet: it
@@ -37,6 +36,7 @@ func (p *quizPage) OnMount(ctx app.Context) {
 	p.keys = app.FuncOf(p.onKey)
 	app.Window().Get("document").Call("addEventListener", "keydown", p.keys)
 	restoreFocus()
+	focusIdle("heading") // where the letters work
 }
 
 func (p *quizPage) OnDismount() {
@@ -52,7 +52,8 @@ func (p *quizPage) OnNav(ctx app.Context) {
 		p.takeOver(takeEarly())
 		p.keep()
 	}
-	p.missed, p.done, p.uncopied, p.said = false, false, "", ""
+	p.missed, p.said = false, ""
+	p.copies.forget()
 	arrive(ctx, "/quiz")
 	ctx.Page().SetTitle(Title(p.title()))
 }
@@ -66,7 +67,7 @@ func (p *quizPage) title() string {
 
 func (p *quizPage) Render() app.UI {
 	if p.place == quiz.Result {
-		return shell("/quiz", &quizResult{Page: p, Answers: p.answers, Done: p.done, Uncopied: p.uncopied, Said: p.said})
+		return shell("/quiz", &quizResult{Page: p, Answers: p.answers, Copies: p.copies, Said: p.said})
 	}
 	return shell("/quiz", &quizQuestion{Page: p, Place: p.place, Answers: p.answers, Missed: p.missed})
 }

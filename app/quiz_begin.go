@@ -76,7 +76,7 @@ func ask(q guide.Question) []app.UI {
 func answersFor(m calc.Metric) int64 {
 	n, err := calc.SizeQuestion{Def: calc.Define(m), Level: calc.Level95, Margin: quizMargin(m)}.Responses()
 	if err != nil {
-		return 0 // cannot be: both margins lie inside their scale
+		return 0 // cannot be: the margins lie inside their scales
 	}
 	return n
 }

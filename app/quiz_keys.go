@@ -6,8 +6,9 @@ import (
 	"trimetric/quiz"
 )
 
-// onKey listens on the whole document, so that A, B, C and Enter work wherever
-// a reader of the quiz is, and when nothing has focus.
+// onKey listens on the whole document, so that A, B, C and Enter work at every
+// part of the question. They work nowhere else: somebody who speaks to the
+// browser would press them unawares (WCAG 2.1.4).
 func (p *quizPage) onKey(_ app.Value, args []app.Value) any {
 	e := args[0]
 	p.own.Dispatch(func(ctx app.Context) { p.pressed(ctx, e) })
@@ -25,6 +26,9 @@ func (p *quizPage) pressed(ctx app.Context, e app.Value) {
 	if !t.Truthy() || !t.Get("closest").Truthy() {
 		return
 	}
+	if !within(t, "main") {
+		return // single letters are for those who are at the question
+	}
 	key := e.Get("key").String()
 	if a := quiz.Read(key); a != 0 && !within(t, elsewhere) {
 		p.pick(a)
@@ -40,9 +44,8 @@ func (p *quizPage) pressed(ctx app.Context, e app.Value) {
 	}
 }
 
-// elsewhere is where a letter is typed, and what is no part of the page's main
-// content: keys have another meaning there.
-const elsewhere = "input:not([type=radio]), textarea, select, [contenteditable], header, footer, nav"
+// elsewhere is where a letter is typed.
+const elsewhere = "input:not([type=radio]), textarea, select, [contenteditable]"
 
 // within reports whether an element is one of a selector's, or inside one.
 func within(el app.Value, selector string) bool {

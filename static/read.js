@@ -39,9 +39,7 @@
       }
       if (holder?.firstChild) {
         this.append(...holder.childNodes);
-        holder.refocus?.(this);
-      } else if (pages.get(this.page) instanceof Document) {
-        this.take(pages.get(this.page));
+        refocus(this);
       } else {
         this.load();
       }
@@ -63,7 +61,10 @@
         const page = await fetchPage(this.page);
         if (this.isConnected && !this.firstChild) {
           this.take(page);
-          show(placeName());
+          const place = document.getElementById(placeName());
+          if (this.contains(place)) {
+            show(place.id);
+          }
         }
         delete this.dataset.state;
       } catch (error) {
@@ -84,11 +85,13 @@
     const text = target.closest?.("tm-read");
     focused = text && served.contains(text) ? target : null;
   });
-  Read.prototype.refocus = (text) => {
-    if (focused && text.contains(focused) && document.activeElement === document.body) {
-      focused.focus({ preventScroll: true });
+  const refocus = (text) => {
+    if (focused && text.contains(focused)) {
+      if (document.activeElement === document.body) {
+        focused.focus({ preventScroll: true });
+      }
+      focused = null;
     }
-    focused = null;
   };
 
   const placeName = () => {

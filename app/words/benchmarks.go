@@ -106,7 +106,7 @@ func rowNoun(rows []industry.Row) string {
 	return "benchmark"
 }
 
-// number writes a number of rows: in words up to twelve.
+// number writes a number in words, up to twelve.
 func number(n int) string {
 	names := [...]string{"none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
 	if n < len(names) {

@@ -49,7 +49,7 @@ func TestQuizWords(t *testing.T) {
 			once(string(m), sentence, says)
 		}
 	}
-	for _, s := range append(QuizKey(), QuizUnasked, QuizOnPaper, QuizNoOther, QuizNoReason) {
+	for _, s := range append(QuizKey(), QuizUnasked, QuizOnPaper, QuizNoOther, quizNoReason) {
 		sentence(t, "quiz", s)
 	}
 }
