@@ -6,6 +6,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"trimetric/app/entry"
 	"trimetric/quiz"
 )
 
@@ -28,7 +29,7 @@ func (p *quizPage) take() {
 	answers, place := quiz.Parse(fragment())
 	run := entryRun()
 	switch {
-	case !quiz.IsLink(fragment()): // come by the menu
+	case !entry.IsLink(fragment()): // come by the menu
 		run = visit.quiz.run
 		answers = visit.quiz.answers
 		place = answers.First()
@@ -55,7 +56,7 @@ func (p *quizPage) takeOver(fields []earlyField) {
 // first question needs nothing written before it is answered.
 func (p *quizPage) keep() {
 	visit.quiz.answers = p.answers
-	if link := p.answers.LinkAt(p.place); quiz.IsLink(fragment()) || p.answers != (quiz.Answers{}) {
+	if link := p.answers.LinkAt(p.place); entry.IsLink(fragment()) || p.answers != (quiz.Answers{}) {
 		keepFragment(link)
 		markEntry(visit.quiz.run)
 	}

@@ -34,6 +34,7 @@ func site() ([]Page, fstest.MapFS) {
 		"early.js":          {Data: []byte("early();\n")},
 		"head.js":           {Data: []byte("head();\n")},
 		"icons/icon.svg":    {Data: []byte("<svg></svg>")},
+		"places.js":         {Data: []byte("places();\n")},
 		"read.js":           {Data: []byte("read();\n")},
 		"storage.js":        {Data: []byte("storage();\n")},
 		"wasm/app.wasm.br":  {Data: brotlied(program)},
