@@ -74,7 +74,7 @@ func TestQuizLinks(t *testing.T) {
 
 	p.open("/quiz#v=2&learn=a&moment=b")
 	p.asks(0)
-	p.open("/quiz#v=1&LEARN=B&moment=%62&use=%")
+	p.open("/quiz#v=1&LEARN=B&moment=B&use=%")
 	p.asks(2)
 
 	// A link opened in the middle of a quiz counts as it is.
