@@ -2,6 +2,8 @@ package app
 
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/entry"
 )
 
 // fragment is the part of the address after "#", still escaped.
@@ -11,6 +13,15 @@ func fragment() string {
 		return ""
 	}
 	return h.String()
+}
+
+// firstLink is the state that the address held when the visit began, or "" once
+// a page has been arrived at: what it holds now may be of the page before.
+func firstLink() string {
+	if f := fragment(); app.IsClient && !visit.arrived && entry.IsLink(f) {
+		return f
+	}
+	return ""
 }
 
 // keepFragment writes the state into the address without a step in the
