@@ -79,10 +79,10 @@ func (e *explorer) ownForm() app.UI {
 	if e.row.full {
 		full = words.OwnFull
 	}
-	return tag.Div().Class("tm-own__form").Role("form").Aria("label", "A row of your own").Body(
+	return tag.Div().Class("tm-own__form").Role("form").Aria("label", "A row of your own").OnKeyDown(e.onOwnKey).Body(
 		tag.Div().Class("tm-own__fields").Body(fields...),
 		tag.Div().Class("tm-own__add").Body(
-			ui.Button(ui.ButtonProps{ID: "own-add", Label: "Add row", OnClick: e.onAdd}),
+			ui.Button(ui.ButtonProps{ID: "own-add", Label: "Add row", Disabled: app.IsServer, OnClick: e.onAdd}),
 			tag.Span().Class("tm-field__problem").Text(full),
 		),
 	)
@@ -131,13 +131,16 @@ func (e *explorer) ownList() app.UI {
 	if e.row.gone != nil && e.row.place >= len(e.kept) {
 		list = append(list, e.goneRow())
 	}
+	if len(list) == 0 {
+		return tag.Div()
+	}
 	return tag.Ul().Class("tm-ownlist").Aria("label", "Your own rows").Body(list...)
 }
 
 func (e *explorer) listRow(i int, k entry.Kept) app.UI {
 	return tag.Li().Class("tm-ownlist__row").Body(
-		tag.Span().Class("tm-ownlist__name").Text(k.Name),
-		tag.Span().Class("tm-ownlist__figures").Text(words.RowFigures(k.Row())),
+		tag.Span().Text(k.Name),
+		tag.Span().Text(words.RowFigures(k.Row())),
 		tag.Span().Class("tm-ownlist__note").Text(join(words.Yours+".", k.Source)),
 		tag.Button().Attr("type", "button").ID("own-delete-"+strconv.Itoa(i)).Class("tm-linkbtn").OnClick(e.onDelete).Body(
 			tag.Span().Text("Delete"), tag.Span().Class("tm-vh").Text(" "+k.Name),
@@ -147,11 +150,11 @@ func (e *explorer) listRow(i int, k entry.Kept) app.UI {
 
 func (e *explorer) goneRow() app.UI {
 	return tag.Li().Class("tm-ownlist__row").Body(
-		tag.Span().Class("tm-ownlist__name").Text(e.row.gone.Name),
-		tag.Span().Class("tm-ownlist__figures"),
+		tag.Span().Text(e.row.gone.Name),
+		tag.Span(), // keeps the column of the figures
 		tag.Span().Class("tm-ownlist__note").Text("Deleted."),
 		tag.Button().Attr("type", "button").ID("own-undo").Class("tm-linkbtn").OnClick(e.onUndelete).Body(
-			tag.Span().Text("Undo"), tag.Span().Class("tm-vh"),
+			tag.Span().Text("Undo"),
 		),
 	)
 }

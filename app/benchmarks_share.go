@@ -9,11 +9,11 @@ import (
 	"trimetric/app/ui"
 )
 
-// actions are what can be done with what the page shows.
+// actions are what can be done with what the page shows, once the program runs.
 func (e *explorer) actions() app.UI {
 	return tag.Div().Class("tm-actions").Body(
-		e.copies.button("share", "Share link", linkCopied, ui.IconLink, false, e.onShare),
-		ui.Button(ui.ButtonProps{ID: "print", Label: "Print", Icon: ui.IconPrint, OnClick: e.onPrint}),
+		e.copies.button("share", "Share link", linkCopied, ui.IconLink, app.IsServer, e.onShare),
+		ui.Button(ui.ButtonProps{ID: "print", Label: "Print", Icon: ui.IconPrint, Disabled: app.IsServer, OnClick: e.onPrint}),
 		byHand(e.copies.uncopied),
 	)
 }

@@ -95,9 +95,17 @@ var visit = struct {
 	// quiz holds the answers, likewise.
 	quiz quizVisit
 
+	// explorers holds how the page of benchmarks is set for each metric. Their
+	// forms are those of the calculators.
+	explorers map[calc.Metric]*entry.Explorer
+
+	// metric is that of the calculator which the reader was at last, or the one
+	// chosen on the page of benchmarks if that was later.
+	metric calc.Metric
+
 	arrived    bool // a page has been opened before
 	earlyTaken bool // what was typed early is in a form
-}{forms: map[string]*entry.Form{}}
+}{forms: map[string]*entry.Form{}, explorers: map[calc.Metric]*entry.Explorer{}}
 
 // OnInit takes up what is there: what was typed while the program loaded, or
 // on an earlier visit to the page.
