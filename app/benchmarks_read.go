@@ -43,7 +43,7 @@ func (e *explorer) places() app.UI {
 	if e.mark.Given() && !e.mark.Bounded() {
 		unbounded = words.ReadsAlone
 	}
-	return tag.Section().Class("tm-section").Aria("labelledby", "reading").Body(
+	return tag.Section().Class("tm-section tm-explore__how").Aria("labelledby", "reading").Body(
 		tag.Div().Class("tm-section__head").Body(tag.H2().ID("reading").Text("How to read this")),
 		read(benchmarksPath, "places", placesText),
 		tag.P().Class("tm-section__note").Text(unbounded),
@@ -67,7 +67,7 @@ func (e *explorer) bandList() app.UI {
 			tag.Span().Class("tm-bandlist__you").Text(says),
 		))
 	}
-	return tag.Ul().Body(list...)
+	return tag.Ul().Class("tm-bandlist").Body(list...)
 }
 
 // band is the band of the score; none while too few responses name one.
