@@ -138,16 +138,3 @@ func markScore(m industry.Mark) app.UI {
 		),
 	)
 }
-
-// benchmarkStates are the words for a page whose program is not running, or not
-// yet.
-type benchmarkStates struct{ app.Compo }
-
-func (s *benchmarkStates) Render() app.UI {
-	return engineWords{
-		off:     words.BenchmarksNoProgram,
-		waiting: "Keep typing. Your score is drawn as soon as it is ready.",
-		safe:    "What you typed is still here.",
-		works:   "All figures on this page still stand here.",
-	}.blocks()
-}

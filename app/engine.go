@@ -28,6 +28,19 @@ func (e *engineStates) Render() app.UI {
 	}.blocks()
 }
 
+// benchmarkStates are the words for a page whose program is not running, or not
+// yet.
+type benchmarkStates struct{ app.Compo }
+
+func (s *benchmarkStates) Render() app.UI {
+	return engineWords{
+		off:     words.BenchmarksNoProgram,
+		waiting: "Keep typing. Your score is drawn as soon as it is ready.",
+		safe:    "What you typed is still here.",
+		works:   "All figures on this page still stand here.",
+	}.blocks()
+}
+
 // engineWords are what a page says in the states of its program. The boot script
 // and the stylesheet show the one that fits.
 type engineWords struct {
