@@ -1,6 +1,8 @@
 package app
 
 import (
+	"strconv"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
@@ -43,4 +45,23 @@ func publicAddress(path, state string) string {
 	}
 	origin := app.Window().Get("URL").New(link.Get("href")).Get("origin").String()
 	return origin + path + "#" + state
+}
+
+// entryRun is the run that the present entry of the history belongs to, or "".
+func entryRun() string {
+	state := app.Window().Get("history").Get("state")
+	if !state.Truthy() || !state.Get("quiz").Truthy() {
+		return ""
+	}
+	return state.Get("quiz").String()
+}
+
+// markEntry says that the present entry of the history belongs to a run.
+func markEntry(run string) {
+	app.Window().Get("history").Call("replaceState", map[string]any{"quiz": run}, "")
+}
+
+// newRun is a name that no other run of this tab has.
+func newRun() string {
+	return strconv.Itoa(app.Window().Get("Date").Call("now").Int())
 }

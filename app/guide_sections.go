@@ -15,11 +15,19 @@ func guideDisagree() []app.UI {
 	for _, d := range guide.Disagreements {
 		rows = append(rows, [3]app.UI{app.Text(d.See), app.Text(d.Means), app.Text(d.LookAt)})
 	}
-	return []app.UI{threes("disagree", "", [3]string{"You see", "It often means", "Look at"}, rows)}
+	return []app.UI{
+		tag.P().Class("tm-guide__aside").Text("A high CES means little effort: of all three scores, higher is better."),
+		threes("disagree", "", [3]string{"You see", "It often means", "Look at"}, rows),
+	}
 }
 
 func guideWhen() []app.UI {
 	return []app.UI{
+		tag.P().Class("tm-guide__aside").Body(
+			app.Text("CSAT asks about one contact; CES asks about one task, which may take several. "),
+			tag.A().Attr("href", "#faq-contact-or-task").Text("How the two differ"),
+			app.Text("."),
+		),
 		scenarios("when", "You want to know", guide.Rule),
 		tag.P().Class("tm-guide__more").Body(
 			app.Text("Not sure which? "),

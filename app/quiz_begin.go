@@ -31,20 +31,17 @@ func quizBegin(a quiz.Answers) app.UI {
 	c := column(first)
 	steps := []app.UI{
 		quizStep(words.QuizOccasion(first)),
-		quizStep("Ask one question", "", append(ask(c.Ask),
-			tag.P().Class("tm-muted").Text(words.QuizWhyAsk+"“"+c.Ask.Open+"”"),
-			tag.Div().Class("tm-do__row").Body(copyQuestion(c.Ask, words.Short(first))))...),
+		quizStep("Ask one thing", "", ask(c)...),
 		quizStep(words.QuizMoment(c.When)),
 		quizStep(words.QuizSize(calc.Define(first), calc.Level95, quizMargin(first), answersFor(first))),
 	}
-	for _, m := range order[1:] {
+	for i, m := range order[1:] {
 		do, says := words.QuizThen(a, m)
-		steps = append(steps, quizStep(do, says, append(ask(column(m).Ask),
-			tag.Div().Class("tm-do__row").Body(copyQuestion(column(m).Ask, words.Short(m)), toCalculator(m)))...))
+		steps = append(steps, quizStep(do, says+" "+afterwards(order[i], m), ask(column(m), toCalculator(m))...))
 	}
 	for _, m := range later {
 		do, says := words.QuizThen(a, m)
-		steps = append(steps, quizStep(do, says, tag.Div().Class("tm-do__row").Body(toCalculator(m))))
+		steps = append(steps, quizStep(do, says+" "+words.QuizAsked(column(m).When), tag.Div().Class("tm-do__row").Body(toCalculator(m))))
 	}
 	if len(order)+len(later) == 1 {
 		steps = append(steps, quizStep("Leave it at "+words.Short(first)+" for now", words.QuizNoOther))
@@ -63,11 +60,26 @@ func quizStep(do, says string, more ...app.UI) app.UI {
 	return tag.Li().Class("tm-do__step").Body(tag.Div().Body(append(body, more...)...))
 }
 
-// ask is a question that can be sent as it is.
-func ask(q guide.Question) []app.UI {
+// afterwards says of a metric of a tie when to ask, when to begin and how many
+// answers to collect.
+func afterwards(before, m calc.Metric) string {
+	return words.QuizAsked(column(m).When) + " " +
+		words.QuizNext(before, answersFor(before), calc.Define(m), calc.Level95, quizMargin(m), answersFor(m))
+}
+
+// ask is a metric's question as it can be sent, on its occasion, with the ways on
+// from it.
+func ask(c guide.Column, ways ...app.UI) []app.UI {
+	q := c.Ask
 	return []app.UI{
+		tag.P().Class("tm-muted").Text(q.For + ":"),
 		tag.P().Body(quoted(q)),
 		tag.P().Class("tm-muted").Text("Answered from " + q.Scale + "."),
+		tag.P().Class("tm-muted").Text(words.QuizWhyAsk + "“" + q.Open + "”"),
+		tag.Div().Class("tm-do__row").Body(append([]app.UI{
+			copyQuestion(q, words.Short(c.Metric)),
+			tag.A().Class("tm-do__link").Attr("href", href("/guide")+"#"+readyID(c.Metric)).Text(words.OtherQuestions),
+		}, ways...)...),
 	}
 }
 
