@@ -56,7 +56,7 @@ func guideFAQs() []app.UI {
 			answer = append(answer, paragraph(t))
 		}
 		id := "faq-" + f.ID
-		name := tag.H3().ID(id).Body(tag.A().Class("tm-topic__link").Attr("href", "#"+id).Text(f.Question))
+		name := tag.H3().ID(id).Class("tm-topic__name").Body(tag.A().Class("tm-topic__link").Attr("href", "#"+id).Text(f.Question))
 		list = append(list, topic(name, answer...))
 	}
 	return list

@@ -59,11 +59,11 @@ func metricLink(m calc.Metric) app.UI {
 func threes(heading, class string, heads [3]string, rows [][3]app.UI) app.UI {
 	return tag.Table().Class("tm-table tm-threes "+class).Aria("labelledby", heading).Body(
 		tag.THead().Class("tm-threes__heads").Body(tag.Tr().Body(app.Range(heads[:]).Slice(func(i int) app.UI {
-			return tag.Th().Attr("scope", "col").Text(heads[i])
+			return tag.Th().Attr("scope", "col").Class("tm-threes__col").Text(heads[i])
 		}))),
 		tag.TBody().Body(app.Range(rows).Slice(func(i int) app.UI {
 			return tag.Tr().Class("tm-threes__row").Body(
-				tag.Th().Attr("scope", "row").Body(rows[i][0]),
+				tag.Th().Attr("scope", "row").Class("tm-threes__name").Body(rows[i][0]),
 				tag.Td().Body(rows[i][1]),
 				tag.Td().Body(rows[i][2]),
 			)

@@ -104,7 +104,7 @@ func column(m calc.Metric) guide.Column { return guide.Columns[slices.Index(calc
 func quizBlind(o quiz.Outcome) app.UI {
 	order := o.Order()
 	return tag.Section().Class("tm-outcome__part").Aria("labelledby", "blind").Body(
-		tag.H2().ID("blind").Text(words.QuizBlind(o)),
+		tag.H2().ID("blind").Class("tm-outcome__head").Text(words.QuizBlind(o)),
 		tag.Div().Class("tm-blind").Body(app.Range(order).Slice(func(i int) app.UI {
 			return blindTo(column(order[i]), len(order) > 1)
 		})),
@@ -119,5 +119,5 @@ func blindTo(c guide.Column, named bool) app.UI {
 	if !named {
 		return list
 	}
-	return tag.Div().Body(tag.H3().Text(words.Short(c.Metric)), list)
+	return tag.Div().Body(tag.H3().Class("tm-blind__name").Text(words.Short(c.Metric)), list)
 }
