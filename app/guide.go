@@ -17,7 +17,7 @@ func (p *guidePage) OnNav(ctx app.Context) { arrive(ctx, "/guide") }
 func (p *guidePage) Render() app.UI {
 	return shell("/guide",
 		heading("CSAT, NPS and CES side by side"),
-		tag.P().Class("tm-lead tm-guide__lead").Text("CSAT and CES describe one contact, NPS describes the relationship. None of them answers for the others."),
+		tag.P().Class("tm-lead tm-guide__lead").Text("CSAT describes one contact, CES one task and NPS the relationship. None of them answers for the others."),
 		read("/guide", "text", guideText),
 	)
 }

@@ -16,7 +16,7 @@ func guideDisagree() []app.UI {
 		rows = append(rows, [3]app.UI{app.Text(d.See), app.Text(d.Means), app.Text(d.LookAt)})
 	}
 	return []app.UI{
-		tag.P().Class("tm-guide__aside").Text("A high CES means little effort: of all three scores, higher is better."),
+		tag.P().Class("tm-guide__aside").Text("A high CES means little effort. In all three, higher is better."),
 		threes("disagree", "", [3]string{"You see", "It often means", "Look at"}, rows),
 	}
 }

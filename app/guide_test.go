@@ -53,6 +53,10 @@ func TestGuideTable(t *testing.T) {
 		check("When", c.Metric, c.When)
 		check("Good for", c.Metric, strings.Join(c.GoodFor, " "))
 		check("Blind to", c.Metric, strings.Join(c.BlindTo, " "))
+		check("Question to ask", c.Metric, c.Ask.Text+" "+c.Ask.Scale+" Then: “"+c.Ask.Open+"” Copy question "+words.Short(c.Metric)+" Questions for other occasions")
+		if got := cell(t, doc, "Question to ask", c.Metric).First("a").Attr("href"); got != "#questions-"+string(c.Metric) || !doc.ID(got[1:]).Exists() {
+			t.Errorf("%s: other questions are at %q", c.Metric, got)
+		}
 		if got := cell(t, doc, "Calculator", c.Metric).First("a").Attr("href"); got != "/"+string(c.Metric) {
 			t.Errorf("%s: the calculator is at %q", c.Metric, got)
 		}

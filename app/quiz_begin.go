@@ -72,7 +72,7 @@ func afterwards(before, m calc.Metric) string {
 func ask(c guide.Column, ways ...app.UI) []app.UI {
 	q := c.Ask
 	return []app.UI{
-		tag.P().Class("tm-muted").Text(q.For + ":"),
+		tag.P().Class("tm-muted tm-do__for").Text(q.For + ":"),
 		tag.P().Body(quoted(q)),
 		tag.P().Class("tm-muted").Text("Answered from " + q.Scale + "."),
 		tag.P().Class("tm-muted").Text(words.QuizWhyAsk + "“" + q.Open + "”"),

@@ -41,7 +41,7 @@ func TestQuizOnPaper(t *testing.T) {
 	check := func(p *page, what string) {
 		t.Helper()
 		said := p.text("body")
-		wants := []string{"Which metric should you use?", "It works on paper too", "Mostly C: start with CES.", "A tie:"}
+		wants := []string{"Which metric should you use?", "It also works on paper", "Mostly C: start with CES.", "A tie:"}
 		for _, q := range quiz.Questions {
 			wants = append(wants, q.Text, q.Options[0].Text, q.Options[1].Text, q.Options[2].Text)
 		}
