@@ -63,7 +63,10 @@ func TestGuideDeepLinks(t *testing.T) {
 			if metric := slices.Contains([]string{"csat", "nps", "ces"}, id); metric && width < 760 {
 				p.showsColumns(id)
 				// So that the reader sees that there are others.
-				p.until(what+" shows the switch", func() bool { return p.inView("show-" + id) })
+				p.untilJS(`(() => {
+					const label = document.querySelector("#show-` + id + `").closest("label"), box = label.getBoundingClientRect();
+					return label.contains(document.elementFromPoint(box.left + 20, box.top + 4));
+				})()`)
 			}
 		}
 	}
