@@ -13,7 +13,7 @@ const (
 	QuizName     = "Which metric should you use?"
 	QuizUnasked  = "Choose A, B or C to go on."
 	QuizLacking  = "The link that you opened has no answer to this question."
-	QuizOnPaper  = "On the screen the quiz needs JavaScript and WebAssembly. It also works on paper: note A, B or C for each question, then count."
+	QuizOnPaper  = "The quiz also works on paper: note A, B or C for each question, then count."
 	QuizWhyAsk   = "Then ask for the reason, as an optional comment: "
 	QuizNoOther  = "None of your answers points to another metric, and every survey costs your customers’ time. Add one when a question comes up that this one cannot answer."
 	quizNoReason = "None of the three gives the reason for a score by itself. Read the comments beside it."
