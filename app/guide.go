@@ -68,8 +68,8 @@ func (c chapter) section() app.UI {
 
 // guideContents is the list of contents, which stays in view. On a phone it is
 // a popover behind a button, into which static/contents.js writes the part that
-// is being read; elsewhere CSS shows it in full. A browser that knows no popovers
-// shows it in full everywhere.
+// is being read; elsewhere CSS shows it in full. A browser that knows no
+// popovers shows it in full everywhere.
 func guideContents() app.UI {
 	return app.Elem("tm-toc").Class("tm-toc").Body(
 		tag.Button().Attr("type", "button").Class("tm-toc__open").Attr("popovertarget", "contents").Body(

@@ -26,7 +26,8 @@ func readyQuestions(m calc.Metric) app.UI {
 	)
 }
 
-// readyID is the id of a metric's questions. It is permanent: it stands in links.
+// readyID is the id of a metric's questions. It stands in links and stays as it
+// is.
 func readyID(m calc.Metric) string { return "questions-" + string(m) }
 
 // thenAsk is the optional question after a question.

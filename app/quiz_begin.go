@@ -67,8 +67,8 @@ func afterwards(before, m calc.Metric) string {
 		words.QuizNext(before, answersFor(before), calc.Define(m), calc.Level95, quizMargin(m), answersFor(m))
 }
 
-// ask is a metric's question as it can be sent, on its occasion, with the ways on
-// from it.
+// ask is a metric's question as it can be sent, on its occasion, with the ways
+// on from it.
 func ask(c guide.Column, ways ...app.UI) []app.UI {
 	q := c.Ask
 	return []app.UI{

@@ -7,8 +7,9 @@ import (
 	"testing"
 )
 
-// TestQuizTie: each metric of a tie says when to begin with it, when to ask, how
-// many answers it takes and what is asked; one that comes later says only when.
+// TestQuizTie: each metric of a tie says when to begin with it, when to ask,
+// how many answers it takes and what is asked; one that comes later says only
+// when.
 func TestQuizTie(t *testing.T) {
 	check := func(link, step string, wants ...string) {
 		t.Helper()
@@ -36,8 +37,8 @@ func TestQuizTie(t *testing.T) {
 	check("learn=c&moment=a&use=c&reader=c&pain=b&rhythm=c", "Then add CSAT", "Ask straight after the contact, within a day.")
 }
 
-// TestQuizGuide: one metric leads to its column of the guide, a tie to the use of
-// several; the question leads to others of its metric.
+// TestQuizGuide: one metric leads to its column of the guide, a tie to the use
+// of several; the question leads to others of its metric.
 func TestQuizGuide(t *testing.T) {
 	check := func(link, guide string, others ...string) {
 		t.Helper()

@@ -44,8 +44,8 @@ func (p *quizPage) take() {
 	visit.quiz = quizVisit{answers, run}
 }
 
-// lacking are the questions that a link has no answer to. The steps of a run are
-// no link, and neither is the address of a quiz that nobody has answered.
+// lacking are the questions that a link has no answer to. The steps of a run
+// are no link, and neither is the address of a quiz that nobody has answered.
 func lacking(a quiz.Answers, run string) (lacks [quiz.Result]bool) {
 	if run != "" || fragment() == "#"+(quiz.Answers{}).Link() {
 		return lacks

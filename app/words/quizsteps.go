@@ -35,12 +35,12 @@ func QuizSize(d calc.Definition, l calc.Level, margin calc.Hundredths, n int64) 
 	return do, says + " Fewer will do for a first look, with a wider margin."
 }
 
-// QuizAsked says when to ask for a metric that is added; when is the guide's word
-// on it.
+// QuizAsked says when to ask for a metric that is added; when is the guide's
+// word on it.
 func QuizAsked(when string) string { return "Ask " + strings.ToLower(when[:1]) + when[1:] + "." }
 
-// QuizNext says when to begin with a metric of a tie, once the one before has its
-// answers, and how many it takes itself. The counts are of answers.
+// QuizNext says when to begin with a metric of a tie, once the one before has
+// its answers, and how many it takes itself. The counts are of answers.
 func QuizNext(before calc.Metric, enough int64, d calc.Definition, l calc.Level, margin calc.Hundredths, n int64) string {
 	return "Begin once " + Short(before) + " has its " + calc.FormatCount(enough) + " answers, and collect " + calc.FormatCount(n) +
 		": enough for ±" + calc.FormatFigure(margin) + Points(d) + " at " + Level(l) + "."
