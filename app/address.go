@@ -37,6 +37,19 @@ func keepFragment(s string) {
 	app.Window().Get("history").Call("replaceState", nil, "", path+s)
 }
 
+// describe makes the document's description and its canonical address those of
+// a page that was not served but moved to.
+func describe(path, description string) {
+	doc := app.Window().Get("document")
+	if app.IsServer {
+		return
+	}
+	doc.Call("querySelector", "meta[name=description]").Set("content", description)
+	if link := doc.Call("querySelector", "link[rel=canonical]"); link.Truthy() {
+		link.Set("href", app.Window().Get("URL").New(path, link.Get("href")).Get("href"))
+	}
+}
+
 // address is the reader's own address of a page with a state.
 func address(path, state string) string {
 	return app.Window().Get("location").Get("origin").String() + path + "#" + state
