@@ -4,6 +4,8 @@ import (
 	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/entry"
 )
 
 // fragment is the part of the address after "#", still escaped.
@@ -13,6 +15,15 @@ func fragment() string {
 		return ""
 	}
 	return h.String()
+}
+
+// firstLink is the state that the address held when the visit began, or "" once
+// a page has been arrived at: what it holds now may be of the page before.
+func firstLink() string {
+	if f := fragment(); app.IsClient && !visit.arrived && entry.IsLink(f) {
+		return f
+	}
+	return ""
 }
 
 // keepFragment writes the state into the address without a step in the
@@ -26,6 +37,19 @@ func keepFragment(s string) {
 	}
 	path := app.Window().Get("location").Get("pathname").String()
 	app.Window().Get("history").Call("replaceState", nil, "", path+s)
+}
+
+// describe makes the document's description and its canonical address those of
+// a page that was not served but moved to.
+func describe(path, description string) {
+	doc := app.Window().Get("document")
+	if app.IsServer {
+		return
+	}
+	doc.Call("querySelector", "meta[name=description]").Set("content", description)
+	if link := doc.Call("querySelector", "link[rel=canonical]"); link.Truthy() {
+		link.Set("href", app.Window().Get("URL").New(path, link.Get("href")).Get("href"))
+	}
 }
 
 // address is the reader's own address of a page with a state.

@@ -63,6 +63,7 @@ type calculator struct {
 	now, earlier entry.Reading
 	result       calc.Result // of now, when that is OK
 
+	opened  string            // the link that the visit began with, until it is on show
 	visited map[entry.ID]bool // fields left since they were typed in: those may complain
 	undo    *entry.Form       // what Clear took away
 	copies  copier
@@ -112,10 +113,22 @@ func (c *calculator) OnInit() {
 			visit.forms[c.CompoID()] = c.form
 		}
 	}
-	for _, f := range takeEarly() {
+	c.openFirst()
+	c.recount()
+}
+
+// openFirst opens the link that a visit begins with, and then what was typed
+// while the program was on its way: that is the later, and the reader's own.
+func (c *calculator) openFirst() {
+	early := takeEarly()
+	if f := firstLink(); f != "" && !c.Brief {
+		c.opened = f
+		c.take(entry.FromLink(c.Metric, f))
+		c.ownFigures(early)
+	}
+	for _, f := range early {
 		c.takeOver(f)
 	}
-	c.recount()
 }
 
 func (c *calculator) OnMount(ctx app.Context) {
@@ -127,24 +140,30 @@ func (c *calculator) OnMount(ctx app.Context) {
 // OnNav opens a share link. The address of the page without one leaves the
 // form as it is.
 func (c *calculator) OnNav(ctx app.Context) {
-	if f := fragment(); !c.Brief && entry.IsLink(f) && f != "#"+c.form.Link() {
+	f := fragment()
+	if opened := f == c.opened; !opened && !c.Brief && entry.IsLink(f) && f != "#"+c.form.Link() {
 		c.load(entry.FromLink(c.Metric, f))
 	}
+	c.opened = ""
 	c.settle()
 }
 
 // load puts another form in the place of the present one.
 func (c *calculator) load(f *entry.Form) {
+	c.take(f)
+	c.recount()
+	c.drawn++
+	c.entered++
+	c.sync()
+}
+
+func (c *calculator) take(f *entry.Form) {
 	c.form = f
 	visit.forms[c.CompoID()] = f
 	c.visited = map[entry.ID]bool{}
 	for _, id := range f.IDs() {
 		c.visited[id] = true
 	}
-	c.recount()
-	c.drawn++
-	c.entered++
-	c.sync()
 }
 
 // recount works out everything that follows from the form.
