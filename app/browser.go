@@ -70,6 +70,21 @@ func setChecked(id string) {
 	}
 }
 
+// watchKeys calls back for each key that is pressed anywhere on the page. It
+// returns how to stop.
+func watchKeys(pressed func(event app.Value)) (stop func()) {
+	heard := app.FuncOf(func(_ app.Value, args []app.Value) any {
+		pressed(args[0])
+		return nil
+	})
+	doc := app.Window().Get("document")
+	doc.Call("addEventListener", "keydown", heard)
+	return func() {
+		doc.Call("removeEventListener", "keydown", heard)
+		heard.Release()
+	}
+}
+
 func printPage() { app.Window().Call("print") }
 
 // today is the date as the reader's own language writes it.

@@ -98,14 +98,19 @@ func miniScale(m calc.Metric) app.UI {
 }
 
 // wholeScale is the axis of a metric from end to end, with what a picture of it
-// says.
+// says. An NPS on the edge is not good yet.
 func wholeScale(d calc.Definition) (axis, string) {
 	a := axisOf(d, calc.Result{})
 	if d.Metric == calc.MetricCSAT {
 		a.low = 0
 	}
+	good := calc.EdgeOf(d, calc.Good)
+	from := "; good starts at "
+	if calc.BandOf(d, good) != calc.Good {
+		from = "; good starts above "
+	}
 	return a, "Scale from " + calc.FormatPoint(d, a.low) + " to " + calc.FormatPoint(d, a.high) +
-		"; good starts at " + calc.FormatPoint(d, calc.EdgeOf(d, calc.Good))
+		from + calc.FormatPoint(d, good)
 }
 
 // further leads on from the home page.

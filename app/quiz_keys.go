@@ -9,10 +9,8 @@ import (
 // onKey listens on the whole document, so that A, B, C and Enter work at every
 // part of the question. They work nowhere else: somebody who speaks to the
 // browser would press them unawares (WCAG 2.1.4).
-func (p *quizPage) onKey(_ app.Value, args []app.Value) any {
-	e := args[0]
+func (p *quizPage) onKey(e app.Value) {
 	p.own.Dispatch(func(ctx app.Context) { p.pressed(ctx, e) })
-	return nil
 }
 
 // pressed does what a key stands for: a letter chooses its option, Enter goes

@@ -69,13 +69,22 @@ func (r *quizResult) actions(first calc.Metric) app.UI {
 				tag.Span().Text("Open the "+words.Short(first)+" calculator"),
 				ui.Icon(ui.IconNext),
 			),
-			tag.A().Class("tm-btn").Attr("href", href("/guide")+"#"+string(first)).Text("Read the guide"),
+			tag.A().Class("tm-btn").Attr("href", href("/guide")+"#"+inGuide(r.Answers.Outcome())).Text("Read the guide"),
 			r.Copies.button("share", "Share result", linkCopied, ui.IconLink, false, r.Page.onShare),
 			ui.Button(ui.ButtonProps{ID: "print", Label: "Print", Icon: ui.IconPrint, OnClick: r.Page.onPrint}),
 		),
 		byHand(r.Copies.uncopied),
 		tag.P().Class("tm-vh").Role("status").Text(r.Said),
 	)
+}
+
+// inGuide is the place in the guide for an outcome: the metric's column, or how
+// to use those of a tie together.
+func inGuide(o quiz.Outcome) string {
+	if order := o.Order(); len(order) == 1 {
+		return string(order[0])
+	}
+	return "together"
 }
 
 // setUp is the address of a calculator that is ready for the metric: counts per

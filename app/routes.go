@@ -87,6 +87,7 @@ func Register() {
 	for _, p := range Pages {
 		app.Route(p.Path, p.New)
 	}
+	// web/slim knows this pattern, and no other.
 	app.RouteWithRegexp("^/.*", func() app.Composer { return &notFoundPage{} })
 }
 

@@ -64,9 +64,8 @@
           window.trimetricArrive(this);
         }
         delete this.dataset.state;
-      } catch (error) {
-        console.warn(error);
-        pages.delete(this.page);
+      } catch {
+        pages.delete(this.page); // the reader is told, and may ask again
         this.dataset.state = "failed";
       } finally {
         clearTimeout(late);
@@ -91,9 +90,15 @@
     }
   };
 
-  addEventListener("click", (event) => {
+  // "Try again" goes away when it has worked, and the focus on to the text.
+  addEventListener("click", async (event) => {
     const again = event.target.closest?.("[data-reread]");
-    again?.closest("[data-reading]").querySelector("tm-read").load();
+    const text = again?.closest("[data-reading]").querySelector("tm-read");
+    await text?.load();
+    if (text?.firstChild) {
+      text.tabIndex = -1;
+      text.focus({ preventScroll: true });
+    }
   });
 
   // The program names the pages whose text a reader may want next.

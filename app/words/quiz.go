@@ -1,6 +1,7 @@
 package words
 
 import (
+	"strconv"
 	"strings"
 
 	"trimetric/calc"
@@ -11,11 +12,20 @@ import (
 const (
 	QuizName     = "Which metric should you use?"
 	QuizUnasked  = "Choose A, B or C to go on."
-	QuizOnPaper  = "The quiz needs JavaScript and WebAssembly, which are not running here. It works on paper too: note A, B or C for each question, then count."
+	QuizLacking  = "The link that you opened has no answer to this question."
+	QuizOnPaper  = "The quiz also works on paper: note A, B or C for each question, then count."
 	QuizWhyAsk   = "Then ask for the reason, as an optional comment: "
 	QuizNoOther  = "None of your answers points to another metric, and every survey costs your customers’ time. Add one when a question comes up that this one cannot answer."
 	quizNoReason = "None of the three gives the reason for a score by itself. Read the comments beside it."
 )
+
+// OtherQuestions leads from one question to the list of them.
+const OtherQuestions = "Questions for other occasions"
+
+// QuizStep says how far along a reader is, from 1: "Question 2 of 6".
+func QuizStep(n int) string {
+	return "Question " + strconv.Itoa(n) + " of " + strconv.Itoa(quiz.Result)
+}
 
 // QuizTitle names an outcome: "Start with CES".
 func QuizTitle(o quiz.Outcome) string {
@@ -66,10 +76,11 @@ func fits(m calc.Metric) string {
 	case calc.MetricNPS:
 		return "Net Promoter Score tells whether customers mean to stay and to speak well of you, whatever their last contact was like."
 	}
-	return "Customer Effort Score points to the step that slows people down, so that you can fix it first."
+	return "Customer Effort Score points to the step that slows people down, so that you can fix it first. The higher it is, the easier it was."
 }
 
-// inTurn says what each metric of a tie does, in their order.
+// inTurn says what each metric of a tie does, in their order. CES, if it is one
+// of them, comes first, and needs to be told which way is up.
 func inTurn(order []calc.Metric) string {
 	does := map[calc.Metric]string{
 		calc.MetricCES:  "finds the friction",
@@ -90,6 +101,9 @@ func inTurn(order []calc.Metric) string {
 		default:
 			s += ", " + Short(m) + " " + does[m]
 		}
+	}
+	if order[0] == calc.MetricCES {
+		return s + ". The higher CES is, the easier it was."
 	}
 	return s + "."
 }

@@ -1,6 +1,8 @@
 package words
 
 import (
+	"strings"
+
 	"trimetric/calc"
 	"trimetric/quiz"
 )
@@ -26,9 +28,22 @@ func QuizSize(d calc.Definition, l calc.Level, margin calc.Hundredths, n int64) 
 	do = "Collect " + calc.FormatCount(n) + " answers"
 	says = "That is enough for a margin of error of ±" + calc.FormatFigure(margin) + Points(d) + " at " + Level(l)
 	if d.Metric == calc.MetricCES {
-		return do, says + " on the " + ScaleName(d.Scale) + " scale, unless the ratings lie unusually far apart."
+		says += " on the " + ScaleName(d.Scale) + " scale, unless the ratings lie unusually far apart."
+	} else {
+		says += ", whatever the score turns out to be."
 	}
-	return do, says + ", whatever the score turns out to be."
+	return do, says + " Fewer will do for a first look, with a wider margin."
+}
+
+// QuizAsked says when to ask for a metric that is added; when is the guide's
+// word on it.
+func QuizAsked(when string) string { return "Ask " + strings.ToLower(when[:1]) + when[1:] + "." }
+
+// QuizNext says when to begin with a metric of a tie, once the one before has
+// its answers, and how many it takes itself. The counts are of answers.
+func QuizNext(before calc.Metric, enough int64, d calc.Definition, l calc.Level, margin calc.Hundredths, n int64) string {
+	return "Begin once " + Short(before) + " has its " + calc.FormatCount(enough) + " answers, and collect " + calc.FormatCount(n) +
+		": enough for ±" + calc.FormatFigure(margin) + Points(d) + " at " + Level(l) + "."
 }
 
 // QuizThen says which metric to add next, and why.
@@ -42,7 +57,7 @@ func QuizThen(a quiz.Answers, m calc.Metric) (do, says string) {
 func adds(m calc.Metric) string {
 	switch m {
 	case calc.MetricCSAT:
-		return "It tells whether people also got what they came for."
+		return "It tells whether people got what they came for."
 	case calc.MetricNPS:
 		return "It tells, a few times a year, whether better contacts show up as loyalty."
 	}
