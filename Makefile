@@ -44,7 +44,8 @@ site: build
 wasm: $(SERVED)
 
 # No version control stamp: the same source must give the same bytes. go-app
-# goes in without its server half (see web/slim); SLIM= builds it in whole.
+# goes in without its server half and what our pages have no use for (see
+# web/slim); SLIM= builds it in whole.
 ifneq ($(SLIM),)
 MODFILE := -modfile=bin/go.slim.mod
 bin/app.wasm: bin/go.slim.mod
@@ -53,7 +54,7 @@ endif
 bin/app.wasm: $(SOURCES) bin/go.stamp
 	$(WASM) $(GO) build $(MODFILE) -trimpath -buildvcs=false -ldflags='-s -w' -o $@ .
 
-bin/go.slim.mod: go.mod go.sum $(wildcard web/slim/*)
+bin/go.slim.mod: go.mod go.sum $(shell find web/slim -type f ! -name '*_test.go')
 	$(GO) run ./web/slim bin
 
 # Brotli at its best takes about 20 s, so this happens only when the program
@@ -109,8 +110,10 @@ vet:
 # calc and quiz use the standard library, themselves and, downwards, each other;
 # parts know go-app and no metric; the browser is never sent the server. How light a package is, its own test
 # says.
+# HEAVY is what the slim program does without: a quarter of the download.
+HEAVY := fmt|regexp|encoding|crypto|net|html/template|text/template|math/big|database|log|github.com/google
 .PHONY: pure
-pure:
+pure: $(if $(SLIM),bin/go.slim.mod)
 	@! $(GO) list -deps ./calc/... ./quiz/... | grep '\.' || (echo 'calc and quiz must not import these'; false)
 	@! $(GO) list -deps ./calc/... | grep '^trimetric/' | grep -Ev '^trimetric/calc(/|$$)' || (echo 'calc must not import these'; false)
 	@! $(GO) list -deps ./quiz/... | grep '^trimetric/' | grep -Ev '^trimetric/(calc|quiz)(/|$$)' || (echo 'quiz must not import these'; false)
@@ -118,6 +121,7 @@ pure:
 	@! $(GO) list -deps ./app/... | grep -xE 'trimetric/(web|static)' || (echo 'app must not import these'; false)
 	@! $(GO) list -deps ./web | grep '^trimetric/app' || (echo 'web must not import these'; false)
 	@! $(WASM) $(GO) list -deps . | grep -E '^(trimetric/static|github.com/andybalholm|golang.org/x)' || (echo 'these must not be part of app.wasm'; false)
+	@$(if $(SLIM),! $(WASM) $(GO) list $(MODFILE) -deps . | grep -E '^($(HEAVY))(/|$$)' || (echo 'these make app.wasm heavy, see web/slim'; false))
 
 .PHONY: unit
 unit:
@@ -136,7 +140,8 @@ fuzz:
 		$(GO) test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) ./calc || exit 1; done
 	for f in FuzzFromLink FuzzLink FuzzKept FuzzExplorer; do \
 		$(GO) test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) ./app/entry || exit 1; done
-	$(GO) test -run '^$$' -fuzz '^FuzzParse$$' -fuzztime $(FUZZTIME) ./quiz
+	for p in ./quiz ./web/slim/url; do \
+		$(GO) test -run '^$$' -fuzz '^FuzzParse$$' -fuzztime $(FUZZTIME) $$p || exit 1; done
 
 # Arithmetic must give the same numbers in a browser. Node runs these tests.
 .PHONY: unit-wasm

@@ -1,7 +1,11 @@
 package app
 
 import (
+	"strconv"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/entry"
 )
 
 // fragment is the part of the address after "#", still escaped.
@@ -11,6 +15,15 @@ func fragment() string {
 		return ""
 	}
 	return h.String()
+}
+
+// firstLink is the state that the address held when the visit began, or "" once
+// a page has been arrived at: what it holds now may be of the page before.
+func firstLink() string {
+	if f := fragment(); app.IsClient && !visit.arrived && entry.IsLink(f) {
+		return f
+	}
+	return ""
 }
 
 // keepFragment writes the state into the address without a step in the
@@ -24,6 +37,19 @@ func keepFragment(s string) {
 	}
 	path := app.Window().Get("location").Get("pathname").String()
 	app.Window().Get("history").Call("replaceState", nil, "", path+s)
+}
+
+// describe makes the document's description and its canonical address those of
+// a page that was not served but moved to.
+func describe(path, description string) {
+	doc := app.Window().Get("document")
+	if app.IsServer {
+		return
+	}
+	doc.Call("querySelector", "meta[name=description]").Set("content", description)
+	if link := doc.Call("querySelector", "link[rel=canonical]"); link.Truthy() {
+		link.Set("href", app.Window().Get("URL").New(path, link.Get("href")).Get("href"))
+	}
 }
 
 // address is the reader's own address of a page with a state.
@@ -43,4 +69,23 @@ func publicAddress(path, state string) string {
 	}
 	origin := app.Window().Get("URL").New(link.Get("href")).Get("origin").String()
 	return origin + path + "#" + state
+}
+
+// entryRun is the run that the present entry of the history belongs to, or "".
+func entryRun() string {
+	state := app.Window().Get("history").Get("state")
+	if !state.Truthy() || !state.Get("quiz").Truthy() {
+		return ""
+	}
+	return state.Get("quiz").String()
+}
+
+// markEntry says that the present entry of the history belongs to a run.
+func markEntry(run string) {
+	app.Window().Get("history").Call("replaceState", map[string]any{"quiz": run}, "")
+}
+
+// newRun is a name that no other run of this tab has.
+func newRun() string {
+	return strconv.Itoa(app.Window().Get("Date").Call("now").Int())
 }

@@ -5,9 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"trimetric/app/entry"
 	"trimetric/app/tag"
-	"trimetric/app/ui"
 	"trimetric/app/words"
 	"trimetric/calc"
 	"trimetric/calc/industry"
@@ -27,17 +25,16 @@ func (e *explorer) rows() []industry.Row {
 // headline says where the score stands among all rows, shown or not; "" while
 // there is nothing to say.
 func (e *explorer) headline() string {
-	rows := e.rows()
-	if !e.mark.Given() || len(rows) == 0 {
+	if !e.mark.Given() {
 		return ""
 	}
-	return words.AmongRows(industry.Count(rows, e.mark), rows)
+	return words.Standing(e.mark, e.rows())
 }
 
 // answer is the score with what it comes to.
 func (e *explorer) answer() app.UI {
 	section := tag.Section().Class("tm-explore__answer").Aria("label", "Result").DataSet("result-for", string(e.metric()))
-	if e.example() != "" && e.mark.Given() {
+	if e.mark.Given() && !e.mark.Alone && e.page.Form.Example {
 		section = section.DataSet("example", "yes")
 	}
 	return section.Body(
@@ -61,7 +58,9 @@ func (e *explorer) answerBody() app.UI {
 		markScore(e.mark),
 		tag.Div().Class("tm-standing__text").Body(
 			tag.H2().Text(e.heading()),
-			tag.P().Text(words.MarkRests(e.mark)+e.example()),
+			tag.P().Text(e.caution()),
+			tag.P().Text(words.MarkRests(e.mark)),
+			notes(e.notes()),
 		),
 	)
 }
@@ -73,11 +72,26 @@ func (e *explorer) heading() string {
 	return "No rows to compare with yet"
 }
 
-func (e *explorer) example() string {
-	if e.page.Form.Example && !e.page.Alone {
-		return " " + words.ExampleNote
+// caution goes with a headline that speaks of published rows.
+func (e *explorer) caution() string {
+	if e.headline() == "" {
+		return ""
 	}
-	return ""
+	return words.Caution(e.metric())
+}
+
+// notes are what travels with the score, as in the calculators.
+func (e *explorer) notes() []string {
+	if !e.mark.Given() || e.mark.Alone {
+		return nil
+	}
+	now := e.desk.now
+	s := scored{Result: e.mark.Result, Blanks: now.Pasted.Blanks, OffScale: now.OffScale, Example: e.page.Form.Example}
+	list := s.notes()
+	if now.Pasted.Rejected > 0 {
+		list = append(list, words.LeftOut(now.Pasted.Rejected)+". "+words.ScoredFrom(now.Pasted))
+	}
+	return list
 }
 
 // missing says what it takes for a score.
@@ -87,18 +101,26 @@ func (e *explorer) missing() string {
 		return "No score yet. Fix the score."
 	case e.page.Alone:
 		return "Enter a score. It is drawn through every row."
-	case e.desk.now.Blank && e.desk.now.OffScale == 0 && e.page.Form.Now.Mode == entry.Totals:
+	case len(e.page.UnreadRatings()) > 0:
+		return words.UnreadRatings(e.page.UnreadRatings(), e.def().Scale)
+	case e.blank():
 		return "Enter your responses, or a score alone. It is drawn through every row."
 	}
-	return words.NoScore(e.desk.now, e.def())
+	return words.FromElsewhere(e.desk.now, e.def())
 }
+
+// blank reports whether no responses have been entered, in the way in that is
+// chosen. Those of a rating that the scale does not have are some.
+func (e *explorer) blank() bool { return e.desk.now.Blank && e.desk.now.OffScale == 0 }
 
 // spoken is what is read out at a pause.
 func (e *explorer) spoken() string {
 	switch {
+	case e.page.Misnamed:
+		return words.UnknownMetric
 	case e.mark.Given():
-		return words.MarkSpoken(e.mark, e.headline())
-	case e.page.Score == "" && e.page.Form.Blank():
+		return join(append([]string{words.MarkSpoken(e.mark, e.headline())}, e.notes()...)...)
+	case e.page.Score == "" && e.page.Form.Blank() && !e.unread():
 		return ""
 	}
 	return e.missing()
@@ -113,30 +135,6 @@ func markScore(m industry.Mark) app.UI {
 		tag.Data().Class("tm-score__value").DataSet("result", "score").Attr("value", calc.FormatPlain(m.Score())).Body(
 			app.Text(strings.TrimSuffix(m.Text(), "%")),
 			tag.Span().Class(unitClass(m.Def)).Text(words.ScoreUnit(m.Def)),
-		),
-	)
-}
-
-// benchmarkStates are the words for a page whose program is not running, or not
-// yet.
-type benchmarkStates struct{ app.Compo }
-
-func (s *benchmarkStates) Render() app.UI {
-	return tag.Div().Class("tm-engine").Body(
-		tag.Div().Class("tm-engine-off").Body(tag.P().Class("tm-sentence").Text(words.BenchmarksNoProgram)),
-		tag.Div().Class("tm-engine-loading").Body(
-			ui.Progress(words.Loading),
-			tag.P().Class("tm-small").Body(tag.Strong().DataSet("progress", "yes").Text(words.Loading)),
-			tag.P().Class("tm-small tm-muted").Text("Keep typing. Your score is drawn as soon as it is ready."),
-		),
-		tag.Div().Class("tm-engine-failed").Body(
-			ui.Notice(ui.Failure, "The calculator has not loaded",
-				tag.P().Text("There is no connection, or the download broke off. What you typed is still here."),
-				tag.Button().Attr("type", "button").Class("tm-btn tm-btn--small").DataSet("retry", "yes").Text("Try again")),
-		),
-		tag.Div().Class("tm-engine-missing").Body(
-			ui.Notice(ui.Failure, "This browser cannot run the calculator",
-				tag.P().Text("WebAssembly is missing or switched off. All figures on this page still stand here.")),
 		),
 	)
 }

@@ -10,7 +10,6 @@ import (
 	"trimetric/app/ui"
 	"trimetric/app/words"
 	"trimetric/calc"
-	"trimetric/calc/industry"
 )
 
 // The controls that choose how the page is set. Their ids are permanent, as
@@ -24,47 +23,33 @@ const (
 
 // options is the panel above the answer: the score, and which rows are shown.
 func (e *explorer) options() app.UI {
+	strange := ""
+	if e.page.Misnamed {
+		strange = words.UnknownMetric
+	}
 	return tag.Div().Class("tm-explore__options").Role("form").Aria("label", "Score and rows").Body(
+		tag.P().Class("tm-explore__strange").Text(strange),
 		tag.Div().Class("tm-explore__score").Body(
 			ui.Choice(ui.ChoiceProps{
 				ID: string(scoreBy), Legend: "Score to compare", Selected: scoreByValue(e.page.Alone), OnChange: e.onChoice,
 				Options: []ui.Option{{Value: "counts", Text: "From counts"}, {Value: "alone", Text: "Score only"}},
 			}),
 			e.scoreEntry(),
+			e.leads(),
 		),
-		tag.Div().Class("tm-explore__pick").Body(
-			e.industrySelect(),
-			e.list(byOrder, "Order", string(e.page.Order), orderOptions()),
-			e.list(byShow, "Show", string(e.page.Show), showOptions()),
-			ui.Choice(ui.ChoiceProps{
-				ID: string(byView), Legend: "View", Selected: viewValue(e.page.Table), OnChange: e.onChoice,
-				Options: []ui.Option{{Value: "chart", Text: "Chart"}, {Value: "table", Text: "Table"}},
-			}),
-		),
+		e.pick(),
+		e.definitionOptions(),
 	)
 }
 
-func scoreByValue(alone bool) string {
-	if alone {
-		return "alone"
-	}
-	return "counts"
-}
-
-func viewValue(table bool) string {
-	if table {
-		return "table"
-	}
-	return "chart"
-}
-
 // scoreEntry is where the score comes from: a score alone, totals, or what the
-// calculator holds in another way.
+// calculator holds in another way. Where that holds nothing the totals are as
+// good a way in.
 func (e *explorer) scoreEntry() app.UI {
 	switch {
 	case e.page.Alone:
 		return tag.Div().Class("tm-explore__fields").Body(e.scoreField())
-	case e.page.Form.Now.Mode != entry.Totals:
+	case e.page.Form.Now.Mode != entry.Totals && (!e.blank() || e.page.Form.Now.Totals != [3]string{}):
 		return e.fromCalculator()
 	}
 	fields := tag.Div().Class("tm-explore__fields")
@@ -118,53 +103,31 @@ func suggested(err error) string {
 	return ""
 }
 
-// fromCalculator says what the calculator's ratings come to, and leads back to
-// them.
+// fromCalculator says what the calculator's responses come to, or what is in
+// their way.
 func (e *explorer) fromCalculator() app.UI {
-	says := words.NoScore(e.desk.now, e.def())
-	if e.desk.now.OK {
+	says := words.FromElsewhere(e.desk.now, e.def())
+	switch unread := e.page.UnreadRatings(); {
+	case e.desk.now.OK:
 		says = words.FromCalculator(e.desk.result) + "."
+	case len(unread) > 0:
+		says = words.UnreadRatings(unread, e.def().Scale)
 	}
 	return tag.Div().Class("tm-explore__from").Body(
-		tag.P().Body(
-			app.Text(says+" "),
-			tag.A().Attr("href", href("/"+string(e.metric()))+"#"+e.page.Form.Link()).Text("Open the "+words.Short(e.metric())+" calculator"),
-		),
+		tag.P().Text(says),
 		ui.Button(ui.ButtonProps{ID: "totals", Label: "Enter totals here", Kind: ui.Link, OnClick: e.onTotals}),
 	)
 }
 
-func (e *explorer) industrySelect() app.UI {
-	selected := e.page.Form.Industry
-	if selected == "" {
-		selected = noIndustry
+// leads are the ways to the metric's calculator, with what is entered here, and
+// to what the guide says of it.
+func (e *explorer) leads() app.UI {
+	name, calculator := words.Short(e.metric()), href("/"+string(e.metric()))
+	if f := e.page.Form; !e.page.Alone && !f.Example && !f.Blank() {
+		calculator += "#" + f.Link()
 	}
-	options := []ui.Option{{Value: noIndustry, Text: "Not chosen"}}
-	for _, row := range industry.For(e.metric()) {
-		options = append(options, ui.Option{Value: row.ID, Text: row.Name})
-	}
-	if len(options) == 1 {
-		return tag.Div().Class("tm-hide")
-	}
-	return e.list(entry.Industry, "Industry", selected, options)
-}
-
-func (e *explorer) list(id entry.Field, label, selected string, options []ui.Option) app.UI {
-	return ui.Select(ui.SelectProps{ID: string(id), Label: label, Selected: selected, Options: options, OnChange: e.onChoice})
-}
-
-func orderOptions() []ui.Option {
-	var list []ui.Option
-	for _, o := range industry.Orders {
-		list = append(list, ui.Option{Value: string(o), Text: words.OrderName(o)})
-	}
-	return list
-}
-
-func showOptions() []ui.Option {
-	var list []ui.Option
-	for _, f := range industry.Filters {
-		list = append(list, ui.Option{Value: string(f), Text: words.ShowName(f)})
-	}
-	return list
+	return tag.P().Class("tm-explore__leads").Body(
+		tag.A().Attr("href", calculator).Text("Open the "+name+" calculator"),
+		tag.A().Attr("href", href("/guide")+"#"+string(e.metric())).Text("More about "+name),
+	)
 }

@@ -3,7 +3,6 @@ package app
 import (
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -14,6 +13,7 @@ import (
 
 func (e *explorer) onMetric(ctx app.Context, ev app.Event) {
 	_, value := target(ev)
+	e.page.Misnamed = false
 	e.row = ownRow{left: map[entry.Field]bool{}}
 	e.turnTo(calc.Metric(value))
 	e.changed()
@@ -24,12 +24,17 @@ func (e *explorer) onInput(ctx app.Context, ev app.Event) {
 	id, text := target(ev)
 	form := e.page.Form
 	field, earlier := id.Split()
+	e.remark(e.page.Misnamed)
+	e.page.Misnamed = false // whoever types has seen whose fields these are
 	switch p := form.Text(id); {
 	case field == entry.Score:
 		e.remark(e.left || e.page.Unread)
 		e.page.Score, e.page.Unread, e.left = text, false, false
 	case p != nil:
 		e.remark(e.desk.visited[id] || slices.Contains(form.Unread, id))
+		if !earlier && slices.Contains(entry.TotalFields(e.metric()), field) {
+			e.page.EnterTotals()
+		}
 		*p = text
 		form.Group(earlier).Typed(field)
 		form.TypedOver(id)
@@ -81,9 +86,22 @@ func (e *explorer) choose(id entry.ID, value string) {
 		}
 	case byView:
 		e.page.Table = value == viewValue(true)
-	case entry.Industry:
-		e.desk.choose(id, value)
+	default:
+		if isDefinition(entry.Field(field)) {
+			e.desk.choose(id, value)
+		}
 	}
+}
+
+// isDefinition reports whether a control belongs to the calculator's form: its
+// definition, level or industry.
+func isDefinition(f entry.Field) bool {
+	group, _, _ := strings.Cut(string(f), "-")
+	switch entry.Field(group) {
+	case entry.Scale, entry.From, entry.Direction, entry.Level, entry.Industry:
+		return true
+	}
+	return false
 }
 
 // onTotals goes over to totals, with those of the ratings where they can be
@@ -91,6 +109,7 @@ func (e *explorer) choose(id entry.ID, value string) {
 func (e *explorer) onTotals(ctx app.Context, ev app.Event) {
 	e.desk.markVisited(false)
 	e.page.Form.Carry(false, entry.Totals)
+	e.page.EnterTotals()
 	e.changed()
 	e.own.Defer(func(app.Context) { focus(string(entry.TotalFields(e.metric())[0])) })
 }
@@ -119,90 +138,4 @@ func (e *explorer) onShowAll(ctx app.Context, ev app.Event) {
 	e.page.Show = industry.All
 	e.changed()
 	e.own.Defer(func(app.Context) { focus(string(byShow)) })
-}
-
-// typed follows every keystroke: score and rows at once, the rest at a pause.
-func (e *explorer) typed() {
-	e.desk.done, e.desk.uncopied = "", ""
-	e.recount()
-	e.pause++
-	e.later(restAfter, func() { e.drawn++ })
-	e.later(pauseAfter, e.settle)
-}
-
-// changed follows every choice and press.
-func (e *explorer) changed() {
-	e.typed()
-	e.sync()
-}
-
-// later does something unless there is another change before.
-func (e *explorer) later(after time.Duration, do func()) {
-	n := e.pause
-	e.own.After(after, func(app.Context) {
-		if n == e.pause {
-			do()
-		}
-	})
-}
-
-// settle does what can wait for a pause. A link with a value that could not be
-// used stays in the address until the reader has mended it.
-func (e *explorer) settle() {
-	e.drawn++
-	e.said = e.spoken()
-	state := e.page.Link()
-	if len(e.page.Form.Unread) == 0 && !e.page.Unread && (state != "" || entry.IsLink(fragment())) {
-		keepFragment(state)
-	}
-}
-
-// sync writes the page's state into its controls once they are rendered. It is
-// needed wherever the program, and not the reader, changes them.
-func (e *explorer) sync() {
-	e.drawn++
-	e.own.Defer(func(app.Context) {
-		for _, f := range entry.TotalFields(e.metric()) {
-			setValue(string(f), *e.page.Form.Text(entry.ID(f)))
-		}
-		setValue(string(entry.Score), e.page.Score)
-		setValue(string(byOrder), string(e.page.Order))
-		setValue(string(byShow), string(e.page.Show))
-		if e.page.Form.Industry == "" {
-			setValue(string(entry.Industry), noIndustry)
-		} else {
-			setValue(string(entry.Industry), e.page.Form.Industry)
-		}
-		setChecked("metric-" + string(e.metric()))
-		setChecked(string(scoreBy) + "-" + scoreByValue(e.page.Alone))
-		setChecked(string(byView) + "-" + viewValue(e.page.Table))
-		for _, f := range ownFields {
-			setValue(string(f), *e.row.form.Text(f))
-		}
-	})
-}
-
-// takeEarly puts what was changed early into the page. The metric comes last:
-// the fields that were typed in are those of the page as it was served.
-func (e *explorer) takeEarly(fields []earlyField) {
-	for _, f := range fields {
-		id := entry.ID(f.id)
-		field, _ := id.Split()
-		own := e.row.form.Text(field)
-		switch {
-		case own != nil:
-			*own = f.value
-		case e.page.Form.Text(id) != nil || field == entry.Industry:
-			e.desk.takeOver(f)
-		default:
-			e.choose(id, f.value)
-		}
-	}
-	for _, m := range calc.Metrics {
-		for _, f := range fields {
-			if f.id == "metric-"+string(m) && f.checked {
-				e.turnTo(m)
-			}
-		}
-	}
 }

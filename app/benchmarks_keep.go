@@ -43,6 +43,17 @@ func (e *explorer) onOwnBlur(ctx app.Context, ev app.Event) {
 	e.row.left[entry.Field(id)] = strings.TrimSpace(text) != ""
 }
 
+// onOwnKey adds the row with Enter in one of its fields.
+func (e *explorer) onOwnKey(ctx app.Context, ev app.Event) {
+	id, _ := target(ev)
+	if ev.Get("key").String() != "Enter" || ev.Get("isComposing").Truthy() || e.row.form.Text(entry.Field(id)) == nil {
+		ctx.PreventUpdate()
+		return
+	}
+	ev.PreventDefault()
+	e.onAdd(ctx, ev)
+}
+
 // onAdd adds the row, or shows what is wrong with it.
 func (e *explorer) onAdd(ctx app.Context, ev app.Event) {
 	row, problems := e.row.form.Read(e.def())
@@ -56,7 +67,7 @@ func (e *explorer) onAdd(ctx app.Context, ev app.Event) {
 	e.rereadKept()
 	if len(e.kept) >= entry.MaxKept {
 		e.row.full = true
-		e.said = words.OwnFull
+		e.say(words.OwnFull)
 		return
 	}
 	e.row = ownRow{left: map[entry.Field]bool{}}
@@ -91,11 +102,12 @@ func (e *explorer) onUndelete(ctx app.Context, ev app.Event) {
 	row := *e.row.gone
 	e.rereadKept()
 	i := min(e.row.place, len(e.kept))
-	e.row.gone = nil
 	if len(e.kept) >= entry.MaxKept {
 		e.row.full = true
+		e.say(words.OwnFull)
 		return
 	}
+	e.row.gone = nil
 	e.keep(slices.Insert(slices.Clone(e.kept), i, row))
 	e.say(row.Name + " is back.")
 	e.own.Defer(func(app.Context) { focus("own-delete-" + strconv.Itoa(i)) })

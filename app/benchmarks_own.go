@@ -2,7 +2,6 @@ package app
 
 import (
 	"errors"
-	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -79,10 +78,10 @@ func (e *explorer) ownForm() app.UI {
 	if e.row.full {
 		full = words.OwnFull
 	}
-	return tag.Div().Class("tm-own__form").Role("form").Aria("label", "A row of your own").Body(
+	return tag.Div().Class("tm-own__form").Role("form").Aria("label", "A row of your own").OnKeyDown(e.onOwnKey).Body(
 		tag.Div().Class("tm-own__fields").Body(fields...),
 		tag.Div().Class("tm-own__add").Body(
-			ui.Button(ui.ButtonProps{ID: "own-add", Label: "Add row", OnClick: e.onAdd}),
+			ui.Button(ui.ButtonProps{ID: "own-add", Label: "Add row", Disabled: app.IsServer, OnClick: e.onAdd}),
 			tag.Span().Class("tm-field__problem").Text(full),
 		),
 	)
@@ -114,44 +113,4 @@ func ownLabel(f entry.Field) (label, hint string) {
 		return "High", "Empty for one figure"
 	}
 	return "Source or note", "Optional"
-}
-
-// ownList is the rows of the metric, each with its button. The one deleted last
-// leaves its place to the way back.
-func (e *explorer) ownList() app.UI {
-	var list []app.UI
-	for i, k := range e.kept {
-		if e.row.gone != nil && i == e.row.place {
-			list = append(list, e.goneRow())
-		}
-		if k.Fits(e.def()) {
-			list = append(list, e.listRow(i, k))
-		}
-	}
-	if e.row.gone != nil && e.row.place >= len(e.kept) {
-		list = append(list, e.goneRow())
-	}
-	return tag.Ul().Class("tm-ownlist").Aria("label", "Your own rows").Body(list...)
-}
-
-func (e *explorer) listRow(i int, k entry.Kept) app.UI {
-	return tag.Li().Class("tm-ownlist__row").Body(
-		tag.Span().Class("tm-ownlist__name").Text(k.Name),
-		tag.Span().Class("tm-ownlist__figures").Text(words.RowFigures(k.Row())),
-		tag.Span().Class("tm-ownlist__note").Text(join(words.Yours+".", k.Source)),
-		tag.Button().Attr("type", "button").ID("own-delete-"+strconv.Itoa(i)).Class("tm-linkbtn").OnClick(e.onDelete).Body(
-			tag.Span().Text("Delete"), tag.Span().Class("tm-vh").Text(" "+k.Name),
-		),
-	)
-}
-
-func (e *explorer) goneRow() app.UI {
-	return tag.Li().Class("tm-ownlist__row").Body(
-		tag.Span().Class("tm-ownlist__name").Text(e.row.gone.Name),
-		tag.Span().Class("tm-ownlist__figures"),
-		tag.Span().Class("tm-ownlist__note").Text("Deleted."),
-		tag.Button().Attr("type", "button").ID("own-undo").Class("tm-linkbtn").OnClick(e.onUndelete).Body(
-			tag.Span().Text("Undo"), tag.Span().Class("tm-vh"),
-		),
-	)
 }

@@ -30,6 +30,12 @@ func (p *explorerPart) Render() app.UI {
 		return p.E.actions()
 	case "reading":
 		return p.E.reading()
+	case "own":
+		return p.E.ownRows()
+	case "head":
+		return p.E.paperHead()
+	case "foot":
+		return p.E.paperFoot()
 	}
-	return p.E.ownRows()
+	return nil
 }

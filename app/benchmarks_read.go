@@ -6,7 +6,6 @@ import (
 	"trimetric/app/tag"
 	"trimetric/app/words"
 	"trimetric/calc"
-	"trimetric/calc/industry"
 )
 
 // placesText says what each reading means, once.
@@ -15,7 +14,7 @@ func placesText() []app.UI {
 		{"Inside", "The score lies in the range: usual for that industry."},
 		{"Just above or just below", "The score is out of the range, but its interval still touches it. More responses would settle it."},
 		{"Above or below", "All of the interval is clear of the range or the figure. Chance alone is an unlikely reason."},
-		{"About the same", "The source gives one figure, and the interval holds it."},
+		{"About the same", "There is one figure, and the interval holds it: the responses cannot tell the score and the figure apart."},
 	}
 	return []app.UI{tag.Div().Class("tm-places").Body(app.Range(places).Slice(func(i int) app.UI {
 		return tag.Div().Body(tag.H3().Text(places[i][0]), tag.P().Class("tm-muted").Text(places[i][1]))
@@ -26,15 +25,28 @@ func placesText() []app.UI {
 // general.
 func (e *explorer) reading() app.UI {
 	return tag.Div().Class("tm-explore__reading").Body(
-		tag.Section().Class("tm-section").Aria("labelledby", "reading").Body(
-			tag.Div().Class("tm-section__head").Body(tag.H2().ID("reading").Text("How to read this")),
-			read(benchmarksPath, "places", placesText),
-		),
+		e.places(),
 		tag.Section().Class("tm-section").Aria("labelledby", "general").Body(
 			tag.Div().Class("tm-section__head").Body(tag.H2().ID("general").Text("General bands")),
 			e.bandList(),
-			tag.P().Class("tm-section__note").Text(join(e.bandScale(), e.bandDoubt(), words.BandsAre)),
+			tag.P().Class("tm-section__note").Text(join(e.bandScale(), e.bandDoubt(), words.BandsAre, e.bandEdges(), contactCentres(e.metric()))),
 		),
+	)
+}
+
+// places explains the readings, where there are rows that have some.
+func (e *explorer) places() app.UI {
+	if len(e.rows()) == 0 {
+		return tag.Div().Class("tm-hide")
+	}
+	unbounded := ""
+	if e.mark.Given() && !e.mark.Bounded() {
+		unbounded = words.ReadsAlone
+	}
+	return tag.Section().Class("tm-section tm-explore__how").Aria("labelledby", "reading").Body(
+		tag.Div().Class("tm-section__head").Body(tag.H2().ID("reading").Text("How to read this")),
+		read(benchmarksPath, "places", placesText),
+		tag.P().Class("tm-section__note").Text(unbounded),
 	)
 }
 
@@ -51,7 +63,7 @@ func (e *explorer) bandList() app.UI {
 		}
 		list = append(list, tag.Li().Class(class).Body(
 			tag.Span().Class("tm-bandlist__name").Text(words.Band(bands[i])),
-			tag.Span().Text(words.BandRange(d, bands[i])),
+			tag.Span().Text(words.BandSpan(d, bands[i])),
 			tag.Span().Class("tm-bandlist__you").Text(says),
 		))
 	}
@@ -79,6 +91,23 @@ func (e *explorer) bandScale() string {
 	return "Scale " + words.ScaleName(d.Scale) + ". " + words.Direction(d.LowIsEasy) + "."
 }
 
+// bandEdges says which of two bands an edge belongs to, where the list leaves
+// that open.
+func (e *explorer) bandEdges() string {
+	if e.def().LowIsEasy {
+		return ""
+	}
+	return words.BandEdges
+}
+
+// contactCentres is of CSAT alone.
+func contactCentres(m calc.Metric) string {
+	if m != calc.MetricCSAT {
+		return ""
+	}
+	return words.ContactCentres
+}
+
 // bandDoubt says that an interval reaches into another band.
 func (e *explorer) bandDoubt() string {
 	if !e.mark.Bounded() {
@@ -89,24 +118,4 @@ func (e *explorer) bandDoubt() string {
 		return words.Judge(r).Headline + "."
 	}
 	return ""
-}
-
-const sourcesTitle = "Every figure and its source"
-
-// sourcesText is every figure with its source.
-func sourcesText() []app.UI {
-	body := []app.UI{
-		tag.Div().Class("tm-section__head").Body(tag.H2().ID("sources").Text(sourcesTitle)),
-		tag.P().Text(words.BenchmarksAre),
-	}
-	for _, m := range calc.Metrics {
-		body = append(body, tag.H3().Text(words.Short(m)))
-		rows := industry.For(m)
-		if len(rows) == 0 {
-			body = append(body, tag.P().Text(words.NoBenchmarks))
-			continue
-		}
-		body = append(body, tag.P().Class("tm-small tm-muted").Text(words.BenchmarkNote(m)), benchmarkTable(m, rows))
-	}
-	return body
 }

@@ -14,8 +14,7 @@ import (
 // rowsBlock is the rows in the order and the view that were chosen.
 func (e *explorer) rowsBlock() app.UI {
 	block := tag.Section().Class("tm-explore__rows").Aria("label", "Benchmarks")
-	all := e.rows()
-	shown := industry.Sorted(industry.Shown(all, e.page.Show, e.mark), e.page.Order, e.mark)
+	all, shown := e.rows(), e.shown()
 	switch {
 	case len(all) == 0:
 		return block.Body(tag.P().Class("tm-sentence").Body(
@@ -23,17 +22,22 @@ func (e *explorer) rowsBlock() app.UI {
 		))
 	case len(shown) == 0:
 		return block.Body(
-			tag.P().Class("tm-sentence").Text(words.NoneShown(e.page.Show)),
+			tag.P().Class("tm-sentence").Text(words.NoneShown(e.page.Show, e.mark)),
 			ui.Button(ui.ButtonProps{ID: "show-all", Label: "Show all rows", OnClick: e.onShowAll}),
 		)
 	case e.page.Table:
-		return block.Body(e.table(shown), tag.P().Class("tm-fine").Text(join(e.definition(), e.ownScale(), e.pending())))
+		return block.Body(e.table(shown), tag.P().Class("tm-fine").Text(join(e.definition(), e.unpublished(), e.pending())))
 	}
 	chart, low := e.chart(shown)
 	return block.Body(chart, tag.P().Class("tm-fine").Body(
-		app.Text(join(words.ChartKey(shown, e.mark), words.AxisStarts(e.def(), low), e.definition(), e.ownScale(), e.pending())+" "),
-		e.jump("sources", "Every figure and its source"),
+		app.Text(join(words.ChartKey(shown, e.mark), words.AxisStarts(e.def(), low), e.definition(), e.unpublished(), e.pending())+" "),
+		e.jump("sources", sourcesTitle),
 	))
+}
+
+// shown are the rows in the order that was chosen, without those left out.
+func (e *explorer) shown() []industry.Row {
+	return industry.Sorted(industry.Shown(e.rows(), e.page.Show, e.mark), e.page.Order, e.mark)
 }
 
 // jump leads to a place on the page. The address keeps what the page is set to.
@@ -68,8 +72,8 @@ func (e *explorer) pending() string {
 	return ""
 }
 
-// ownScale says that a metric without published rows has none but the reader's.
-func (e *explorer) ownScale() string {
+// unpublished says that a metric without published rows has none but the reader's.
+func (e *explorer) unpublished() string {
 	if len(industry.For(e.metric())) == 0 {
 		return words.NoRowsForMean
 	}
@@ -118,27 +122,24 @@ func (e *explorer) chart(rows []industry.Row) (chart *ui.Strips, low float64) {
 
 func (e *explorer) strip(row industry.Row, a axis) (ui.Strip, ui.StripDetails) {
 	s := ui.Strip{
-		Name: row.Name, Figures: words.RowFigures(row), Own: e.isOwn(row),
+		Name: row.Name, Figures: words.RowFigures(row), Chosen: e.isChosen(row),
 		Range: a.span(row.Low.Float(), row.High.Float()),
 	}
-	s.Label = row.Name + ": " + s.Figures + "."
 	d := ui.StripDetails{Gap: words.GapWords(e.mark.Gap(row))}
 	d.Asked, d.Compares = words.RowFacts(row)
 	if e.mark.Given() {
 		s.Reading = words.Place(e.mark.Place(row))
-		s.Label += " The score is: " + s.Reading + ", " + d.Gap + "."
 	}
-	if s.Own {
+	if s.Chosen {
 		d.Under = words.YourIndustry
 	}
 	if source, ok := industry.Sources[row.Source]; ok {
 		d.Source, d.URL = words.SourceName(source), source.URL
-		d.Compares += " ·"
 	}
 	return s, d
 }
 
-// isOwn reports whether a row is of the industry that was chosen.
-func (e *explorer) isOwn(row industry.Row) bool {
+// isChosen reports whether a row is of the industry that was chosen.
+func (e *explorer) isChosen(row industry.Row) bool {
 	return !row.Own && row.ID == e.page.Form.Industry
 }

@@ -13,19 +13,21 @@ var tableHeads = []string{"Industry", "Figure", "Your score stands", "Difference
 
 // table is the rows as text.
 func (e *explorer) table(rows []industry.Row) app.UI {
-	var list []app.UI
+	t := stacked{Label: "Your score against " + words.Short(e.metric()) + " benchmarks", Heads: tableHeads}
 	for _, row := range rows {
-		list = append(list, tag.Tr().Body(e.cells(row)...))
+		t.add(e.rowName(row), e.cells(row)...)
 	}
-	return table("Your score against "+words.Short(e.metric())+" benchmarks", tableHeads, list)
+	return t.table()
 }
 
-func (e *explorer) cells(row industry.Row) []app.UI {
-	name := tag.Th().Attr("scope", "row").Body(app.Text(row.Name))
-	if e.isOwn(row) {
-		name = tag.Th().Attr("scope", "row").Body(
-			tag.Strong().Text(row.Name), tag.Span().Class("tm-strip__under").Text(words.YourIndustry))
+func (e *explorer) rowName(row industry.Row) app.HTMLElem {
+	if !e.isChosen(row) {
+		return tag.Th().Body(app.Text(row.Name))
 	}
+	return tag.Th().Body(tag.Strong().Text(row.Name), tag.Span().Class("tm-strip__under").Text(words.YourIndustry))
+}
+
+func (e *explorer) cells(row industry.Row) []app.HTMLElem {
 	place, gap := "–", "–"
 	if e.mark.Given() {
 		place, gap = words.Place(e.mark.Place(row)), words.GapWords(e.mark.Gap(row))
@@ -35,13 +37,9 @@ func (e *explorer) cells(row industry.Row) []app.UI {
 		year, asked, compares = "–", "–", "–"
 		source = source.Text(join(words.Yours+".", row.Note))
 	} else {
-		s := industry.Sources[row.Source]
-		source = source.Body(tag.A().Attr("href", s.URL).Attr("target", "_blank").Attr("rel", "noopener").Text(s.Title))
+		source = source.Body(sourceLink(industry.Sources[row.Source]))
 	}
-	return []app.UI{
-		name, short(words.RowFigures(row)), short(place), short(gap), short(year), short(asked), tag.Td().Text(compares), source,
+	return []app.HTMLElem{
+		short(words.RowFigures(row)), short(place), short(gap), short(year), short(asked), tag.Td().Text(compares), source,
 	}
 }
-
-// short is a cell that stays on one line.
-func short(text string) app.UI { return tag.Td().Class("tm-table__short").Text(text) }

@@ -18,11 +18,17 @@ type openedAs struct {
 	link string
 	kept []entry.Kept
 	form entry.KeptForm
+
+	paste string // into the calculator
 }
 
 func (o *openedAs) OnInit() {
 	o.explorer.OnInit()
 	o.open(entry.ExplorerFromLink(o.link))
+	if o.paste != "" {
+		o.page.Form.Now.Mode = entry.Paste
+		o.page.Form.Now.SetPasted(o.paste)
+	}
 	for _, id := range o.page.Form.IDs() {
 		o.desk.visited[id] = true
 	}
@@ -110,14 +116,14 @@ func TestBenchmarkOwnRows(t *testing.T) {
 	if got := doc.First(".tm-standing").First("h2").Text(); got != "Inside four of seven benchmarks, about the same as one, above another, and just above a third" {
 		t.Errorf("headed %q", got)
 	}
-	if got := doc.First(".tm-strip__facts").Text(); got != "Yours, kept in this browser Annual report" {
+	if got := doc.First(".tm-strip__facts").Text(); got != "Your own row Annual report" {
 		t.Errorf("its facts are %q", got)
 	}
-	if got := doc.First(".tm-ownlist").Text(); got != "Last year 81% Yours, kept in this browser. Annual report Delete Last year" {
+	if got := doc.First(".tm-ownlist").Text(); got != "Last year 81% Your own row. Annual report Delete Last year" {
 		t.Errorf("the list says %q", got)
 	}
 	table := explore(t, "s=942&n=1148&view=table&order=az", kept...).First(".tm-explore__rows").First("tbody")
-	if got := table.Find("tr")[3].Text(); got != "Last year 81% About the same 1.1 above it – – – Yours, kept in this browser. Annual report" {
+	if got := table.Find("tr")[3].Text(); got != "Last year 81% About the same 1.1 above it – – – Your own row. Annual report" {
 		t.Errorf("the table says %q", got)
 	}
 	// 3,200 of 584 is 5.48 without an interval.

@@ -54,7 +54,7 @@ func (c *calculator) briefIndustry() app.UI {
 	if len(industry.For(c.Metric)) == 0 {
 		return tag.Div()
 	}
-	return c.industrySelect()
+	return c.industrySelect(c.onChoice)
 }
 
 // briefSentence says where the score stands in the industry, and what the next

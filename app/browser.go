@@ -34,6 +34,17 @@ func focus(id string) {
 	}
 }
 
+// focusIdle gives the focus to an element if nothing has it.
+func focusIdle(id string) {
+	doc := app.Window().Get("document")
+	if !doc.Get("activeElement").Equal(doc.Get("body")) {
+		return
+	}
+	if el := element(id); el.Truthy() {
+		el.Call("focus", map[string]any{"preventScroll": true})
+	}
+}
+
 // showAnchor brings the element with an id to the top of the window and gives
 // it focus, for those who read on from there. It reports whether there is one.
 func showAnchor(id string) bool {
@@ -56,6 +67,21 @@ func setValue(id, text string) {
 func setChecked(id string) {
 	if el := element(id); el.Truthy() && !el.Get("checked").Bool() {
 		el.Set("checked", true)
+	}
+}
+
+// watchKeys calls back for each key that is pressed anywhere on the page. It
+// returns how to stop.
+func watchKeys(pressed func(event app.Value)) (stop func()) {
+	heard := app.FuncOf(func(_ app.Value, args []app.Value) any {
+		pressed(args[0])
+		return nil
+	})
+	doc := app.Window().Get("document")
+	doc.Call("addEventListener", "keydown", heard)
+	return func() {
+		doc.Call("removeEventListener", "keydown", heard)
+		heard.Release()
 	}
 }
 

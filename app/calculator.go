@@ -63,17 +63,17 @@ type calculator struct {
 	now, earlier entry.Reading
 	result       calc.Result // of now, when that is OK
 
-	visited  map[entry.ID]bool // fields left since they were typed in: those may complain
-	undo     *entry.Form       // what Clear took away
-	done     string            // the button that says what it did
-	uncopied string            // what the browser would not copy
-	said     string            // the live region
-	printed  sheet             // the print page, as of the last pause in typing
-	pause    int               // counts changes, to find the pauses
-	drawn    int               // counts how often the sections were drawn anew,
-	entered  int               // and how often the fields of the form were
-	own      app.Context       // the component's own, which outlives the controls
-	box      bool              // a large paste is opened for editing
+	opened  string            // the link that the visit began with, until it is on show
+	visited map[entry.ID]bool // fields left since they were typed in: those may complain
+	undo    *entry.Form       // what Clear took away
+	copies  copier
+	said    string      // the live region
+	printed sheet       // the print page, as of the last pause in typing
+	pause   int         // counts changes, to find the pauses
+	drawn   int         // counts how often the sections were drawn anew,
+	entered int         // and how often the fields of the form were
+	own     app.Context // the component's own, which outlives the controls
+	box     bool        // a large paste is opened for editing
 }
 
 // CompoID keeps the calculators apart: go-app would otherwise hand one's
@@ -95,9 +95,17 @@ var visit = struct {
 	// quiz holds the answers, likewise.
 	quiz quizVisit
 
+	// explorers holds how the page of benchmarks is set for each metric. Their
+	// forms are those of the calculators.
+	explorers map[calc.Metric]*entry.Explorer
+
+	// metric is that of the calculator which the reader was at last, or the one
+	// chosen on the page of benchmarks if that was later.
+	metric calc.Metric
+
 	arrived    bool // a page has been opened before
 	earlyTaken bool // what was typed early is in a form
-}{forms: map[string]*entry.Form{}}
+}{forms: map[string]*entry.Form{}, explorers: map[calc.Metric]*entry.Explorer{}}
 
 // OnInit takes up what is there: what was typed while the program loaded, or
 // on an earlier visit to the page.
@@ -110,12 +118,26 @@ func (c *calculator) OnInit() {
 			visit.forms[c.CompoID()] = c.form
 		}
 	}
-	for _, f := range takeEarly() {
+	c.openFirst()
+	c.recount()
+}
+
+// openFirst opens the link that a visit begins with, and then what was typed
+// while the program was on its way: that is the later, and the reader's own.
+func (c *calculator) openFirst() {
+	early := takeEarly()
+	if f := firstLink(); f != "" && !c.Brief {
+		c.opened = f
+		if f != "#"+c.form.Link() { // a form that was carried over holds more than its link
+			c.take(entry.FromLink(c.Metric, f))
+			c.ownFigures(early)
+		}
+	}
+	for _, f := range early {
 		if !f.carried { // such are in the form, see [Resume]
 			c.takeOver(f)
 		}
 	}
-	c.recount()
 }
 
 // fresh returns the form that nobody has touched.
@@ -135,24 +157,30 @@ func (c *calculator) OnMount(ctx app.Context) {
 // OnNav opens a share link. The address of the page without one leaves the
 // form as it is.
 func (c *calculator) OnNav(ctx app.Context) {
-	if f := fragment(); !c.Brief && entry.IsLink(f) && f != "#"+c.form.Link() {
+	f := fragment()
+	if opened := f == c.opened; !opened && !c.Brief && entry.IsLink(f) && f != "#"+c.form.Link() {
 		c.load(entry.FromLink(c.Metric, f))
 	}
+	c.opened = ""
 	c.settle()
 }
 
 // load puts another form in the place of the present one.
 func (c *calculator) load(f *entry.Form) {
+	c.take(f)
+	c.recount()
+	c.drawn++
+	c.entered++
+	c.sync()
+}
+
+func (c *calculator) take(f *entry.Form) {
 	c.form = f
 	visit.forms[c.CompoID()] = f
 	c.visited = map[entry.ID]bool{}
 	for _, id := range f.IDs() {
 		c.visited[id] = true
 	}
-	c.recount()
-	c.drawn++
-	c.entered++
-	c.sync()
 }
 
 // recount works out everything that follows from the form.

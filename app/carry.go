@@ -42,7 +42,7 @@ func keepForm() {
 	if f := visit.forms[strings.TrimPrefix(path, href("/"))]; f != nil && !f.Blank() {
 		keepFragment(f.Link())
 	}
-	if p := explored.pages[explored.metric]; path == href(benchmarksPath) && p != nil && p.Link() != "" {
+	if p := visit.explorers[visit.metric]; path == href(benchmarksPath) && p != nil && p.Link() != "" {
 		keepFragment(p.Link())
 	}
 }
@@ -127,10 +127,10 @@ func resumeQuiz(from app.Value) {
 // cannot be read has no place in a link.
 func handExplored() map[string]any {
 	var pages []any
-	for _, p := range explored.pages {
+	for _, p := range visit.explorers {
 		pages = append(pages, map[string]any{"link": p.Link(), "score": p.Score})
 	}
-	return map[string]any{"metric": string(explored.metric), "pages": pages}
+	return map[string]any{"metric": string(visit.metric), "pages": pages}
 }
 
 func resumeExplored(from app.Value) {
@@ -143,10 +143,10 @@ func resumeExplored(from app.Value) {
 			p.Form = f
 		}
 		p.Score, p.Unread = v.Get("score").String(), false
-		explored.pages[m] = p
+		visit.explorers[m] = p
 	}
 	if m := calc.Metric(from.Get("metric").String()); slices.Contains(calc.Metrics, m) {
-		explored.metric = m
+		visit.metric = m
 	}
 }
 

@@ -9,6 +9,6 @@ import (
 // cesPage is the calculator of the Customer Effort Score.
 type cesPage struct{ app.Compo }
 
-func (p *cesPage) OnNav(ctx app.Context) { arrive(ctx, "/ces") }
+func (p *cesPage) OnNav(ctx app.Context) { arriveAt(ctx, calc.MetricCES) }
 
 func (p *cesPage) Render() app.UI { return calculatorPage(calc.MetricCES) }

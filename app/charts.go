@@ -140,10 +140,10 @@ func (s *strips) Render() app.UI {
 	return tag.Div().Class("tm-block").Body(head, chart, s.source())
 }
 
-func stripOf(row industry.Row, r calc.Result, a axis, own bool) ui.Strip {
+func stripOf(row industry.Row, r calc.Result, a axis, chosen bool) ui.Strip {
 	strip := ui.Strip{
 		Name: row.Name, Figures: words.RowFigures(row),
-		Range: a.span(row.Low.Float(), row.High.Float()), Own: own,
+		Range: a.span(row.Low.Float(), row.High.Float()), Chosen: chosen,
 	}
 	strip.Label = row.Name + ": " + strip.Figures + "."
 	if r.Sample.N > 0 {

@@ -1,43 +1,85 @@
 package app
 
 import (
+	"time"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/tag"
+	"trimetric/app/ui"
 )
 
-// copyText puts a text on the clipboard and reports whether that worked.
-func copyText(ctx app.Context, text string, done func(app.Context, bool)) {
-	clipboard := app.Window().Get("navigator").Get("clipboard")
-	if !clipboard.Truthy() || !clipboard.Get("writeText").Truthy() {
-		ctx.Dispatch(func(ctx app.Context) { done(ctx, copyByCommand(text)) })
-		return
-	}
-	var copied, refused app.Func
-	finish := func(ok bool) app.Func {
-		return app.FuncOf(func(app.Value, []app.Value) any {
-			copied.Release()
-			refused.Release()
-			ctx.Dispatch(func(ctx app.Context) { done(ctx, ok) })
-			return nil
-		})
-	}
-	copied, refused = finish(true), finish(false)
-	clipboard.Call("writeText", text).Call("then", copied, refused)
+// doneFor is how long a button says what it did.
+const doneFor = 4 * time.Second
+
+// What the buttons say when they have done it.
+const (
+	linkCopied    = "Link copied"
+	summaryCopied = "Summary copied"
+)
+
+// A copier copies texts for the buttons of a page, and knows what they say then.
+type copier struct {
+	done     string // the button that says what it did
+	uncopied string // what the browser would not copy
+	presses  int
 }
 
-// copyByCommand is the old way, for pages without a secure origin. It needs a
-// selection, and gives the focus back.
-func copyByCommand(text string) bool {
-	doc := app.Window().Get("document")
-	before := doc.Get("activeElement")
-	box := doc.Call("createElement", "textarea")
-	box.Set("value", text)
-	box.Set("className", "tm-vh")
-	doc.Get("body").Call("appendChild", box)
-	box.Call("select")
-	ok := doc.Call("execCommand", "copy").Truthy()
-	box.Call("remove")
-	if before.Truthy() {
-		before.Call("focus")
+// copy puts a text on the clipboard; the button then says so for a while. say
+// takes what is said aloud, and draws the buttons anew.
+func (k *copier) copy(own app.Context, button, done, text string, say func(string)) {
+	copyText(own, text, func(ok bool) {
+		k.forget()
+		if !ok {
+			k.uncopied = text
+			say("The browser did not let us copy. The text is below the buttons.")
+			return
+		}
+		k.done = button
+		k.presses++
+		press := k.presses
+		say(done + ".")
+		own.After(doneFor, func(app.Context) {
+			if k.done != "" && k.presses == press {
+				k.done = ""
+				say("")
+			}
+		})
+	})
+}
+
+// forget takes back what the buttons say.
+func (k *copier) forget() { k.done, k.uncopied = "", "" }
+
+// button is a button that says what it did.
+func (k *copier) button(id, label, done string, icon ui.IconName, off bool, do app.EventHandler) app.UI {
+	if k.done == id {
+		label, icon = done, ui.IconCheck
 	}
-	return ok
+	return ui.Button(ui.ButtonProps{ID: id, Label: label, Icon: icon, Disabled: off, OnClick: do})
+}
+
+// byHand holds the text that the browser would not put on the clipboard.
+func byHand(text string) app.UI {
+	box := tag.Div().Class("tm-copybox")
+	if text == "" {
+		return box
+	}
+	return box.Body(
+		tag.Label().Class("tm-field__label").Attr("for", "uncopied").Text("The browser did not let us copy. Copy it from here:"),
+		tag.Input().Attr("type", "text").ID("uncopied").Class("tm-input").Attr("readonly", true).Attr("value", text),
+	)
+}
+
+// copyText puts a text on the clipboard and reports whether that worked
+// (static/copy.js).
+func copyText(ctx app.Context, text string, done func(bool)) {
+	var told app.Func
+	told = app.FuncOf(func(_ app.Value, args []app.Value) any {
+		ok := args[0].Truthy()
+		told.Release()
+		ctx.Dispatch(func(app.Context) { done(ok) })
+		return nil
+	})
+	app.Window().Call("trimetricCopy", text).Call("then", told)
 }

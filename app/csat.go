@@ -9,6 +9,6 @@ import (
 // csatPage is the calculator of the Customer Satisfaction Score.
 type csatPage struct{ app.Compo }
 
-func (p *csatPage) OnNav(ctx app.Context) { arrive(ctx, "/csat") }
+func (p *csatPage) OnNav(ctx app.Context) { arriveAt(ctx, calc.MetricCSAT) }
 
 func (p *csatPage) Render() app.UI { return calculatorPage(calc.MetricCSAT) }

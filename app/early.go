@@ -1,6 +1,7 @@
 package app
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -72,6 +73,21 @@ func restoreFocus() {
 	el.Call("focus", map[string]any{"preventScroll": true})
 	if start := v.Get("start").Int(); start >= 0 && el.Get("setSelectionRange").Truthy() {
 		el.Call("setSelectionRange", start, v.Get("end").Int())
+	}
+}
+
+// ownFigures makes room in a form that came by a link for figures typed early:
+// the served page showed empty fields, so what was typed there was not meant to
+// go with the link's.
+func (c *calculator) ownFigures(early []earlyField) {
+	for _, f := range early {
+		field, earlier := entry.ID(f.id).Split()
+		if earlier || !slices.Contains(entry.TotalFields(c.Metric), field) {
+			continue
+		}
+		c.form.Now = entry.Group{Mode: entry.Totals, Name: c.form.Now.Name, Period: c.form.Now.Period}
+		c.form.Unread = nil
+		return
 	}
 }
 

@@ -9,37 +9,74 @@ import (
 	"trimetric/calc"
 )
 
-// engineStates are the words for a page whose program is not running, or not
-// yet. The boot script and the stylesheet show the one that fits.
+// engineStates are the words for a calculator whose program is not running, or
+// not yet.
 type engineStates struct {
 	app.Compo
 	Metric calc.Metric
 }
 
 func (e *engineStates) Render() app.UI {
-	// An element can stand in one place only, so each block gets its own.
-	byHand := func() app.UI {
-		return tag.P().Class("tm-small tm-muted").Text("By hand: " + words.Short(e.Metric) + " = " + words.ByHand(e.Metric) + ".")
-	}
+	formula := words.Short(e.Metric) + " = " + words.ByHand(e.Metric) + "."
+	return engineWords{
+		off:     words.NoProgram + " " + formula,
+		waiting: "Keep typing. The result appears as soon as it is ready.",
+		safe:    "Your figures are still here.",
+		works:   "All text and tables on this page still work.",
+		byHand:  "By hand: " + formula,
+		scored:  true,
+	}.blocks()
+}
+
+// benchmarkStates are the words for a page whose program is not running, or not
+// yet.
+type benchmarkStates struct{ app.Compo }
+
+func (s *benchmarkStates) Render() app.UI {
+	return engineWords{
+		off:     words.BenchmarksNoProgram,
+		waiting: "Keep typing. Your score is drawn as soon as it is ready.",
+		safe:    "What you typed is still here.",
+		works:   "All figures on this page still stand here.",
+	}.blocks()
+}
+
+// engineWords are what a page says in the states of its program. The boot script
+// and the stylesheet show the one that fits.
+type engineWords struct {
+	off     string // there is no script
+	waiting string // it is on its way, and what to do meanwhile
+	safe    string // it did not come, and what is not lost
+	works   string // it cannot run here, and what there is without it
+	byHand  string // goes with the last two, "" for nothing
+	scored  bool   // its first result is a score: keep the room for one
+}
+
+func (w engineWords) blocks() app.UI {
 	return tag.Div().Class("tm-engine").Body(
-		tag.Div().Class("tm-engine-off").Body(tag.P().Class("tm-sentence").Text(words.NoProgram+" "+words.Short(e.Metric)+" = "+words.ByHand(e.Metric)+".")),
+		tag.Div().Class("tm-engine-off").Body(tag.P().Class("tm-sentence").Text(w.off)),
 		tag.Div().Class("tm-engine-loading").Body(
-			tag.Div().Class("tm-skel tm-skel--score"),
-			tag.Div().Class("tm-skel tm-skel--line"),
+			app.If(w.scored, func() app.UI { return tag.Div().Class("tm-skel tm-skel--score") }),
+			app.If(w.scored, func() app.UI { return tag.Div().Class("tm-skel tm-skel--line") }),
 			ui.Progress(words.Loading),
 			tag.P().Class("tm-small").Body(tag.Strong().DataSet("progress", "yes").Text(words.Loading)),
-			tag.P().Class("tm-small tm-muted").Text("Keep typing. The result appears as soon as it is ready."),
+			tag.P().Class("tm-small tm-muted").Text(w.waiting),
 		),
 		tag.Div().Class("tm-engine-failed").Body(
 			ui.Notice(ui.Failure, "The calculator has not loaded",
-				tag.P().Text("There is no connection, or the download broke off. Your figures are still here."),
+				tag.P().Text("There is no connection, or the download broke off. "+w.safe),
 				tag.Button().Attr("type", "button").Class("tm-btn tm-btn--small").DataSet("retry", "yes").Text("Try again")),
-			byHand(),
+			w.formula(),
 		),
 		tag.Div().Class("tm-engine-missing").Body(
 			ui.Notice(ui.Failure, "This browser cannot run the calculator",
-				tag.P().Text("WebAssembly is missing or switched off. All text and tables on this page still work.")),
-			byHand(),
+				tag.P().Text("WebAssembly is missing or switched off. "+w.works)),
+			w.formula(),
 		),
 	)
+}
+
+// formula makes a new element each time: one can stand in one place only.
+func (w engineWords) formula() app.UI {
+	return app.If(w.byHand != "", func() app.UI { return tag.P().Class("tm-small tm-muted").Text(w.byHand) })
 }

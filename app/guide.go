@@ -17,7 +17,7 @@ func (p *guidePage) OnNav(ctx app.Context) { arrive(ctx, "/guide") }
 func (p *guidePage) Render() app.UI {
 	return shell("/guide",
 		heading("CSAT, NPS and CES side by side"),
-		tag.P().Class("tm-lead tm-guide__lead").Text("Three questions, three time scales. CSAT and CES describe one contact; NPS describes the relationship."),
+		tag.P().Class("tm-lead tm-guide__lead").Text("CSAT describes one contact, CES one task and NPS the relationship. None of them answers for the others."),
 		read("/guide", "text", guideText),
 	)
 }
@@ -37,13 +37,13 @@ func chapters() []chapter {
 		{"side-by-side", "Side by side", "", "", sideBySide},
 		{"year", "A year", "A year with all three", "One mark a week; for NPS one a survey wave", guideYear},
 		{"disagree", "Disagreement", "When the scores disagree", "", guideDisagree},
-		{"when", "Which when", "When to use which", "", guideWhen},
+		{"when", "Which to use", "When to use which", "", guideWhen},
 		{"together", "Together", "Using the three together", "", guideTogether},
 		{"collect", "Collecting", "How to collect", "", guideCollect},
 		{"analyse", "Analysing", "How to analyse", "", guideAnalyse},
-		{"challenges", "Challenges", "Five things that go wrong", "", guideChallenges},
+		{"challenges", "Challenges", "Five challenges", "", guideChallenges},
 		{"improve", "Improving", "How to improve each score", "", guideImprove},
-		{"questions", "Questions", "Frequent questions", "", guideFAQs},
+		{"questions", "Frequent questions", "Frequent questions", "", guideFAQs},
 	}
 }
 
@@ -67,12 +67,17 @@ func (c chapter) section() app.UI {
 }
 
 // guideContents is the list of contents, which stays in view. On a phone it is
-// a popover behind a button; elsewhere CSS shows it in full. A browser that
-// knows no popovers shows it in full everywhere.
+// a popover behind a button, into which static/contents.js writes the part that
+// is being read; elsewhere CSS shows it in full. A browser that knows no
+// popovers shows it in full everywhere.
 func guideContents() app.UI {
 	return app.Elem("tm-toc").Class("tm-toc").Body(
 		tag.Button().Attr("type", "button").Class("tm-toc__open").Attr("popovertarget", "contents").Body(
-			tag.Span().Text("On this page"), ui.Icon(ui.IconChevron),
+			tag.Span().Class("tm-toc__here").Body(
+				tag.Span().Text("On this page"),
+				tag.Span().Class("tm-toc__current").DataSet("current", "yes"),
+			),
+			ui.Icon(ui.IconChevron),
 		),
 		tag.Nav().ID("contents").Class("tm-toc__nav").Attr("popover", "auto").Aria("label", "On this page").Body(
 			tag.Ul().Class("tm-toc__list").Body(app.Range(chapters()).Slice(func(i int) app.UI {

@@ -16,7 +16,9 @@ func guideAsk(c guide.Column) []app.UI {
 	return []app.UI{
 		tag.P().Body(quoted(c.Ask)),
 		tag.P().Class("tm-small tm-muted").Text(c.Ask.Scale),
+		thenAsk(c.Ask),
 		copyQuestion(c.Ask, words.Short(c.Metric)),
+		tag.A().Class("tm-guide__others").Attr("href", "#"+readyID(c.Metric)).Text(words.OtherQuestions),
 	}
 }
 
@@ -103,7 +105,8 @@ func exampleCounts(s calc.Sample) string {
 	return n(s.Sum) + " points over " + n(s.N) + " ratings"
 }
 
-// guideBands names the bands, worst first.
+// guideBands names the bands, worst first. That high means easy has to be said:
+// the name of CES speaks of effort.
 func guideBands(c guide.Column) []app.UI {
 	d := calc.Define(c.Metric)
 	var list []app.UI
@@ -114,7 +117,7 @@ func guideBands(c guide.Column) []app.UI {
 	if c.Metric == calc.MetricCES {
 		short := d.WithScale(calc.Scale5)
 		body = append(body, tag.P().Class("tm-fine").Text(
-			"On a "+words.ScaleName(short.Scale)+" scale, good starts at "+calc.FormatPoint(short, calc.EdgeOf(short, calc.Good))+"."))
+			"Higher is easier. On a "+words.ScaleName(short.Scale)+" scale, good starts at "+calc.FormatPoint(short, calc.EdgeOf(short, calc.Good))+"."))
 	}
 	return body
 }

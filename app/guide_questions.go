@@ -12,7 +12,7 @@ import (
 
 // readyQuestions are the questions of one metric, each for an occasion.
 func readyQuestions(m calc.Metric) app.UI {
-	id := "questions-" + string(m)
+	id := readyID(m)
 	var list []app.UI
 	for _, q := range guide.Questions {
 		if q.Metric == m {
@@ -26,20 +26,29 @@ func readyQuestions(m calc.Metric) app.UI {
 	)
 }
 
+// readyID is the id of a metric's questions. It stands in links and stays as it
+// is.
+func readyID(m calc.Metric) string { return "questions-" + string(m) }
+
+// thenAsk is the optional question after a question.
+func thenAsk(q guide.Question) app.UI {
+	return tag.P().Class("tm-small tm-muted").Text("Then: “" + q.Open + "”")
+}
+
 func readyQuestion(q guide.Question) app.UI {
 	return tag.Li().Class("tm-asks__one").Body(
 		tag.Div().Body(
 			tag.P().Class("tm-small tm-muted").Text(q.For),
 			tag.P().Class("tm-asks__text").Body(quoted(q)),
 			tag.P().Class("tm-small tm-muted").Text(q.Scale),
-			app.If(q.Open != "", func() app.UI {
-				return tag.P().Class("tm-small tm-muted").Text("Then: “" + q.Open + "”")
-			}),
+			thenAsk(q),
 		),
 		copyQuestion(q, words.Short(q.Metric)+", "+q.For),
 	)
 }
 
+// guideFAQs are the frequent questions. The heading of each leads to itself, so
+// that a reader can copy its address.
 func guideFAQs() []app.UI {
 	var list []app.UI
 	for _, f := range guide.FAQs {
@@ -47,7 +56,9 @@ func guideFAQs() []app.UI {
 		for _, t := range f.Answer {
 			answer = append(answer, paragraph(t))
 		}
-		list = append(list, topic(tag.H3().ID("faq-"+f.ID).Text(f.Question), answer...))
+		id := "faq-" + f.ID
+		name := tag.H3().ID(id).Class("tm-topic__name").Body(tag.A().Class("tm-topic__link").Attr("href", "#"+id).Text(f.Question))
+		list = append(list, topic(name, answer...))
 	}
 	return list
 }

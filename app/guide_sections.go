@@ -15,11 +15,19 @@ func guideDisagree() []app.UI {
 	for _, d := range guide.Disagreements {
 		rows = append(rows, [3]app.UI{app.Text(d.See), app.Text(d.Means), app.Text(d.LookAt)})
 	}
-	return []app.UI{threes("disagree", "", [3]string{"You see", "It often means", "Look at"}, rows)}
+	return []app.UI{
+		tag.P().Class("tm-guide__aside").Text("A high CES means little effort. In all three, higher is better."),
+		threes("disagree", "", [3]string{"You see", "It often means", "Look at"}, rows),
+	}
 }
 
 func guideWhen() []app.UI {
 	return []app.UI{
+		tag.P().Class("tm-guide__aside").Body(
+			app.Text("CSAT asks about one contact; CES asks about one task, which may take several. "),
+			tag.A().Attr("href", "#faq-contact-or-task").Text("How the two differ"),
+			app.Text("."),
+		),
 		scenarios("when", "You want to know", guide.Rule),
 		tag.P().Class("tm-guide__more").Body(
 			app.Text("Not sure which? "),
@@ -51,11 +59,11 @@ func metricLink(m calc.Metric) app.UI {
 func threes(heading, class string, heads [3]string, rows [][3]app.UI) app.UI {
 	return tag.Table().Class("tm-table tm-threes "+class).Aria("labelledby", heading).Body(
 		tag.THead().Class("tm-threes__heads").Body(tag.Tr().Body(app.Range(heads[:]).Slice(func(i int) app.UI {
-			return tag.Th().Attr("scope", "col").Text(heads[i])
+			return tag.Th().Attr("scope", "col").Class("tm-threes__col").Text(heads[i])
 		}))),
 		tag.TBody().Body(app.Range(rows).Slice(func(i int) app.UI {
 			return tag.Tr().Class("tm-threes__row").Body(
-				tag.Th().Attr("scope", "row").Body(rows[i][0]),
+				tag.Th().Attr("scope", "row").Class("tm-threes__name").Body(rows[i][0]),
 				tag.Td().Body(rows[i][1]),
 				tag.Td().Body(rows[i][2]),
 			)

@@ -31,7 +31,7 @@ func sideBySide() []app.UI {
 			tag.TBody().Body(rows...),
 		),
 		tag.P().Class("tm-small tm-muted tm-guide__note").Body(
-			app.Text("Bands are conventions of the field. "+words.BandEdges+" See "),
+			app.Text(words.Product+" Bands are conventions of the field. "+words.BandEdges+" See "),
 			tag.A().Attr("href", href("/methods")+"#bands").Text("where they come from"),
 			app.Text(" and "),
 			tag.A().Attr("href", href("/benchmarks")).Text("what each industry scores"),

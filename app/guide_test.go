@@ -44,7 +44,7 @@ func TestGuideTable(t *testing.T) {
 	check("Example", calc.MetricCES, "3,312 points over 600 ratings 5.52")
 	check("How to read it", calc.MetricCSAT, "Below 75% Needs work 75–85% Good 85–90% Excellent 90% and over World-class")
 	check("How to read it", calc.MetricNPS, "0 and below Needs work 0 to +20 Good +20 to +50 Favourable +50 to +80 Excellent Above +80 World-class")
-	check("How to read it", calc.MetricCES, "Below 5 Needs work 5 to 6 Good 6 and over Excellent On a 1–5 scale, good starts at 4.")
+	check("How to read it", calc.MetricCES, "Below 5 Needs work 5 to 6 Good 6 and over Excellent Higher is easier. On a 1–5 scale, good starts at 4.")
 	check("Scale", calc.MetricCSAT, "0% 75% 100%")
 	check("Scale", calc.MetricNPS, "−100 0 +50 +100")
 	check("Scale", calc.MetricCES, "1 5 6 7")
@@ -53,6 +53,10 @@ func TestGuideTable(t *testing.T) {
 		check("When", c.Metric, c.When)
 		check("Good for", c.Metric, strings.Join(c.GoodFor, " "))
 		check("Blind to", c.Metric, strings.Join(c.BlindTo, " "))
+		check("Question to ask", c.Metric, c.Ask.Text+" "+c.Ask.Scale+" Then: “"+c.Ask.Open+"” Copy question "+words.Short(c.Metric)+" Questions for other occasions")
+		if got := cell(t, doc, "Question to ask", c.Metric).First("a").Attr("href"); got != "#questions-"+string(c.Metric) || !doc.ID(got[1:]).Exists() {
+			t.Errorf("%s: other questions are at %q", c.Metric, got)
+		}
 		if got := cell(t, doc, "Calculator", c.Metric).First("a").Attr("href"); got != "/"+string(c.Metric) {
 			t.Errorf("%s: the calculator is at %q", c.Metric, got)
 		}
@@ -75,7 +79,7 @@ func TestGuideScale(t *testing.T) {
 		}
 	}
 	check(calc.MetricCSAT, 4, 3, "Scale from 0% to 100%; good starts at 75%")
-	check(calc.MetricNPS, 5, 4, "Scale from −100 to +100; good starts at 0")
+	check(calc.MetricNPS, 5, 4, "Scale from −100 to +100; good starts above 0")
 	check(calc.MetricCES, 3, 2, "Scale from 1 to 7; good starts at 5")
 }
 
@@ -103,7 +107,7 @@ func TestGuideCopies(t *testing.T) {
 	var texts, want []string
 	add := func(q guide.Question) {
 		texts = append(texts, q.Text)
-		want = append(want, strings.Join([]string{q.Text, q.Scale, q.Open}, "\n"))
+		want = append(want, strings.Join([]string{q.Text, q.Scale, "Optional: " + q.Open}, "\n"))
 	}
 	for _, c := range guide.Columns {
 		add(c.Ask)

@@ -20,6 +20,9 @@ func TestGuideFAQs(t *testing.T) {
 		if h := doc.ID("faq-" + f.ID); h.Tag() != "h3" || h.Text() != f.Question {
 			t.Errorf("#faq-%s is <%s> %q", f.ID, h.Tag(), h.Text())
 		}
+		if got := doc.ID("faq-" + f.ID).First("a").Attr("href"); got != "#faq-"+f.ID {
+			t.Errorf("%s: the address to copy is %q", f.ID, got)
+		}
 		for _, a := range f.Answer {
 			if !contains(doc.Text(), a.Says) {
 				t.Errorf("%s: the page does not say %q", f.ID, a.Says)
@@ -96,8 +99,9 @@ func TestGuideSays(t *testing.T) {
 	for _, c := range guide.Challenges {
 		says(c.Name + " " + c.Sign)
 	}
+	says("A high CES means little effort.")
 	for _, q := range guide.Questions {
-		says(q.For + " " + q.Text + " " + q.Scale)
+		says(q.For + " " + q.Text + " " + q.Scale + " Then: “" + q.Open + "”")
 	}
 }
 

@@ -24,7 +24,7 @@ func guideAnalyse() []app.UI { return topics(guide.Analysing) }
 func guideChallenges() []app.UI {
 	var list []app.UI
 	for _, c := range guide.Challenges {
-		list = append(list, topic(tag.H3().Text(c.Name), tag.P().Text(c.Sign), steps(c.Do)))
+		list = append(list, topic(tag.H3().Class("tm-topic__name").Text(c.Name), tag.P().Text(c.Sign), steps(c.Do)))
 	}
 	return list
 }
@@ -32,7 +32,7 @@ func guideChallenges() []app.UI {
 func guideImprove() []app.UI {
 	var list []app.UI
 	for _, i := range guide.Improving {
-		name := tag.H3().ID("improve-"+string(i.Metric)).Class("tm-metric").DataSet("metric", string(i.Metric)).
+		name := tag.H3().ID("improve-"+string(i.Metric)).Class("tm-metric tm-topic__name").DataSet("metric", string(i.Metric)).
 			Body(ui.Marker(shape(i.Metric)), tag.Span().Text(words.Short(i.Metric)))
 		list = append(list, topic(name, paragraph(i.Lead), steps(i.Steps)))
 	}
@@ -42,7 +42,7 @@ func guideImprove() []app.UI {
 func topics(all []guide.Topic) []app.UI {
 	var list []app.UI
 	for _, t := range all {
-		list = append(list, topic(tag.H3().Text(t.Name), paragraph(t.Says), steps(t.Steps)))
+		list = append(list, topic(tag.H3().Class("tm-topic__name").Text(t.Name), paragraph(t.Says), steps(t.Steps)))
 	}
 	return list
 }

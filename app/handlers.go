@@ -3,16 +3,12 @@ package app
 import (
 	"strconv"
 	"strings"
-	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"trimetric/app/entry"
 	"trimetric/calc"
 )
-
-// doneFor is how long a button says what it did.
-const doneFor = 4 * time.Second
 
 // target is the id and the text of the control that an event comes from.
 func target(e app.Event) (entry.ID, string) {

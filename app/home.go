@@ -98,14 +98,19 @@ func miniScale(m calc.Metric) app.UI {
 }
 
 // wholeScale is the axis of a metric from end to end, with what a picture of it
-// says.
+// says. An NPS on the edge is not good yet.
 func wholeScale(d calc.Definition) (axis, string) {
 	a := axisOf(d, calc.Result{})
 	if d.Metric == calc.MetricCSAT {
 		a.low = 0
 	}
+	good := calc.EdgeOf(d, calc.Good)
+	from := "; good starts at "
+	if calc.BandOf(d, good) != calc.Good {
+		from = "; good starts above "
+	}
 	return a, "Scale from " + calc.FormatPoint(d, a.low) + " to " + calc.FormatPoint(d, a.high) +
-		"; good starts at " + calc.FormatPoint(d, calc.EdgeOf(d, calc.Good))
+		from + calc.FormatPoint(d, good)
 }
 
 // further leads on from the home page.
@@ -115,7 +120,7 @@ func further() app.UI {
 		tag.Div().Class("tm-more").Body(
 			more("/guide", ui.GlyphTable, "Compare the three metrics", "Question, timing, scale, formula, strengths and blind spots, side by side."),
 			more("/quiz", ui.GlyphQuiz, "Find the metric that fits", "Six questions with answers A, B and C. About a minute."),
-			more("/benchmarks", ui.GlyphRanges, "See industry figures", "Your score against every published figure, with its margin of error."),
+			more("/benchmarks", ui.GlyphRanges, "See industry figures", "Your score against published figures, each with its source."),
 			more("/nps#change-head", ui.GlyphTrend, "Check a change", "Set two periods side by side and see whether the change is real or noise."),
 		),
 	)

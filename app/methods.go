@@ -71,8 +71,14 @@ func definitions() app.UI {
 	return part("definitions", list...)
 }
 
+// bandsAre is what is to be known of all bands at once.
+const bandsAre = words.BandsAre + " " + words.ContactCentres + " " + words.BandEdges
+
 func bands() app.UI {
-	body := []app.UI{tag.P().Text(words.BandsAre)}
+	return part("bands", tag.P().Text(bandsAre), bandTable(), tag.P().Text(words.BandWording))
+}
+
+func bandTable() app.UI {
 	defs := []calc.Definition{
 		calc.Define(calc.MetricCSAT), calc.Define(calc.MetricNPS),
 		calc.Define(calc.MetricCES), calc.Define(calc.MetricCES).WithScale(calc.Scale5),
@@ -89,18 +95,7 @@ func bands() app.UI {
 			))
 		}
 	}
-	return part("bands", append(body, table("Table of bands", []string{"Metric", "Band", "Score"}, rows), tag.P().Text(words.BandWording))...)
-}
-
-func table(label string, heads []string, rows []app.UI) app.UI {
-	return tag.Div().Class("tm-tablebox").TabIndex(0).Role("region").Aria("label", label).Body(
-		tag.Table().Class("tm-table").Body(
-			tag.THead().Body(tag.Tr().Body(app.Range(heads).Slice(func(i int) app.UI {
-				return tag.Th().Attr("scope", "col").Text(heads[i])
-			}))),
-			tag.TBody().Body(rows...),
-		),
-	)
+	return table("Table of bands", []string{"Metric", "Band", "Score"}, rows)
 }
 
 func intervals() app.UI { return methods("intervals", words.Intervals) }
@@ -145,20 +140,22 @@ func benchmarks() app.UI {
 }
 
 func benchmarkTable(m calc.Metric, rows []industry.Row) app.UI {
-	var list []app.UI
-	for _, row := range rows {
-		src := industry.Sources[row.Source]
-		list = append(list, tag.Tr().Body(
-			tag.Th().Attr("scope", "row").Text(row.Name),
-			tag.Td().Class("tm-table__short").Text(words.RowFigures(row)),
-			tag.Td().Class("tm-table__short").Text(orElse(row.Year, "not stated")),
-			tag.Td().Text(orElse(sample(row), "not stated")),
-			tag.Td().Text(row.Note),
-			tag.Td().Text(words.LikeForLike(row)),
-			tag.Td().Body(tag.A().Attr("href", src.URL).Attr("target", "_blank").Attr("rel", "noopener").Text(src.Title)),
-		))
+	t := stacked{
+		Label: words.Short(m) + " benchmarks",
+		Heads: []string{"Industry", "Figure", "Year", "Asked", "Method", "Like with like?", "Source"},
 	}
-	return table(words.Short(m)+" benchmarks", []string{"Industry", "Figure", "Year", "Asked", "Method", "Like with like?", "Source"}, list)
+	for _, row := range rows {
+		t.add(
+			tag.Th().Text(row.Name), short(words.RowFigures(row)), short(orElse(row.Year, "not stated")),
+			tag.Td().Text(orElse(sample(row), "not stated")), tag.Td().Text(row.Note), tag.Td().Text(words.LikeForLike(row)),
+			tag.Td().Body(sourceLink(industry.Sources[row.Source])),
+		)
+	}
+	return t.table()
+}
+
+func sourceLink(s industry.Source) app.UI {
+	return tag.A().Attr("href", s.URL).Attr("target", "_blank").Attr("rel", "noopener").Text(s.Title)
 }
 
 func sample(row industry.Row) string {

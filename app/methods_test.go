@@ -63,3 +63,23 @@ func holdsRow(t *testing.T, table apptest.Doc, row industry.Row) {
 	}
 	t.Errorf("%s is not in the table", row.ID)
 }
+
+// TestStacked: a table that is laid out as none on a narrow screen says by its
+// roles that it is one, and names each figure's column.
+func TestStacked(t *testing.T) {
+	table := page(t, "/methods").First("[aria-label=NPS benchmarks]").First("table")
+	if table.Attr("role") != "table" || len(table.Find("[role=rowgroup]")) != 2 || len(table.Find("[role=row]")) != 8 {
+		t.Error("it is no table by its roles")
+	}
+	heads := table.Find("[role=columnheader]")
+	for _, row := range table.First("tbody").Find("tr") {
+		if row.First("th").Attr("role") != "rowheader" {
+			t.Errorf("%s is no head of a row", row.First("th").Text())
+		}
+		for i, cell := range row.Find("td") {
+			if cell.Attr("role") != "cell" || cell.Attr("data-column") != heads[i+1].Text() {
+				t.Errorf("%q is in column %q", cell.Text(), cell.Attr("data-column"))
+			}
+		}
+	}
+}

@@ -9,6 +9,6 @@ import (
 // npsPage is the calculator of the Net Promoter Score.
 type npsPage struct{ app.Compo }
 
-func (p *npsPage) OnNav(ctx app.Context) { arrive(ctx, "/nps") }
+func (p *npsPage) OnNav(ctx app.Context) { arriveAt(ctx, calc.MetricNPS) }
 
 func (p *npsPage) Render() app.UI { return calculatorPage(calc.MetricNPS) }

@@ -37,7 +37,7 @@ func (p *printSheet) Render() app.UI {
 	}
 	d := r.Sample.Def
 	return page.Body(
-		p.head(d.Metric),
+		sheetHead(words.Long(d.Metric), p.Sheet.Whose),
 		p.headline(),
 		&ui.Scale{
 			Label: scaleLabel(r), Axis: axisOf(d, r).drawn(), Active: axisOf(d, r).active(r),
@@ -52,11 +52,12 @@ func (p *printSheet) Render() app.UI {
 	)
 }
 
-func (p *printSheet) head(m calc.Metric) app.UI {
+// sheetHead says what is printed, whose it is and when.
+func sheetHead(title, whose string) app.UI {
 	return tag.Div().Class("tm-sheet__head").Body(
 		tag.Div().Body(
-			tag.P().Class("tm-sheet__title").Text(words.Long(m)),
-			tag.P().Text(p.Sheet.Whose),
+			tag.P().Class("tm-sheet__title").Text(title),
+			tag.P().Text(whose),
 		),
 		tag.Div().Class("tm-sheet__brand").Body(
 			tag.Span().Class("tm-brand").Body(ui.Brand(), tag.Span().Text("Trimetric")),

@@ -14,13 +14,13 @@ type quizPage struct {
 
 	answers quiz.Answers
 	place   int
-	missed  bool // Next was pressed without an answer
+	lacks   [quiz.Result]bool // questions that the link on show has no answer to
+	missed  bool              // Next was pressed without an answer
 
-	done     bool        // the link is on the clipboard
-	uncopied string      // what the browser would not copy
-	said     string      // the live region
-	own      app.Context // the component's own, which outlives the controls
-	keys     app.Func
+	copies copier
+	said   string      // the live region
+	own    app.Context // the component's own, which outlives the controls
+	unkey  func()      // stops listening to the keys
 }
 
 // OnInit takes up the answers given before. The address is not looked at yet: it
@@ -34,15 +34,12 @@ func (p *quizPage) OnInit() {
 
 func (p *quizPage) OnMount(ctx app.Context) {
 	p.own = ctx
-	p.keys = app.FuncOf(p.onKey)
-	app.Window().Get("document").Call("addEventListener", "keydown", p.keys)
+	p.unkey = watchKeys(p.onKey)
 	restoreFocus()
+	focusIdle("heading") // where the letters work
 }
 
-func (p *quizPage) OnDismount() {
-	app.Window().Get("document").Call("removeEventListener", "keydown", p.keys)
-	p.keys.Release()
-}
+func (p *quizPage) OnDismount() { p.unkey() }
 
 // OnNav shows what the address holds, after a step, after the browser's Back
 // and for a link, with what was chosen while the program loaded.
@@ -52,7 +49,8 @@ func (p *quizPage) OnNav(ctx app.Context) {
 		p.takeOver(takeEarly())
 		p.keep()
 	}
-	p.missed, p.done, p.uncopied, p.said = false, false, "", ""
+	p.missed, p.said = false, ""
+	p.copies.forget()
 	arrive(ctx, "/quiz")
 	ctx.Page().SetTitle(Title(p.title()))
 }
@@ -61,12 +59,12 @@ func (p *quizPage) title() string {
 	if p.place == quiz.Result {
 		return words.QuizTitle(p.answers.Outcome())
 	}
-	return quiz.Questions[p.place].Text
+	return words.QuizStep(p.place+1) + " – " + words.QuizName
 }
 
 func (p *quizPage) Render() app.UI {
 	if p.place == quiz.Result {
-		return shell("/quiz", &quizResult{Page: p, Answers: p.answers, Done: p.done, Uncopied: p.uncopied, Said: p.said})
+		return shell("/quiz", &quizResult{Page: p, Answers: p.answers, Copies: p.copies, Said: p.said})
 	}
-	return shell("/quiz", &quizQuestion{Page: p, Place: p.place, Answers: p.answers, Missed: p.missed})
+	return shell("/quiz", &quizQuestion{Page: p, Place: p.place, Answers: p.answers, Lacks: p.lacks[p.place], Missed: p.missed})
 }

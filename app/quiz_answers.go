@@ -12,7 +12,7 @@ import (
 // list is the reader's own answers, which are the reasons for the result.
 func (r *quizResult) list() app.UI {
 	return tag.Section().Class("tm-given").Aria("labelledby", "given").Body(
-		tag.H2().ID("given").Text("Your answers"),
+		tag.H2().ID("given").Class("tm-outcome__head").Text("Your answers"),
 		tag.Ul().Body(app.Range(quiz.Questions[:]).Slice(r.given)),
 		tag.P().Class("tm-given__again").Body(
 			ui.Button(ui.ButtonProps{ID: "again", Label: "Start again", Kind: ui.Link, OnClick: r.Page.onAgain}),

@@ -31,20 +31,17 @@ func quizBegin(a quiz.Answers) app.UI {
 	c := column(first)
 	steps := []app.UI{
 		quizStep(words.QuizOccasion(first)),
-		quizStep("Ask one question", "", append(ask(c.Ask),
-			tag.P().Class("tm-muted").Text(words.QuizWhyAsk+"“"+c.Ask.Open+"”"),
-			tag.Div().Class("tm-do__row").Body(copyQuestion(c.Ask, words.Short(first))))...),
+		quizStep("Ask one thing", "", ask(c)...),
 		quizStep(words.QuizMoment(c.When)),
 		quizStep(words.QuizSize(calc.Define(first), calc.Level95, quizMargin(first), answersFor(first))),
 	}
-	for _, m := range order[1:] {
+	for i, m := range order[1:] {
 		do, says := words.QuizThen(a, m)
-		steps = append(steps, quizStep(do, says, append(ask(column(m).Ask),
-			tag.Div().Class("tm-do__row").Body(copyQuestion(column(m).Ask, words.Short(m)), toCalculator(m)))...))
+		steps = append(steps, quizStep(do, says+" "+afterwards(order[i], m), ask(column(m), toCalculator(m))...))
 	}
 	for _, m := range later {
 		do, says := words.QuizThen(a, m)
-		steps = append(steps, quizStep(do, says, tag.Div().Class("tm-do__row").Body(toCalculator(m))))
+		steps = append(steps, quizStep(do, says+" "+words.QuizAsked(column(m).When), tag.Div().Class("tm-do__row").Body(toCalculator(m))))
 	}
 	if len(order)+len(later) == 1 {
 		steps = append(steps, quizStep("Leave it at "+words.Short(first)+" for now", words.QuizNoOther))
@@ -63,11 +60,26 @@ func quizStep(do, says string, more ...app.UI) app.UI {
 	return tag.Li().Class("tm-do__step").Body(tag.Div().Body(append(body, more...)...))
 }
 
-// ask is a question that can be sent as it is.
-func ask(q guide.Question) []app.UI {
+// afterwards says of a metric of a tie when to ask, when to begin and how many
+// answers to collect.
+func afterwards(before, m calc.Metric) string {
+	return words.QuizAsked(column(m).When) + " " +
+		words.QuizNext(before, answersFor(before), calc.Define(m), calc.Level95, quizMargin(m), answersFor(m))
+}
+
+// ask is a metric's question as it can be sent, on its occasion, with the ways
+// on from it.
+func ask(c guide.Column, ways ...app.UI) []app.UI {
+	q := c.Ask
 	return []app.UI{
+		tag.P().Class("tm-muted tm-do__for").Text(q.For + ":"),
 		tag.P().Body(quoted(q)),
 		tag.P().Class("tm-muted").Text("Answered from " + q.Scale + "."),
+		tag.P().Class("tm-muted").Text(words.QuizWhyAsk + "“" + q.Open + "”"),
+		tag.Div().Class("tm-do__row").Body(append([]app.UI{
+			copyQuestion(q, words.Short(c.Metric)),
+			tag.A().Class("tm-do__link").Attr("href", href("/guide")+"#"+readyID(c.Metric)).Text(words.OtherQuestions),
+		}, ways...)...),
 	}
 }
 
@@ -76,7 +88,7 @@ func ask(q guide.Question) []app.UI {
 func answersFor(m calc.Metric) int64 {
 	n, err := calc.SizeQuestion{Def: calc.Define(m), Level: calc.Level95, Margin: quizMargin(m)}.Responses()
 	if err != nil {
-		return 0 // cannot be: both margins lie inside their scale
+		return 0 // cannot be: the margins lie inside their scales
 	}
 	return n
 }
@@ -92,7 +104,7 @@ func column(m calc.Metric) guide.Column { return guide.Columns[slices.Index(calc
 func quizBlind(o quiz.Outcome) app.UI {
 	order := o.Order()
 	return tag.Section().Class("tm-outcome__part").Aria("labelledby", "blind").Body(
-		tag.H2().ID("blind").Text(words.QuizBlind(o)),
+		tag.H2().ID("blind").Class("tm-outcome__head").Text(words.QuizBlind(o)),
 		tag.Div().Class("tm-blind").Body(app.Range(order).Slice(func(i int) app.UI {
 			return blindTo(column(order[i]), len(order) > 1)
 		})),
@@ -107,5 +119,5 @@ func blindTo(c guide.Column, named bool) app.UI {
 	if !named {
 		return list
 	}
-	return tag.Div().Body(tag.H3().Text(words.Short(c.Metric)), list)
+	return tag.Div().Body(tag.H3().Class("tm-blind__name").Text(words.Short(c.Metric)), list)
 }

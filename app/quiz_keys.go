@@ -6,12 +6,11 @@ import (
 	"trimetric/quiz"
 )
 
-// onKey listens on the whole document, so that A, B, C and Enter work wherever
-// a reader of the quiz is, and when nothing has focus.
-func (p *quizPage) onKey(_ app.Value, args []app.Value) any {
-	e := args[0]
+// onKey listens on the whole document, so that A, B, C and Enter work at every
+// part of the question. They work nowhere else: somebody who speaks to the
+// browser would press them unawares (WCAG 2.1.4).
+func (p *quizPage) onKey(e app.Value) {
 	p.own.Dispatch(func(ctx app.Context) { p.pressed(ctx, e) })
-	return nil
 }
 
 // pressed does what a key stands for: a letter chooses its option, Enter goes
@@ -24,6 +23,9 @@ func (p *quizPage) pressed(ctx app.Context, e app.Value) {
 	t := e.Get("target")
 	if !t.Truthy() || !t.Get("closest").Truthy() {
 		return
+	}
+	if !within(t, "main") {
+		return // single letters are for those who are at the question
 	}
 	key := e.Get("key").String()
 	if a := quiz.Read(key); a != 0 && !within(t, elsewhere) {
@@ -40,9 +42,8 @@ func (p *quizPage) pressed(ctx app.Context, e app.Value) {
 	}
 }
 
-// elsewhere is where a letter is typed, and what is no part of the page's main
-// content: keys have another meaning there.
-const elsewhere = "input:not([type=radio]), textarea, select, [contenteditable], header, footer, nav"
+// elsewhere is where a letter is typed.
+const elsewhere = "input:not([type=radio]), textarea, select, [contenteditable]"
 
 // within reports whether an element is one of a selector's, or inside one.
 func within(el app.Value, selector string) bool {

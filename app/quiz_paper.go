@@ -15,6 +15,9 @@ func quizOnPaper() []app.UI {
 	return []app.UI{
 		tag.P().Class("tm-quiz__loading tm-small tm-muted").Text("Still loading. Your answer is kept."),
 		tag.P().Class("tm-quiz__linked tm-lead").Role("status").Text("Opening the answers that the link holds."),
+		tag.P().Class("tm-engine-off tm-lead").Text("The quiz needs JavaScript, which is not running here."),
+		tag.Div().Class("tm-engine-missing").Body(ui.Notice(ui.Failure, "This browser cannot run the quiz",
+			tag.P().Text("WebAssembly is missing or switched off."))),
 		tag.Div().Class("tm-engine-failed").Body(ui.Notice(ui.Failure, "The quiz has not loaded",
 			tag.P().Text("There is no connection, or the download broke off."),
 			tag.Button().Attr("type", "button").Class("tm-btn tm-btn--small").DataSet("retry", "yes").Text("Try again"))),

@@ -1,7 +1,6 @@
 package app
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -19,6 +18,7 @@ type quizQuestion struct {
 	Page    *quizPage
 	Place   int
 	Answers quiz.Answers
+	Lacks   bool // the link that was opened has no answer to it
 	Missed  bool
 }
 
@@ -31,7 +31,7 @@ func (q *quizQuestion) Render() app.UI {
 	body := []app.UI{
 		tag.Div().Class("tm-quiz__progress").Body(
 			ui.Steps(quiz.Result, q.Place),
-			tag.Span().ID("progress").Text("Question "+strconv.Itoa(q.Place+1)+" of "+strconv.Itoa(quiz.Result)),
+			tag.Span().ID("progress").Text(words.QuizStep(q.Place+1)),
 		),
 		q.heading(),
 		tag.Div().Class("tm-quiz__ask").Body(q.choices(), q.foot()),
@@ -60,6 +60,9 @@ func (q *quizQuestion) choices() app.UI {
 	question := quiz.Questions[q.Place]
 	set := ui.AnswersProps{
 		ID: question.ID, LabelledBy: "heading", Selected: q.Answers[q.Place].ID(), OnChange: q.Page.onPick,
+	}
+	if q.Lacks {
+		set.Note = words.QuizLacking
 	}
 	if q.Missed {
 		set.Problem = words.QuizUnasked

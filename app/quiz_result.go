@@ -15,11 +15,10 @@ import (
 type quizResult struct {
 	app.Compo
 
-	Page     *quizPage
-	Answers  quiz.Answers
-	Done     bool
-	Uncopied string
-	Said     string
+	Page    *quizPage
+	Answers quiz.Answers
+	Copies  copier
+	Said    string
 }
 
 // CompoID makes another result a new set of elements, with a heading that is
@@ -64,23 +63,28 @@ func (r *quizResult) tally() []ui.TallyRow {
 
 // actions are what can be done with the result.
 func (r *quizResult) actions(first calc.Metric) app.UI {
-	share := ui.ButtonProps{ID: "share", Label: "Share result", Icon: ui.IconLink, OnClick: r.Page.onShare}
-	if r.Done {
-		share.Label, share.Icon = linkCopied, ui.IconCheck
-	}
 	return tag.Div().Class("tm-outcome__actions").Body(
 		tag.Div().Class("tm-actions").Body(
 			tag.A().Class("tm-btn tm-btn--primary").Attr("href", setUp(first)).Body(
 				tag.Span().Text("Open the "+words.Short(first)+" calculator"),
 				ui.Icon(ui.IconNext),
 			),
-			tag.A().Class("tm-btn").Attr("href", href("/guide")+"#"+string(first)).Text("Read the guide"),
-			ui.Button(share),
+			tag.A().Class("tm-btn").Attr("href", href("/guide")+"#"+inGuide(r.Answers.Outcome())).Text("Read the guide"),
+			r.Copies.button("share", "Share result", linkCopied, ui.IconLink, false, r.Page.onShare),
 			ui.Button(ui.ButtonProps{ID: "print", Label: "Print", Icon: ui.IconPrint, OnClick: r.Page.onPrint}),
 		),
-		byHand(r.Uncopied),
+		byHand(r.Copies.uncopied),
 		tag.P().Class("tm-vh").Role("status").Text(r.Said),
 	)
+}
+
+// inGuide is the place in the guide for an outcome: the metric's column, or how
+// to use those of a tie together.
+func inGuide(o quiz.Outcome) string {
+	if order := o.Order(); len(order) == 1 {
+		return string(order[0])
+	}
+	return "together"
 }
 
 // setUp is the address of a calculator that is ready for the metric: counts per
@@ -100,16 +104,7 @@ func setUp(m calc.Metric) string {
 }
 
 func (p *quizPage) onShare(ctx app.Context, e app.Event) {
-	link := address(href("/quiz"), p.answers.Link())
-	copyText(p.own, link, func(ctx app.Context, ok bool) {
-		p.uncopied, p.done = "", ok
-		if !ok {
-			p.uncopied, p.said = link, "The browser did not let us copy. The link is below the buttons."
-			return
-		}
-		p.said = linkCopied + "."
-		p.own.After(doneFor, func(app.Context) { p.done, p.said = false, "" })
-	})
+	p.copies.copy(p.own, "share", linkCopied, address(href("/quiz"), p.answers.Link()), func(says string) { p.said = says })
 }
 
 func (p *quizPage) onPrint(app.Context, app.Event) { printPage() }

@@ -52,18 +52,18 @@ func TestQuizResult(t *testing.T) {
 			t.Errorf("%s advises %q, want %q", link, heads, steps)
 		}
 	}
-	// 3.8415 · 0.25 / 0.05² = 384.1; 3.8415 / 0.05² - 3 = 1533.6;
+	// 3.8415 · 0.25 / 0.05² = 384.1; 3.8415 / 0.1² - 3 = 381.2;
 	// (1.95996 · 0.3 · 6 / 0.2)² = 311.1.
 	check("learn=c&moment=a&use=c&reader=c&pain=b&rhythm=c", "Start with CES", "CSAT 1 of 6, NPS 1 of 6, CES 4 of 6", "/ces#v=1&mode=ratings&margin=0.2",
-		"Pick one task", "Ask one question", "Send it at the right moment", "Collect 312 answers", "Then add CSAT", "Then add NPS")
+		"Pick one task", "Ask one thing", "Send it at the right moment", "Collect 312 answers", "Then add CSAT", "Then add NPS")
 	check("learn=a&moment=a&use=a&reader=a&pain=a&rhythm=a", "Start with CSAT", "CSAT 6 of 6, NPS 0 of 6, CES 0 of 6", "/csat#v=1&margin=5",
-		"Pick one kind of contact", "Ask one question", "Send it at the right moment", "Collect 385 answers", "Leave it at CSAT for now")
+		"Pick one kind of contact", "Ask one thing", "Send it at the right moment", "Collect 385 answers", "Leave it at CSAT for now")
 	check("learn=b&moment=b&use=b&reader=b&pain=a&rhythm=a", "Start with NPS", "CSAT 2 of 6, NPS 4 of 6, CES 0 of 6", "/nps#v=1&margin=10",
-		"Pick a wave or a milestone", "Ask one question", "Send it at the right moment", "Collect 382 answers", "Then add CSAT")
+		"Pick a wave or a milestone", "Ask one thing", "Send it at the right moment", "Collect 382 answers", "Then add CSAT")
 	check("learn=b&moment=b&use=b&reader=c&pain=c&rhythm=c", "Use CES and NPS, CES first", "CSAT 0 of 6, NPS 3 of 6, CES 3 of 6", "/ces#v=1&mode=ratings&margin=0.2",
-		"Pick one task", "Ask one question", "Send it at the right moment", "Collect 312 answers", "Then add NPS")
+		"Pick one task", "Ask one thing", "Send it at the right moment", "Collect 312 answers", "Then add NPS")
 	check("learn=a&moment=a&use=b&reader=b&pain=c&rhythm=c", "Use all three, one after the other", "CSAT 2 of 6, NPS 2 of 6, CES 2 of 6", "/ces#v=1&mode=ratings&margin=0.2",
-		"Pick one task", "Ask one question", "Send it at the right moment", "Collect 312 answers", "Then add CSAT", "Then add NPS")
+		"Pick one task", "Ask one thing", "Send it at the right moment", "Collect 312 answers", "Then add CSAT", "Then add NPS")
 }
 
 // TestQuizAgrees: the planner of the calculator that a result opens comes to the
@@ -142,7 +142,7 @@ func TestQuizAsks(t *testing.T) {
 // TestQuizUncopied shows the link that the browser would not copy.
 func TestQuizUncopied(t *testing.T) {
 	a, _ := quiz.Parse("learn=c&moment=c&use=c&reader=c&pain=c&rhythm=c")
-	doc := apptest.Render(t, &quizResult{Page: &quizPage{}, Answers: a, Uncopied: "https://example.org/quiz#v=1", Said: "Not copied."})
+	doc := apptest.Render(t, &quizResult{Page: &quizPage{}, Answers: a, Copies: copier{uncopied: "https://example.org/quiz#v=1"}, Said: "Not copied."})
 	doc.Sound(t)
 	if doc.ID("uncopied").Attr("value") != "https://example.org/quiz#v=1" || doc.First("[role=status]").Text() != "Not copied." {
 		t.Error("the link is not there to copy, or nobody hears of it")

@@ -1,11 +1,11 @@
 package app
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"trimetric/app/entry"
 	"trimetric/quiz"
 )
 
@@ -28,18 +28,32 @@ func (p *quizPage) take() {
 	answers, place := quiz.Parse(fragment())
 	run := entryRun()
 	switch {
-	case !quiz.IsLink(fragment()): // come by the menu
+	case !entry.IsLink(fragment()): // come by the menu
 		run = visit.quiz.run
 		answers = visit.quiz.answers
 		place = answers.First()
 	case run != "" && run == visit.quiz.run:
 		answers = visit.quiz.answers.Over(answers)
+	default:
+		p.lacks = lacking(answers, run)
 	}
 	if run == "" {
 		run = newRun()
 	}
 	p.answers, p.place = answers, place
 	visit.quiz = quizVisit{answers, run}
+}
+
+// lacking are the questions that a link has no answer to. The steps of a run
+// are no link, and neither is the address of a quiz that nobody has answered.
+func lacking(a quiz.Answers, run string) (lacks [quiz.Result]bool) {
+	if run != "" || fragment() == "#"+(quiz.Answers{}).Link() {
+		return lacks
+	}
+	for i := range a {
+		lacks[i] = a[i] == 0
+	}
+	return lacks
 }
 
 // takeOver takes up the controls that were changed early.
@@ -55,7 +69,7 @@ func (p *quizPage) takeOver(fields []earlyField) {
 // first question needs nothing written before it is answered.
 func (p *quizPage) keep() {
 	visit.quiz.answers = p.answers
-	if link := p.answers.LinkAt(p.place); quiz.IsLink(fragment()) || p.answers != (quiz.Answers{}) {
+	if link := p.answers.LinkAt(p.place); entry.IsLink(fragment()) || p.answers != (quiz.Answers{}) {
 		keepFragment(link)
 		markEntry(visit.quiz.run)
 	}
@@ -65,6 +79,9 @@ func (p *quizPage) keep() {
 // goes by go-app, which otherwise would not know the address it is at and pass
 // over a later step to the one before.
 func (p *quizPage) goTo(ctx app.Context, place int) {
+	if p.place != quiz.Result && p.answers[p.place] != 0 {
+		p.lacks[p.place] = false
+	}
 	p.place = place
 	ctx.Navigate(href("/quiz") + "#" + p.answers.LinkAt(place))
 	markEntry(visit.quiz.run)
@@ -95,6 +112,7 @@ func (p *quizPage) pick(a quiz.Answer) {
 // again starts another run. The browser's Back leads to the result of this one.
 func (p *quizPage) again(ctx app.Context) {
 	p.answers = quiz.Answers{}
+	p.lacks = [quiz.Result]bool{}
 	visit.quiz = quizVisit{run: newRun()}
 	p.goTo(ctx, 0)
 }
@@ -114,23 +132,4 @@ func quizControl(id string) (place int, a quiz.Answer) {
 		}
 	}
 	return 0, 0
-}
-
-// entryRun is the run that the present entry of the history belongs to, or "".
-func entryRun() string {
-	state := app.Window().Get("history").Get("state")
-	if !state.Truthy() || !state.Get("quiz").Truthy() {
-		return ""
-	}
-	return state.Get("quiz").String()
-}
-
-// markEntry says that the present entry of the history belongs to a run.
-func markEntry(run string) {
-	app.Window().Get("history").Call("replaceState", map[string]any{"quiz": run}, "")
-}
-
-// newRun is a name that no other run of this tab has.
-func newRun() string {
-	return strconv.Itoa(app.Window().Get("Date").Call("now").Int())
 }

@@ -13,7 +13,7 @@ import (
 // asked shows a question of the quiz, outcome a result.
 func asked(t *testing.T, p *quizPage) apptest.Doc {
 	t.Helper()
-	doc := apptest.Render(t, &quizQuestion{Page: p, Place: p.place, Answers: p.answers, Missed: p.missed})
+	doc := apptest.Render(t, &quizQuestion{Page: p, Place: p.place, Answers: p.answers, Lacks: p.lacks[p.place], Missed: p.missed})
 	doc.Sound(t)
 	return doc
 }
@@ -83,13 +83,28 @@ func TestQuizNext(t *testing.T) {
 // TestQuizMissed ties the message to the group.
 func TestQuizMissed(t *testing.T) {
 	group := asked(t, &quizPage{place: 1, missed: true}).ID("moment")
-	if group.Attr("aria-invalid") != "true" || group.Attr("aria-describedby") != "moment-problem" || group.ID("moment-problem").Text() != "Choose A, B or C to go on." {
+	if group.Attr("aria-invalid") != "true" || group.Attr("aria-describedby") != "moment-problem" || group.ID("moment-problem").Text() != "Error: Choose A, B or C to go on." {
 		t.Errorf("invalid %q, described by %q, which says %q", group.Attr("aria-invalid"), group.Attr("aria-describedby"), group.ID("moment-problem").Text())
 	}
 	group = asked(t, &quizPage{place: 1}).ID("moment")
 	if group.Attr("aria-invalid")+group.Attr("aria-describedby") != "" {
 		t.Error("a question complains before its time")
 	}
+}
+
+// TestQuizLacks ties what a link lacks to the group, and the message before it.
+func TestQuizLacks(t *testing.T) {
+	check := func(p *quizPage, described, note string) {
+		t.Helper()
+		group := asked(t, p).ID("use")
+		if got := group.Attr("aria-describedby"); got != described || group.ID("use-note").Text() != note {
+			t.Errorf("described by %q, the note says %q", got, group.ID("use-note").Text())
+		}
+	}
+	const lacks = "The link that you opened has no answer to this question."
+	check(&quizPage{place: 2, lacks: [quiz.Result]bool{2: true}}, "use-note", lacks)
+	check(&quizPage{place: 2, lacks: [quiz.Result]bool{2: true}, missed: true}, "use-problem use-note", lacks)
+	check(&quizPage{place: 2, lacks: [quiz.Result]bool{1: true}}, "", "")
 }
 
 // TestQuizServed: the page that is served has all questions and how to count.

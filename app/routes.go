@@ -70,7 +70,7 @@ var Pages = []Page{
 	},
 	{
 		Path: "/benchmarks", Title: "CSAT, NPS and CES benchmarks",
-		Description: "Every published CSAT and NPS figure that states its source, by industry, with your own score and its margin of error drawn through all of them.",
+		Description: "Published CSAT and NPS figures by industry, each with its source, and your own score with its margin of error drawn through all of them.",
 		Menu:        "Benchmarks", Icon: ui.IconBenchmarks, Reads: true,
 		New: func() app.Composer { return &benchmarksPage{} },
 	},
@@ -91,6 +91,7 @@ func Register() {
 	for _, p := range Pages {
 		app.Route(p.Path, p.New)
 	}
+	// web/slim knows this pattern, and no other.
 	app.RouteWithRegexp("^/.*", func() app.Composer { return &notFoundPage{} })
 }
 

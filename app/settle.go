@@ -35,7 +35,8 @@ func (c *calculator) remarks() string {
 // typed follows every keystroke: the score at once, everything else when the
 // score is on the screen.
 func (c *calculator) typed() {
-	c.undo, c.done, c.uncopied = nil, "", ""
+	c.undo = nil
+	c.copies.forget()
 	c.recount()
 	c.pause++
 	c.later(restAfter, c.drawRest)

@@ -37,7 +37,9 @@ func onSkip(ctx app.Context, e app.Event) {
 // who came by a link inside the app the place that the link names, or else the
 // top of the page and its heading.
 func arrive(ctx app.Context, path string) {
-	ctx.Page().SetTitle(Title(find(path).Title))
+	page := find(path)
+	ctx.Page().SetTitle(Title(page.Title))
+	describe(path, page.Description)
 	ready()
 	if takeFirst() {
 		return

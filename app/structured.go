@@ -18,7 +18,7 @@ func Structured(path, origin string) []map[string]any {
 	case "/csat", "/nps", "/ces":
 		return []map[string]any{application(words.Lead(calc.Metric(path[1:])), origin)}
 	case "/guide":
-		return []map[string]any{faqPage(), application(words.Privacy, origin)}
+		return []map[string]any{faqPage(), application(words.Product, origin)}
 	}
 	return nil
 }

@@ -36,6 +36,7 @@ func TestBenchmarkLinks(t *testing.T) {
 	same("#v=1&metric=nps&p=388&pa=230&d=112&target=50&view=table", 100*(388-112)/730.0)
 	same("#v=1&metric=nps&mode=ratings&r=1-2-3-4-5-6-7-8-9-10-11&order=az", 100*(21-28)/66.0)
 	same("#v=1&metric=nps&score=-12.5&order=near", -12.5)
+	check("#v=1&s=942&n=1148&b.s=1&b.n=2&level=90&score=85", "#v=1&level=90&score=85", 85)
 	same("#v=1&metric=ces&sum=3200&n=584", 3200/584.0)
 	check("#metric=csat&order=high&view=chart&utm=x&n=100&s=80", "#v=1&s=80&n=100", 80)
 
@@ -63,7 +64,6 @@ func TestBenchmarkFromCalculator(t *testing.T) {
 	p.shows("score", 50)
 	p.menu("Main", "Benchmarks")
 	p.arrives("/benchmarks", "Benchmarks")
-	p.choose("NPS")
 	p.shows("score", 50)
 	p.holds("Promoters", "60")
 	p.headed("Above all seven figures")
@@ -73,6 +73,7 @@ func TestBenchmarkFromCalculator(t *testing.T) {
 	p.hides("result", "score")
 	p.choose("NPS")
 	p.holds("Promoters", "20")
+	p.links("#v=1&metric=nps&p=20&pa=30&d=10")
 	p.do(`document.querySelector('.tm-nav a[href="/"]').click()`)
 	p.arrives("/", "Calculate CSAT, NPS or CES")
 	p.do(`history.back()`)
@@ -86,9 +87,8 @@ func TestBenchmarkFromCalculator(t *testing.T) {
 	q.shows("score", 40)
 	q.menu("Main", "Benchmarks")
 	q.arrives("/benchmarks", "Benchmarks")
-	q.choose("NPS")
 	q.shows("score", 40)
-	if got := q.text(".tm-explore__from p"); got != "From the NPS calculator: +40 from 5 responses. Open the NPS calculator" {
+	if got := q.text(".tm-explore__from p"); got != "From the NPS calculator: +40 from 5 responses." {
 		t.Errorf("it says %q", got)
 	}
 	q.follow("Open the NPS calculator")

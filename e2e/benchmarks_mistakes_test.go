@@ -59,7 +59,7 @@ func TestBenchmarkAlone(t *testing.T) {
 	p.field("Score").fill("+29")
 	p.shows("score", 29)
 	p.headed("Above four of seven figures, about the same as two, and below one")
-	if got := p.text(".tm-standing p"); !strings.Contains(got, "no margin of error") {
+	if got := p.text(".tm-standing p:nth-of-type(2)"); !strings.Contains(got, "no margin of error") {
 		t.Errorf("it rests on %q", got)
 	}
 	if n := eval[int](p, `document.querySelectorAll(".tm-chart__column").length`); n != 0 {

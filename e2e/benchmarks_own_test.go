@@ -45,7 +45,7 @@ func TestOwnRows(t *testing.T) {
 	p.headed("Inside four of eight benchmarks, about the same as one, above another, just above a third, and just below a fourth")
 	p.reload()
 	p.drawn("Last year: Just below, Sister company: About the same")
-	if got := p.text(".tm-strip__facts"); !strings.Contains(got, "Yours, kept in this browser") || !strings.Contains(got, "Annual report, p. 3 & 4") {
+	if got := p.text(".tm-strip__facts"); !strings.Contains(got, "Your own row") || !strings.Contains(got, "Annual report, p. 3 & 4") {
 		t.Errorf("its facts are %q", got)
 	}
 	p.links("#v=1&s=942&n=1148&show=own")
@@ -95,10 +95,55 @@ func TestOwnRowsFull(t *testing.T) {
 	p.addRow("One more", "80", "")
 	p.until("a message", func() bool { return strings.Contains(p.text(".tm-own__add"), "50 rows are kept already") })
 	p.holds("Name", "One more")
+	p.untilJS(`document.querySelector("[role=status]").textContent.startsWith("50 rows are kept already")`)
 	if n := eval[int](p, `document.querySelectorAll(".tm-strip").length`); n != 50 {
 		t.Errorf("%d rows", n)
 	}
 	p.fits("50 rows")
+}
+
+// TestOwnRowsUndoFull keeps the way back while another tab has filled the place.
+func TestOwnRowsUndoFull(t *testing.T) {
+	p := newPage(t)
+	p.keptBefore(`"metric=csat&name=Row&low=70\n".repeat(49) + "metric=csat&name=Mine&low=71"`)
+	p.open("/benchmarks#v=1&show=own")
+	p.press("Delete Mine")
+	p.untilJS(`document.activeElement.id === "own-undo"`)
+	p.do(`localStorage.setItem("tm-benchmarks-1", "metric=csat&name=Row&low=70\n".repeat(50))`)
+	p.press("Undo")
+	p.untilJS(`document.querySelector("[role=status]").textContent.startsWith("50 rows are kept already")`)
+	p.untilJS(`document.activeElement.id === "own-undo"`)
+	p.do(`localStorage.setItem("tm-benchmarks-1", "metric=csat&name=Row&low=70\n".repeat(48))`)
+	p.press("Undo")
+	p.button("Delete Mine")
+}
+
+// TestOwnRowsEnter adds a row from any of its fields, and none for the Enter of
+// a button.
+func TestOwnRowsEnter(t *testing.T) {
+	p := newPage(t)
+	p.open("/benchmarks#v=1&show=own")
+	if n := eval[int](p, `document.querySelectorAll(".tm-own ul").length`); n != 0 {
+		t.Error("there is an empty list")
+	}
+	p.field("Name").fill("Last year")
+	p.field("Low").fill("80")
+	p.key("Enter")
+	p.drawn("Last year")
+	p.untilJS(`document.activeElement.id === "own-name"`)
+	p.key("Enter")
+	p.complains(p.field("Name"), "Enter a name")
+	p.field("Name").fill("Team B")
+	p.field("Low").fill("70")
+	p.field("High").fill("60")
+	p.key("Tab")
+	p.complains(p.field("High"), "below the low end")
+	p.tabTo("Swap them")
+	p.key("Enter")
+	p.holds("Low", "60")
+	p.field("Source or note").fill("Report")
+	p.key("Enter")
+	p.drawn("Last year, Team B")
 }
 
 // TestOwnRowsDenied works without storage, and says that nothing is kept.

@@ -15,8 +15,12 @@ func TestBenchmarkEarly(t *testing.T) {
 	p := newPageAt(t, g.URL)
 	p.goTo("/benchmarks")
 	p.untilJS(`document.documentElement.dataset.engine === "loading"`)
+	if off := eval[int](p, `document.querySelectorAll(":is(#share, #print, #own-add):disabled").length`); off != 3 {
+		t.Errorf("%d of the three buttons wait for the program", off)
+	}
 	p.field("Satisfied responses").fill("942")
 	p.pick("Order", "A to Z")
+	p.choose("99%")
 	p.pick("Industry", "Healthcare")
 	p.field("Name").fill("Last year")
 	p.field("All responses").fill("1148")
@@ -24,12 +28,30 @@ func TestBenchmarkEarly(t *testing.T) {
 	p.shows("score", 100*942/1148.0)
 	p.until("the order", func() bool { return strings.HasPrefix(p.strips(), "Financial services: Just above, Healthcare") })
 	p.holds("Name", "Last year")
+	p.until("the confidence", func() bool { return strings.Contains(p.text(".tm-standing"), "99% interval") })
+	if off := eval[int](p, `document.querySelectorAll("main button:disabled").length`); off != 0 {
+		t.Errorf("%d buttons are still disabled", off)
+	}
 	if got := p.text(".tm-strip--own .tm-strip__under"); got != "Your industry" {
 		t.Errorf("the industry became %q", got)
 	}
 	if !on[bool](p.field("All responses"), "this === document.activeElement") {
 		t.Error("focus was lost")
 	}
+}
+
+// TestBenchmarkEarlyLink lets what is typed early win over the link of the page,
+// whose figures go.
+func TestBenchmarkEarlyLink(t *testing.T) {
+	g, release := held(t)
+	p := newPageAt(t, g.URL)
+	p.goTo("/benchmarks#v=1&s=10&n=20&industry=retail&score=85")
+	p.untilJS(`document.documentElement.dataset.engine === "loading"`)
+	p.field("Satisfied responses").fill("942")
+	p.field("All responses").fill("1148")
+	release()
+	p.shows("score", 100*942/1148.0)
+	p.links("#v=1&s=942&n=1148&industry=retail")
 }
 
 // TestBenchmarkNoShift watches the page while the program takes over.
@@ -63,7 +85,7 @@ func TestBenchmarkNoJavaScript(t *testing.T) {
 	p.goTo("/benchmarks")
 	said := p.text("body")
 	for _, want := range []string{"Benchmarks", "Comparing a score needs JavaScript", "Hospitality and travel", "82–88%", "Grocery", "+30.1",
-		"XM Institute: XMI ratings NPS 2023", "No industry table for CES", "World-class"} {
+		"XM Institute: XMI ratings NPS 2023", "No industry table for CES", "World-class", "above +20", "CES 1–5"} {
 		if !strings.Contains(said, want) {
 			t.Errorf("no %q", want)
 		}

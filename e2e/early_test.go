@@ -78,3 +78,26 @@ func TestEarlyMetric(t *testing.T) {
 	p.shows("score", 100*(388-112)/730.0)
 	p.field("Promoters")
 }
+
+// TestEarlyOverLink: what is typed while the program is on its way is later than
+// the link that the page was opened with, and stays.
+func TestEarlyOverLink(t *testing.T) {
+	g, release := held(t)
+	p := newPageAt(t, g.URL)
+	p.goTo("/csat#v=1&s=942&n=1148&level=90&industry=retail")
+	p.field("Satisfied responses").fill("9")
+	p.field("All responses").fill("10")
+	p.pick("Industry", "Healthcare")
+	release()
+	p.shows("score", 90)
+	p.untilJS(`location.hash === "#v=1&s=9&n=10&level=90&industry=healthcare"`)
+
+	// A choice alone joins what the link holds.
+	g, release = held(t)
+	q := newPageAt(t, g.URL)
+	q.goTo("/csat#v=1&s=942&n=1148")
+	q.choose("99%")
+	release()
+	q.shows("score", 100*942/1148.0)
+	q.untilJS(`location.hash === "#v=1&s=942&n=1148&level=99"`)
+}

@@ -18,7 +18,7 @@ func TestGuideContents(t *testing.T) {
 		t.Helper()
 		return p.text(`.tm-toc__link[aria-current="true"]`)
 	}
-	for _, part := range []struct{ link, id string }{{"Together", "together"}, {"A year", "year"}, {"Questions", "questions"}} {
+	for _, part := range []struct{ link, id string }{{"Together", "together"}, {"A year", "year"}, {"Frequent questions", "questions"}} {
 		p.follow(part.link)
 		p.until(part.link+" shows its part", func() bool { return p.inView(part.id) })
 		p.untilJS(`document.activeElement.id === ` + quoted(part.id))
@@ -33,7 +33,7 @@ func TestGuideContents(t *testing.T) {
 }
 
 // TestGuideContentsOnPhone: there the list opens over the page, and closes when
-// a link is followed or by Escape.
+// a link is followed or by Escape. Its button says which part is being read.
 func TestGuideContentsOnPhone(t *testing.T) {
 	p := newPage(t)
 	p.size(390, 844)
@@ -42,19 +42,19 @@ func TestGuideContentsOnPhone(t *testing.T) {
 	if n := seen(); n != 0 {
 		t.Fatalf("the closed list shows %d links", n)
 	}
-	p.press("On this page")
+	p.press("On this page: Side by side")
 	p.until("the list opens", func() bool { return seen() == 1 })
 	p.keys(kb.Escape)
 	p.until("Escape closes the list", func() bool { return seen() == 0 })
-	if !on[bool](p.button("On this page"), "this === document.activeElement") {
+	if !on[bool](p.button("On this page: Side by side"), "this === document.activeElement") {
 		t.Error("Escape lost the focus")
 	}
-	p.press("On this page")
+	p.press("On this page: Side by side")
 	p.follow("Challenges")
 	p.until("the list closes", func() bool { return seen() == 0 })
 	p.until("the part is shown", func() bool { return p.inView("challenges") })
 	p.untilJS(`document.activeElement.id === "challenges"`)
-	p.press("On this page")
+	p.press("On this page: Challenges")
 	p.until("the list opens again", func() bool { return seen() == 1 })
 	p.accessible("the list of contents")
 }
@@ -77,6 +77,30 @@ func TestGuideFocus(t *testing.T) {
 			})()`); over != "" {
 				t.Errorf("at %d: %s", width, over)
 			}
+		}
+	}
+}
+
+// TestGuidePlaces: what a link leads to has the focus and no ring, as it is
+// nothing to press; the link itself has one.
+func TestGuidePlaces(t *testing.T) {
+	p := newPage(t)
+	p.open("/guide")
+	ring := func() string {
+		t.Helper()
+		return eval[string](p, `getComputedStyle(document.activeElement).outlineStyle`)
+	}
+	for _, part := range []struct{ link, id string }{{"Together", "together"}, {"CES", "ces"}} {
+		on[bool](p.controls("link", part.link)[0], `(this.focus(), true)`)
+		p.key("Tab")
+		p.key("Tab", chromedp.ModifierShift)
+		if got := ring(); got != "solid" {
+			t.Errorf("the link %s has the ring %q", part.link, got)
+		}
+		p.key("Enter")
+		p.untilJS(`document.activeElement.id === ` + quoted(part.id))
+		if got := ring(); got != "none" {
+			t.Errorf("#%s has the ring %q", part.id, got)
 		}
 	}
 }

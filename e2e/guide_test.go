@@ -62,6 +62,11 @@ func TestGuideDeepLinks(t *testing.T) {
 			p.until(what+" shows its place", func() bool { return p.inView(id) })
 			if metric := slices.Contains([]string{"csat", "nps", "ces"}, id); metric && width < 760 {
 				p.showsColumns(id)
+				// So that the reader sees that there are others.
+				p.untilJS(`(() => {
+					const label = document.querySelector("#show-` + id + `").closest("label"), box = label.getBoundingClientRect();
+					return label.contains(document.elementFromPoint(box.left + 20, box.top + 4));
+				})()`)
 			}
 		}
 	}
@@ -107,9 +112,9 @@ func TestGuideCopy(t *testing.T) {
 			t.Errorf("%s copies %q, want %q", button, got, want)
 		}
 	}
-	check("Copy question NPS", "How likely are you to recommend us to a friend or colleague?\n0 (not at all likely) to 10 (extremely likely)\nWhat is the main reason for your answer?")
+	check("Copy question NPS", "How likely are you to recommend us to a friend or colleague?\n0 (not at all likely) to 10 (extremely likely)\nOptional: What is the main reason for your answer?")
 	last := guide.Questions[len(guide.Questions)-1]
-	check("Copy question CES, "+last.For, last.Text+"\n"+last.Scale+"\n"+last.Open)
+	check("Copy question CES, "+last.For, last.Text+"\n"+last.Scale+"\nOptional: "+last.Open)
 	p.button("Copied CES, " + last.For)
 	p.until("the status says so", func() bool { return eval[string](p, `document.querySelector("[data-said]").textContent`) == "Copied" })
 }

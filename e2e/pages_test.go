@@ -143,3 +143,17 @@ func TestHome(t *testing.T) {
 	p.shows("score", 80)
 	p.holds("Satisfied responses", "8")
 }
+
+// TestDescribes: a page that was moved to describes itself as the served one
+// does.
+func TestDescribes(t *testing.T) {
+	p := newPage(t)
+	p.open("/nps")
+	const of = `(doc) => [doc.querySelector("meta[name=description]").content, doc.querySelector("link[rel=canonical]")?.href, doc.title].join("\n")`
+	p.menu("Main", "Guide")
+	p.arrives("/guide", "CSAT, NPS and CES side by side")
+	want := eval[string](p, `fetch("/guide").then((r) => r.text()).then((t) => (`+of+`)(new DOMParser().parseFromString(t, "text/html")))`)
+	if got := eval[string](p, `(`+of+`)(document)`); got != want {
+		t.Errorf("it says\n%s, want\n%s", got, want)
+	}
+}

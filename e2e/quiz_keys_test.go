@@ -81,8 +81,8 @@ func (p *page) says(question string) {
 		return eval[string](p, `(() => {
 			const group = document.getElementById("`+question+`");
 			if (group.getAttribute("aria-invalid") !== "true" || !group.contains(document.activeElement)) return "";
-			return document.getElementById(group.getAttribute("aria-describedby")).innerText;
-		})()`) == "Choose A, B or C to go on."
+			return document.getElementById(group.getAttribute("aria-describedby")).textContent;
+		})()`) == "Error: Choose A, B or C to go on."
 	})
 }
 

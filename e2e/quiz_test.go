@@ -11,10 +11,10 @@ import (
 )
 
 // option is an answer to the question on show, as assistive technology finds
-// it. The quiz's answers stand in a fieldset.
+// it, by its letter and its text. The quiz's answers stand in a fieldset.
 func (p *page) option(question, letter int) *control {
 	p.t.Helper()
-	name := quiz.Questions[question].Options[letter].Text
+	name := string(rune('A'+letter)) + " " + quiz.Questions[question].Options[letter].Text
 	var found []*control
 	p.until("there is an answer "+name, func() bool {
 		found = p.query(p.object("document"), "radio", name)
@@ -37,7 +37,7 @@ func (p *page) asks(question int) {
 	p.t.Helper()
 	q := quiz.Questions[question]
 	p.until("the question "+q.Text, func() bool { return p.text("h1") == q.Text })
-	p.untilJS(`document.title === ` + quoted(q.Text+" – Trimetric"))
+	p.untilJS(`document.title === ` + quoted(fmt.Sprintf("Question %d of 6 – Which metric should you use? – Trimetric", question+1)))
 	p.untilJS(fmt.Sprintf(`document.querySelector("main").innerText.includes("Question %d of 6")`, question+1))
 }
 

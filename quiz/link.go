@@ -29,10 +29,6 @@ func (a Answers) LinkAt(place int) string {
 	return a.Link() + "&" + at + "=" + Questions[place].ID
 }
 
-// IsLink reports whether a fragment holds answers, and is not the name of a
-// place on the page or nothing at all. Every key is optional.
-func IsLink(fragment string) bool { return strings.Contains(fragment, "=") }
-
 // Parse reads a fragment written by [Answers.LinkAt]: the answers, and the
 // place to show. Links outlive the questions they were made for, and mail
 // programs break them: whatever is not a letter for a known question is dropped,
@@ -52,7 +48,8 @@ func Parse(fragment string) (a Answers, place int) {
 	return a, place
 }
 
-// read splits a fragment into its pairs, in lower case.
+// read splits a fragment into its pairs, in lower case. No key and no value
+// needs an escape, so one that has one is damaged.
 func read(fragment string) map[string]string {
 	pairs := make(map[string]string)
 	for pair := range strings.SplitSeq(fragment, "&") {
@@ -65,26 +62,4 @@ func read(fragment string) map[string]string {
 	return pairs
 }
 
-// plain reads the escapes in a key or a value, takes off white space and turns
-// capitals into small letters. A broken escape stays as it is: no key and no
-// value holds one.
-func plain(s string) string {
-	var b strings.Builder
-	for i := 0; i < len(s); i++ {
-		if s[i] == '%' && i+2 < len(s) && hex(s[i+1]) >= 0 && hex(s[i+2]) >= 0 {
-			b.WriteByte(byte(hex(s[i+1])<<4 | hex(s[i+2])))
-			i += 2
-			continue
-		}
-		b.WriteByte(s[i])
-	}
-	return strings.ToLower(strings.TrimSpace(b.String()))
-}
-
-// hex is the value of a hexadecimal digit, or -1.
-func hex(c byte) int {
-	if 'A' <= c && c <= 'F' {
-		c += 'a' - 'A'
-	}
-	return strings.IndexByte("0123456789abcdef", c)
-}
+func plain(s string) string { return strings.ToLower(strings.TrimSpace(s)) }

@@ -90,20 +90,6 @@ func (a Answers) For(m calc.Metric) int {
 // lead: their ids in the order of [calc.Metrics] with a plus between them.
 type Outcome string
 
-// The outcomes.
-const (
-	CSAT       Outcome = "csat"
-	NPS        Outcome = "nps"
-	CES        Outcome = "ces"
-	CSATAndNPS Outcome = "csat+nps"
-	CSATAndCES Outcome = "csat+ces"
-	NPSAndCES  Outcome = "nps+ces"
-	All        Outcome = "csat+nps+ces"
-)
-
-// Outcomes lists every outcome.
-var Outcomes = []Outcome{CSAT, NPS, CES, CSATAndNPS, CSATAndCES, NPSAndCES, All}
-
 // Outcome returns what the answers come to, or "" while there are none.
 func (a Answers) Outcome() Outcome {
 	most := 0

@@ -1,5 +1,6 @@
 // A table of contents that follows the reader: the link to the part of the page
-// that is being read has aria-current.
+// that is being read has aria-current, and its text stands in [data-current],
+// for those who see the button and not the list.
 (() => {
   // A part is being read from when its heading has passed this share of the
   // window's height until the next one has.
@@ -42,6 +43,10 @@
       this.current?.removeAttribute("aria-current");
       current?.setAttribute("aria-current", "true");
       this.current = current;
+      const here = this.querySelector("[data-current]");
+      if (here) {
+        here.textContent = current?.textContent ?? "";
+      }
       // Where the list itself scrolls, the link stays in its view.
       const list = current?.closest("ul, ol");
       if (list) {

@@ -3,8 +3,10 @@
 (() => {
   const doneFor = 4000; // ms
 
-  // The old way, for pages without a secure origin.
+  // The old way, for pages without a secure origin. It needs a selection, and
+  // gives the focus back.
   const copyByCommand = (text) => {
+    const before = document.activeElement;
     const box = document.createElement("textarea");
     box.value = text;
     box.className = "tm-vh";
@@ -12,6 +14,7 @@
     box.select();
     const copied = document.execCommand("copy");
     box.remove();
+    before?.focus({ preventScroll: true });
     return copied;
   };
 
@@ -23,6 +26,9 @@
       return copyByCommand(text);
     }
   };
+
+  // trimetricCopy promises whether it could copy. The program asks it, too.
+  window.trimetricCopy = copy;
 
   // What could not be copied is selected, where the page shows it: its first line
   // at least, when the rest stands in other places.
@@ -41,6 +47,14 @@
     document.querySelector("[data-said]").textContent = text;
   };
 
+  // hush takes back what was said, unless another button has spoken since.
+  const hush = (text) => {
+    const said = document.querySelector("[data-said]");
+    if (said.textContent === text) {
+      said.textContent = "";
+    }
+  };
+
   addEventListener("click", async ({ target }) => {
     const button = target.closest?.("button[data-copy]");
     if (!button) {
@@ -50,7 +64,6 @@
     const label = button.querySelector("[data-label]");
     button.dataset.was ??= label.textContent;
     const copied = await copy(text);
-    button.focus({ preventScroll: true });
     if (!copied) {
       select(button, text);
     }
@@ -60,7 +73,7 @@
     setTimeout(() => {
       if (button.dataset.pressed === pressed) {
         label.textContent = button.dataset.was;
-        say("");
+        hush(copied ? done : failed);
       }
     }, doneFor);
   });

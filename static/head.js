@@ -17,7 +17,7 @@
 
   // With data-link the page waits for what its address holds, rather than ask
   // for it anew.
-  if (location.hash.startsWith("#v=1&")) {
+  if (location.hash.includes("=")) {
     document.documentElement.dataset.link = "on";
   }
 

@@ -39,9 +39,7 @@
       }
       if (holder?.firstChild) {
         this.append(...holder.childNodes);
-        holder.refocus?.(this);
-      } else if (pages.get(this.page) instanceof Document) {
-        this.take(pages.get(this.page));
+        refocus(this);
       } else {
         this.load();
       }
@@ -63,12 +61,11 @@
         const page = await fetchPage(this.page);
         if (this.isConnected && !this.firstChild) {
           this.take(page);
-          show(placeName());
+          window.trimetricArrive(this);
         }
         delete this.dataset.state;
-      } catch (error) {
-        console.warn(error);
-        pages.delete(this.page);
+      } catch {
+        pages.delete(this.page); // the reader is told, and may ask again
         this.dataset.state = "failed";
       } finally {
         clearTimeout(late);
@@ -84,62 +81,24 @@
     const text = target.closest?.("tm-read");
     focused = text && served.contains(text) ? target : null;
   });
-  Read.prototype.refocus = (text) => {
-    if (focused && text.contains(focused) && document.activeElement === document.body) {
-      focused.focus({ preventScroll: true });
-    }
-    focused = null;
-  };
-
-  const placeName = () => {
-    try {
-      return decodeURIComponent(location.hash.slice(1));
-    } catch {
-      return "";
+  const refocus = (text) => {
+    if (focused && text.contains(focused)) {
+      if (document.activeElement === document.body) {
+        focused.focus({ preventScroll: true });
+      }
+      focused = null;
     }
   };
 
-  // show brings a place on the page to the top of the window and gives it the
-  // focus, for those who read on from there. A place that belongs to one of
-  // several metrics may be hidden, until that metric is chosen. It reports
-  // whether there is such a place.
-  const show = (id) => {
-    const place = id && document.getElementById(id);
-    if (!place) {
-      return false;
-    }
-    const metric = place.closest("[data-metric]")?.dataset.metric;
-    const choice = metric && place.closest("tm-read")?.querySelector(`input[type=radio][value="${CSS.escape(metric)}"]`);
-    if (choice) {
-      choice.checked = true;
-    }
-    if (!place.hasAttribute("tabindex")) {
-      place.setAttribute("tabindex", "-1");
-    }
-    place.focus({ preventScroll: true });
-    place.scrollIntoView();
-    return true;
-  };
-  window.trimetricShow = show;
-
-  // Links to a place on the same page. The program would follow each only once.
-  addEventListener("click", (event) => {
-    const link = event.target.closest?.('tm-read a[href^="#"]');
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) {
-      return;
-    }
-    event.preventDefault();
-    event.stopPropagation();
-    const hash = link.getAttribute("href");
-    if (location.hash !== hash) {
-      history.pushState(null, "", hash);
-    }
-    show(placeName());
-  }, true);
-
-  addEventListener("click", (event) => {
+  // "Try again" goes away when it has worked, and the focus on to the text.
+  addEventListener("click", async (event) => {
     const again = event.target.closest?.("[data-reread]");
-    again?.closest("[data-reading]").querySelector("tm-read").load();
+    const text = again?.closest("[data-reading]").querySelector("tm-read");
+    await text?.load();
+    if (text?.firstChild) {
+      text.tabIndex = -1;
+      text.focus({ preventScroll: true });
+    }
   });
 
   // The program names the pages whose text a reader may want next.
@@ -155,11 +114,4 @@
   };
 
   customElements.define("tm-read", Read);
-
-  // The browser went to the place that the address names before it could be
-  // shown.
-  const name = placeName();
-  if (document.getElementById(name)?.closest("tm-read [data-metric]")) {
-    show(name);
-  }
 })();

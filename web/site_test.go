@@ -36,6 +36,7 @@ func site() ([]Page, fstest.MapFS) {
 		"head.js":           {Data: []byte("head();\n")},
 		"install.js":        {Data: []byte("install();\n")},
 		"icons/icon.svg":    {Data: []byte("<svg></svg>")},
+		"places.js":         {Data: []byte("places();\n")},
 		"read.js":           {Data: []byte("read();\n")},
 		"storage.js":        {Data: []byte("storage();\n")},
 		"sw.js":             {Data: []byte("work();\n")},

@@ -35,8 +35,8 @@ func TestTree(t *testing.T) {
 		}
 	}
 	// Hashes are sha256sum's.
-	check("/assets/app.37a483b9d4d122c4.js", "text/javascript; charset=utf-8", "public, max-age=31536000, immutable",
-		"Go();\nstorage();\nearly();\nread();\ncontents();\ncopy();\ndevice();\ninstall();\nstart();\n")
+	check("/assets/app.b72076b63beae1b2.js", "text/javascript; charset=utf-8", "public, max-age=31536000, immutable",
+		"Go();\nstorage();\nearly();\nplaces();\nread();\ncontents();\ncopy();\ndevice();\ninstall();\nstart();\n")
 	check("/assets/trimetric.6dfd1ec331e07000.css", "text/css; charset=utf-8", "public, max-age=31536000, immutable",
 		".a {}\n.b {}\n")
 	check("/robots.txt", "text/plain; charset=utf-8", "no-cache",

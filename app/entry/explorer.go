@@ -2,8 +2,6 @@ package entry
 
 import (
 	"slices"
-	"strconv"
-	"strings"
 
 	"trimetric/calc"
 	"trimetric/calc/industry"
@@ -27,8 +25,9 @@ type Explorer struct {
 	Show  industry.Filter
 	Table bool // in place of the chart
 
-	// Unread says that a link held a score which could not be used.
-	Unread bool
+	// Unread says that a link held a score which could not be used, and
+	// Misnamed that it named a metric which there is not.
+	Unread, Misnamed bool
 }
 
 // NewExplorer returns the page as it is until somebody changes it.
@@ -53,79 +52,24 @@ func (e *Explorer) Mark(r calc.Result) industry.Mark {
 	return industry.Mark{}
 }
 
-// Link returns the fragment of a link that restores the page, or "" where
-// nothing differs from what it is at first. An example's figures are not the
-// reader's, and stay out of it.
-func (e *Explorer) Link() string {
-	form := e.Form
-	if form.Example {
-		form = New(form.Def.Metric)
-		form.Level, form.Industry = e.Form.Level, e.Form.Industry
-	}
-	var p pairs
-	p.add("v", "1")
-	if m := form.Def.Metric; m != calc.Metrics[0] {
-		p.add("metric", string(m))
-	}
-	p.WriteString(strings.TrimPrefix(form.Link(), "v=1"))
-	if e.Alone && e.ReadScore().Given {
-		p.figure("score", e.Score)
-	}
-	if e.Order != industry.Orders[0] {
-		p.add("order", string(e.Order))
-	}
-	if e.Show != industry.Filters[0] {
-		p.add("show", string(e.Show))
-	}
-	if e.Table {
-		p.add("view", "table")
-	}
-	if p.String() == "v=1" {
-		return ""
-	}
-	return p.String()
+// EnterTotals goes over to totals. What a link did not hold of the ratings is
+// missed no longer.
+func (e *Explorer) EnterTotals() {
+	f := e.Form
+	f.Now.Mode = Totals
+	f.Unread = slices.DeleteFunc(f.Unread, func(id ID) bool {
+		field, earlier := id.Split()
+		return !earlier && isRating(field)
+	})
 }
 
-// ExplorerFromLink reads a fragment, as forgivingly as [FromLink].
-func ExplorerFromLink(fragment string) *Explorer {
-	fragment = strings.TrimPrefix(fragment, "#")
-	v := values(fragment)
-	m := calc.Metrics[0]
-	if slices.Contains(calc.Metrics, calc.Metric(v["metric"])) {
-		m = calc.Metric(v["metric"])
-	}
-	e := NewExplorer(FromLink(m, fragment))
-	if o := industry.Order(v["order"]); slices.Contains(industry.Orders, o) {
-		e.Order = o
-	}
-	if f := industry.Filter(v["show"]); slices.Contains(industry.Filters, f) {
-		e.Show = f
-	}
-	e.Table = v["view"] == "table"
-	e.Score, e.Alone = v["score"]
-	if e.Alone && !e.ReadScore().Given {
-		e.Score, e.Unread = "", true
-	}
-	return e
-}
-
-// LinkHoldsForm reports whether a link says anything of the calculator's form,
-// and not of the page alone.
-func LinkHoldsForm(fragment string) bool {
-	for k := range values(strings.TrimPrefix(fragment, "#")) {
-		if !slices.Contains([]string{"", "v", "metric", "score", "order", "show", "view"}, k) {
-			return true
+// UnreadRatings lists the ratings whose counts a link did not hold.
+func (e *Explorer) UnreadRatings() []Field {
+	var list []Field
+	for _, id := range e.Form.Unread {
+		if f, earlier := id.Split(); !earlier && isRating(f) && *e.Form.Text(id) == "" {
+			list = append(list, f)
 		}
 	}
-	return false
-}
-
-// scaleOf finds the scale of a metric by its highest rating.
-func scaleOf(m calc.Metric, most string) (calc.Scale, bool) {
-	for _, s := range calc.Scales(m) {
-		if strconv.Itoa(s.Max) == most {
-			return s, true
-		}
-	}
-	return calc.Scale{}, false
+	return list
 }

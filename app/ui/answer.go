@@ -12,6 +12,7 @@ type AnswersProps struct {
 	LabelledBy string // id of the question
 	Options    []AnswerOption
 	Selected   string
+	Note       string // what to know about the question, "" for nothing
 	Problem    string // what to do, or "" when there is nothing to
 	OnChange   goapp.EventHandler
 }
@@ -30,13 +31,16 @@ type AnswerOption struct {
 // The role says more than a fieldset's own: a group of radio buttons can be
 // invalid, and a screen reader then reads out why.
 func Answers(p AnswersProps) goapp.UI {
-	problem := p.ID + "-problem"
 	set := tag.FieldSet().ID(p.ID).Class("tm-picks").Role("radiogroup").Aria("labelledby", p.LabelledBy)
 	if p.Problem != "" {
-		set = set.Aria("invalid", "true").Aria("describedby", problem)
+		set = set.Aria("invalid", "true")
+	}
+	if d := describedBy(p.ID, "", p.Problem, p.Note); d != "" {
+		set = set.Aria("describedby", d)
 	}
 	return set.Body(
-		tag.P().ID(problem).Class("tm-field__problem").Text(p.Problem),
+		note(p.ID, p.Note),
+		problem(p.ID, p.Problem),
 		tag.Div().Class("tm-picks__list").Body(
 			goapp.Range(p.Options).Slice(func(i int) goapp.UI { return answer(p, p.Options[i]) }),
 		),
@@ -44,7 +48,8 @@ func Answers(p AnswersProps) goapp.UI {
 }
 
 // answer is one radio inside its label: the label is what is seen, and the
-// radio what is focused and read out. The cap is no part of its name.
+// radio what is focused and read out. The cap is a part of its name: whoever
+// hears "press A" has to know which answer that is.
 func answer(p AnswersProps, o AnswerOption) goapp.UI {
 	id := p.ID + "-" + o.Value
 	radio := tag.Input().Attr("type", "radio").ID(id).Attr("name", p.ID).
@@ -57,8 +62,8 @@ func answer(p AnswersProps, o AnswerOption) goapp.UI {
 	}
 	return tag.Label().Class("tm-pick").Body(
 		radio,
-		tag.Span().Class("tm-pick__key").Aria("hidden", "true").Text(o.Key),
-		tag.Span().Class("tm-pick__text").Text(o.Text),
+		tag.Span().Class("tm-pick__key").Text(o.Key),
+		tag.Span().Text(o.Text),
 	)
 }
 

@@ -220,6 +220,13 @@ func TestStripDetails(t *testing.T) {
 	if got := strips[1].Text(); got != "Ours Yours" || strips[1].First("a").Exists() {
 		t.Errorf("the second row says %q", got)
 	}
+	// The drawing is read out where the texts around it do not say it all.
+	if plot := strips[0].First(".tm-strips__plot"); plot.Attr("aria-hidden") == "" || plot.Attr("role") != "" {
+		t.Error("the row is read out twice")
+	}
+	if plot := apptest.Render(t, &Strips{Rows: rows}).First(".tm-strip").First(".tm-strips__plot"); plot.Attr("aria-label") != "Retail" {
+		t.Error("the row of plain strips is not read out")
+	}
 	if plain := apptest.Render(t, &Strips{Rows: rows}); plain.First(".tm-strip__facts").Exists() || plain.First(".tm-chart--full").Exists() {
 		t.Error("strips without details show some")
 	}

@@ -34,7 +34,7 @@ func Judge(r calc.Result) Verdict {
 	name := Band(r.Band)
 	if r.Bounded && r.Margin() == 0 {
 		return Verdict{name, name + " by the score alone.",
-			"Everybody gave the same rating, so the interval is that one point and says little."}
+			onePoint}
 	}
 	interval := "The " + Interval(r.Level) + ", " + Ends(r) + ","
 	switch r.Verdict() {
@@ -51,6 +51,9 @@ func Judge(r calc.Result) Verdict {
 	return Verdict{name, name + ", and clear of the band edges.",
 		interval + " lies wholly inside the " + name + " band."}
 }
+
+// onePoint says what an interval without a width is worth.
+const onePoint = "Everybody gave the same rating, so the interval is that one point and says little."
 
 // narrower says how many responses would make the interval useful.
 func narrower(r calc.Result) string {

@@ -12,12 +12,14 @@ import (
 const (
 	BenchmarksNoProgram = "Comparing a score needs JavaScript and WebAssembly, which are not running here. The published figures stand below."
 	NoRowsForMean       = "No industry table for CES with a stated source was found, so none is shown. Compare with the bands below, or with rows of your own."
-	ScoreAlone          = "A score alone, without its counts. There is no margin of error, so “above” or “below” may be noise."
+	scoreAlone          = "A score alone, without its counts. There is no margin of error, so “above” or “below” may be noise."
 	OrderNeedsScore     = "The nearest come first once there is a score. Until then the highest do."
 	ShowNeedsScore      = "Which rows a score is above or below is known once there is one. Until then all are shown."
+	UnknownMetric       = "The link names a metric that is not known here, so CSAT is shown. Choose the metric, and check the figures."
+	ReadsAlone          = "This score has no interval, so it is never “just” above or below, and about the same only as a figure that it equals."
 	OwnNotKept          = "This browser does not keep data for this site, so your rows last until you leave or reload."
 	OwnKept             = "Kept in this browser alone, for as long as you do not delete it or clear the browser’s data. Your rows are never part of a link."
-	Yours               = "Yours, kept in this browser"
+	Yours               = "Your own row"
 	YourIndustry        = "Your industry"
 )
 
@@ -40,7 +42,7 @@ func AmongRows(c industry.Counts, rows []industry.Row) string {
 				ones = 1
 			}
 		case n == 1:
-			parts = append(parts, strings.ToLower(Place(p))+as(p)+another(ones))
+			parts = append(parts, strings.ToLower(Place(p))+as(p)+another(ones, len(rows)))
 			ones++
 		default:
 			parts = append(parts, strings.ToLower(Place(p))+as(p)+number(n))
@@ -52,6 +54,28 @@ func AmongRows(c industry.Counts, rows []industry.Row) string {
 	}
 	last := len(parts) - 1
 	return strings.Join(parts[:last], ", ") + ", and " + parts[last]
+}
+
+// Standing is [AmongRows] for a score, with what has to be said first: that the
+// responses are too few to tell.
+func Standing(m industry.Mark, rows []industry.Row) string {
+	s := AmongRows(industry.Count(rows, m), rows)
+	if s == "" || m.Alone || m.Result.Verdict() != calc.TooFew {
+		return s
+	}
+	return "Too few responses to tell: " + strings.ToLower(s[:1]) + s[1:]
+}
+
+// Caution stands under a headline about a metric's published rows. It is ""
+// where there are none.
+func Caution(m calc.Metric) string {
+	switch m {
+	case calc.MetricCSAT:
+		return "None of the published ranges is known to be like with like with your survey: their source states no year, scale or method."
+	case calc.MetricNPS:
+		return "None of the published figures is like with like with your survey: they come from consumer panels about big companies, and surveys of one’s own customers tend to score higher."
+	}
+	return ""
 }
 
 // byCount lists the places that have rows, those with the most first.
@@ -84,8 +108,11 @@ func ofAll(n, all int, noun string) string {
 	return number(n) + " of " + number(all) + " " + noun + "s"
 }
 
-// another is one row more, after so many that were named singly.
-func another(ones int) string {
+// another is one row more of all, after so many that were named singly.
+func another(ones, all int) string {
+	if all == 2 {
+		return "the other"
+	}
 	return [...]string{"one", "another", "a third", "a fourth", "a fifth", "a sixth"}[ones]
 }
 
@@ -106,7 +133,7 @@ func rowNoun(rows []industry.Row) string {
 	return "benchmark"
 }
 
-// number writes a number of rows: in words up to twelve.
+// number writes a number in words, up to twelve.
 func number(n int) string {
 	names := [...]string{"none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
 	if n < len(names) {
@@ -119,13 +146,16 @@ func number(n int) string {
 // there is none.
 func MarkRests(m industry.Mark) string {
 	if m.Alone {
-		return ScoreAlone
+		return scoreAlone
 	}
 	s := "From " + Responses(m.Result.Sample.N) + ". "
-	if m.Result.Bounded {
-		return s + IntervalOf(m.Result) + "."
+	switch {
+	case !m.Result.Bounded:
+		return s + noMargin(m.Result)
+	case m.Result.Margin() == 0:
+		return s + onePoint
 	}
-	return s + noMargin(m.Result)
+	return s + IntervalOf(m.Result) + "."
 }
 
 // FromCalculator says that a score comes from a calculator's ratings.
@@ -141,6 +171,25 @@ func MarkSpoken(m industry.Mark, headline string) string {
 	}
 	return s + MarkRests(m)
 }
+
+// MarkTitle is the page's title while there is a score.
+func MarkTitle(m industry.Mark, name, period string) string {
+	if !m.Alone {
+		return Title(m.Result, name, period) + onPage
+	}
+	t := m.Text()
+	if u := unit(m.Def); u != "" {
+		t += " " + u
+	}
+	t += " " + Short(m.Def.Metric)
+	if w := Whose(name, period); w != "" {
+		t += ", " + w
+	}
+	return t + onPage
+}
+
+// onPage tells the page's titles from those of a calculator.
+const onPage = " – Benchmarks"
 
 // BenchmarksLead says what the page sets a score against.
 func BenchmarksLead(m calc.Metric) string {

@@ -36,7 +36,8 @@ func TestAmongRows(t *testing.T) {
 	check(n{under: 2}, 2, 0, "Below both ranges")
 	check(n{justUnder: 1}, 1, 0, "Just below the one range")
 	check(n{same: 1}, 0, 1, "About the same as the one figure")
-	check(n{same: 1, under: 1}, 0, 2, "About the same as one of two figures, below another")
+	check(n{same: 1, under: 1}, 0, 2, "About the same as one of two figures, below the other")
+	check(n{same: 1, over: 1}, 0, 2, "About the same as one of two figures, above the other")
 	check(n{in: 1, over: 1, justOver: 1, justUnder: 1, under: 1}, 5, 0,
 		"Inside one of five ranges, above another, just above a third, just below a fourth, and below a fifth")
 	check(n{in: 3, same: 1, under: 3}, 6, 1, "Inside three of seven benchmarks, below three, and about the same as one")
@@ -48,7 +49,7 @@ func TestAmongRows(t *testing.T) {
 // is named once, and the numbers are those that it was made from.
 func TestAmongRowsAdds(t *testing.T) {
 	values := map[string]int{"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-		"another": 1, "a third": 1, "a fourth": 1, "a fifth": 1, "a sixth": 1}
+		"another": 1, "the other": 1, "a third": 1, "a fourth": 1, "a fifth": 1, "a sixth": 1}
 	seen := map[string]bool{}
 	check := func(c industry.Counts, all int) {
 		s := AmongRows(c, rowsOf(all, 0))
@@ -142,7 +143,7 @@ func TestMarkWords(t *testing.T) {
 			t.Errorf("got %s, want %s", got, want)
 		}
 	}
-	check(MarkSpoken(alone, "Above all seven figures"), "NPS +38. Above all seven figures. "+ScoreAlone)
+	check(MarkSpoken(alone, "Above all seven figures"), "NPS +38. Above all seven figures. "+scoreAlone)
 	check(ChartKey(rowsOf(0, 2), alone), "Ticks: published figures. Line: your score.")
 	check(ChartKey(rowsOf(2, 0), industry.Mark{}), "Bars: published ranges.")
 	s, err := calc.FromCSAT(calc.Define(calc.MetricCSAT), 942, 1148)
@@ -171,9 +172,9 @@ func TestRowWords(t *testing.T) {
 	}
 	for _, f := range industry.Filters {
 		text(t, string(f), ShowName(f))
-		sentence(t, string(f), NoneShown(f))
+		sentence(t, string(f), NoneShown(f, industry.Mark{}))
 	}
-	for _, s := range []string{BenchmarksNoProgram, NoRowsForMean, ScoreAlone, OrderNeedsScore, ShowNeedsScore, OwnNotKept, OwnKept, OwnFull, OwnHidden(1), OwnHidden(2)} {
+	for _, s := range []string{BenchmarksNoProgram, NoRowsForMean, scoreAlone, UnknownMetric, ReadsAlone, Caution(calc.MetricCSAT), Caution(calc.MetricNPS), OrderNeedsScore, ShowNeedsScore, OwnNotKept, OwnKept, OwnFull, OwnHidden(1), OwnHidden(2)} {
 		sentence(t, "constant", s)
 	}
 	if !strings.HasPrefix(OwnFull, calc.FormatCount(entry.MaxKept)) {
@@ -181,22 +182,61 @@ func TestRowWords(t *testing.T) {
 	}
 }
 
-// TestOwnProblems words everything that a row can be refused for.
-func TestOwnProblems(t *testing.T) {
-	said := map[string]bool{}
-	for _, form := range []entry.KeptForm{
-		{}, {Name: strings.Repeat("x", 300), Low: "5"}, {Name: "x", Low: "5", High: "4"}, {Name: "x", Low: "101"},
-		{Name: "x", Low: "lots"}, {Name: "x", Low: "8O"}, {Name: "x", Low: "5.555"}, {Name: "x", Low: "99999999999999"},
-	} {
-		d := calc.Define(calc.MetricCSAT)
-		_, problems := form.Read(d)
-		for _, p := range problems {
-			s := OwnProblem(p, d)
-			sentence(t, string(p.Field), s)
-			said[s] = true
+// TestStanding says first that there are too few responses to tell.
+func TestStanding(t *testing.T) {
+	check := func(m calc.Metric, counts [3]int64, want string) {
+		t.Helper()
+		s, err := calc.FromNPS(counts[0], counts[1], counts[2])
+		if m == calc.MetricCSAT {
+			s, err = calc.FromCSAT(calc.Define(m), counts[0], counts[1])
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := Standing(industry.Of(s.Score(calc.Level95)), industry.For(m)); got != want {
+			t.Errorf("%v: got %s", counts, got)
 		}
 	}
-	if len(said) != 9 {
-		t.Errorf("%d problems have words of their own: %v", len(said), said)
+	// 3 of 4 may be anything from 30% to 95%: over all four bands.
+	check(calc.MetricCSAT, [3]int64{3, 4}, "Too few responses to tell: just below five of six ranges, inside one")
+	check(calc.MetricCSAT, [3]int64{942, 1148}, "Inside four of six ranges, above one, and just above another")
+	check(calc.MetricNPS, [3]int64{1, 1, 1}, "Too few responses to tell: about the same as all seven figures")
+	alone := industry.Alone(calc.Define(calc.MetricNPS), 3800)
+	if got := Standing(alone, industry.For(calc.MetricNPS)); got != "Above all seven figures" {
+		t.Errorf("alone: got %s", got)
 	}
+	if got := Standing(alone, nil); got != "" {
+		t.Errorf("without rows: got %s", got)
+	}
+}
+
+func TestNoneShown(t *testing.T) {
+	check := func(f industry.Filter, m industry.Mark, want string) {
+		t.Helper()
+		if got := NoneShown(f, m); got != want {
+			t.Errorf("%s: got %s", f, got)
+		}
+	}
+	alone := industry.Alone(calc.Define(calc.MetricCSAT), 8200)
+	s, _ := calc.FromNPS(5, 3, 2)
+	bounded := industry.Of(s.Score(calc.Level95))
+	check(industry.Beaten, alone, "The score is above no row.")
+	check(industry.Beaten, bounded, "The score is above no row with all of its interval.")
+	check(industry.Unbeaten, alone, "The score is below no row.")
+	check(industry.Unbeaten, bounded, "The score is below no row with all of its interval.")
+	check(industry.Touched, alone, "The score is inside no row and equals none.")
+	check(industry.Touched, bounded, "The score is inside no row and touches none.")
+}
+
+func TestMarkTitle(t *testing.T) {
+	check := func(m industry.Mark, name, want string) {
+		t.Helper()
+		if got := MarkTitle(m, name, ""); got != want {
+			t.Errorf("got %s", got)
+		}
+	}
+	s, _ := calc.FromCSAT(calc.Define(calc.MetricCSAT), 942, 1148)
+	check(industry.Of(s.Score(calc.Level95)), "", "82.1% CSAT – Benchmarks")
+	check(industry.Alone(calc.Define(calc.MetricNPS), -1250), "", "−12.5 NPS – Benchmarks")
+	check(industry.Alone(calc.Define(calc.MetricCES), 542), "Claims", "5.42 of 7 CES, Claims – Benchmarks")
 }

@@ -2,6 +2,7 @@ package words
 
 import (
 	"errors"
+	"strings"
 
 	"trimetric/app/entry"
 	"trimetric/calc"
@@ -14,7 +15,7 @@ func OwnProblem(p entry.Problem, d calc.Definition) string {
 	case errors.Is(p.Err, entry.ErrNoName):
 		return "Enter a name for the row."
 	case errors.Is(p.Err, entry.ErrTooLong):
-		return "This is too long to keep. Shorten it."
+		return "This is too long to keep. 200 letters fit, and fewer with accents or signs."
 	case errors.Is(p.Err, entry.ErrOrder):
 		return "The high end is below the low end."
 	case errors.As(p.Err, &typed) && typed.Kind == calc.Empty:
@@ -28,6 +29,37 @@ func ScoreProblem(err error, d calc.Definition) string {
 	return Problem(entry.Problem{Field: entry.Target, Err: err}, d)
 }
 
+// UnreadRatings says which counts a link did not hold, of all the ratings of a
+// scale: it is read where their fields are not on show.
+func UnreadRatings(fields []entry.Field, s calc.Scale) string {
+	if len(fields) == s.Size() {
+		return "The link held no usable counts per rating."
+	}
+	var names []string
+	for _, f := range fields {
+		names = append(names, strings.ToLower(Label(f)))
+	}
+	list := strings.Join(names, ", ")
+	if last := len(names) - 1; last > 0 {
+		list = strings.Join(names[:last], ", ") + " and " + names[last]
+	}
+	return "The link held no usable count for " + list + "."
+}
+
+// FromElsewhere says what stands against counts that are typed on another page.
+func FromElsewhere(r entry.Reading, d calc.Definition) string {
+	s := NoScore(r, d)
+	if r.OffScale > 0 || len(r.Problems) == 0 {
+		return s
+	}
+	p := r.Problems[0]
+	var typed *calc.TypedError
+	if errors.Is(p.Err, calc.ErrNoResponses) || errors.As(p.Err, &typed) && typed.Kind == calc.Empty {
+		return s
+	}
+	return s + " " + Problem(p, d)
+}
+
 // OwnHidden says that rows of another scale or direction are kept but not shown;
 // "" where there are none.
 func OwnHidden(n int) string {
@@ -38,4 +70,4 @@ func OwnHidden(n int) string {
 }
 
 // OwnFull says that no more rows can be kept.
-const OwnFull = "50 rows are kept already, which is the limit. Delete one to add another."
+const OwnFull = "50 rows are kept already, which is the limit for all three metrics together. Delete one to make room."

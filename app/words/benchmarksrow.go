@@ -9,18 +9,27 @@ import (
 
 // GapWords says how far a score is from a row: "0.1 above the bottom".
 func GapWords(g industry.Gap) string {
-	from := map[industry.End]string{industry.Bottom: "the bottom", industry.Top: "the top", industry.Figure: "it"}[g.From]
 	switch {
-	case from == "":
+	case g.From == 0:
 		return ""
 	case g.Side > 0:
-		return g.Points + " above " + from
+		return g.Points + " above " + end(g.From)
 	case g.Side < 0:
-		return g.Points + " below " + from
+		return g.Points + " below " + end(g.From)
 	case g.From == industry.Figure:
 		return "equal to it"
 	}
-	return "at " + from
+	return "at " + end(g.From)
+}
+
+func end(e industry.End) string {
+	switch e {
+	case industry.Bottom:
+		return "the bottom"
+	case industry.Top:
+		return "the top"
+	}
+	return "it"
 }
 
 // AxisStarts says why an axis does not start at the end of its scale; "" where
@@ -62,9 +71,13 @@ func RowFacts(row industry.Row) (asked, compares string) {
 	if row.Dated() {
 		asked = row.Year + " · " + Asked(row)
 	}
-	return asked, map[string]string{
-		"Yes": "Like with like", "No": "Not like with like", "Not known": "Like with like? Not known",
-	}[LikeForLike(row)]
+	switch {
+	case row.LikeForLike:
+		return asked, "Like with like"
+	case row.Dated():
+		return asked, "Not like with like"
+	}
+	return asked, "Like with like? Not known"
 }
 
 // Asked says whom a source asked, "not stated" where it does not say.
@@ -84,8 +97,7 @@ func SourceName(s industry.Source) string {
 	return name
 }
 
-// OrderName and ShowName word the options of the lists, in the words for a
-// metric's rows.
+// OrderName words an order, as an option of its list.
 func OrderName(o industry.Order) string {
 	switch o {
 	case industry.Lowest:
@@ -98,6 +110,7 @@ func OrderName(o industry.Order) string {
 	return "Highest first"
 }
 
+// ShowName words a filter, as an option of its list.
 func ShowName(f industry.Filter) string {
 	switch f {
 	case industry.Dated:
@@ -114,17 +127,22 @@ func ShowName(f industry.Filter) string {
 	return "All rows"
 }
 
-// NoneShown says that a filter leaves no row.
-func NoneShown(f industry.Filter) string {
+// NoneShown says that a filter leaves no row. What it says of the interval
+// holds only for a score that has one.
+func NoneShown(f industry.Filter, m industry.Mark) string {
+	all, meets := ".", "equals none."
+	if m.Bounded() {
+		all, meets = " with all of its interval.", "touches none."
+	}
 	switch f {
 	case industry.Dated:
 		return "No row here states a year."
 	case industry.Owned:
 		return "There are no rows of your own yet. Add one below."
 	case industry.Beaten:
-		return "The score is above no row with all of its interval."
+		return "The score is above no row" + all
 	case industry.Unbeaten:
-		return "The score is below no row with all of its interval."
+		return "The score is below no row" + all
 	}
-	return "The score is inside no row and touches none."
+	return "The score is inside no row and " + meets
 }

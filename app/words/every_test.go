@@ -42,7 +42,7 @@ func TestConstants(t *testing.T) {
 	for _, s := range []string{
 		Privacy, PlanNeedsScore, BestBand, FixTarget, CompareNeedsScore, CannotCompare,
 		WorkingNeedsScore, NothingToPrint, NoBenchmarks, AtLeastOne, Unread, SizeNote,
-		BandsAre, BandWording, BenchmarksAre,
+		BandsAre, ContactCentres, BandEdges, BandWording, BenchmarksAre,
 	} {
 		sentence(t, "constant", s)
 	}

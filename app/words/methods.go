@@ -18,7 +18,10 @@ func MethodDefinition(m calc.Metric) string {
 }
 
 // BandsAre says what bands are worth.
-const BandsAre = "Bands are conventions of the field and not a law: published guidelines differ by a few points. Contact centres usually set their CSAT target between 80% and 90%. The lower edge of a CSAT or CES band belongs to it; an NPS has to lie above the edge."
+const BandsAre = "Bands are conventions of the field and not a law: published guidelines differ by a few points."
+
+// ContactCentres goes with the bands of CSAT alone.
+const ContactCentres = "Contact centres usually set their CSAT target between 80% and 90%."
 
 // BandWording says how the interval governs the words.
 const BandWording = "The words follow the interval. If all of it lies in one band, that band is named. If it reaches across one edge, both are. If it covers three bands or more, there are too few responses to name one."

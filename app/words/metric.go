@@ -71,5 +71,8 @@ func ByHand(m calc.Metric) string {
 // HomeLead says what the calculators do.
 const HomeLead = "Type your survey totals. You get the score, how far it could be out, and where it stands in your industry."
 
+// Product says what the application is.
+const Product = "Trimetric works out CSAT, NPS and CES with their margins of error, in your browser."
+
 // Privacy is the promise in the footer.
 const Privacy = "Every figure is worked out in this browser. Nothing you type or paste is sent anywhere."

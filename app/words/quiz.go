@@ -1,6 +1,7 @@
 package words
 
 import (
+	"strconv"
 	"strings"
 
 	"trimetric/calc"
@@ -11,14 +12,20 @@ import (
 const (
 	QuizName     = "Which metric should you use?"
 	QuizUnasked  = "Choose A, B or C to go on."
-	QuizOnPaper  = "The quiz needs JavaScript and WebAssembly, which are not running here. It works on paper too: note A, B or C for each question, then count."
+	QuizLacking  = "The link that you opened has no answer to this question."
+	QuizOnPaper  = "The quiz also works on paper: note A, B or C for each question, then count."
 	QuizWhyAsk   = "Then ask for the reason, as an optional comment: "
 	QuizNoOther  = "None of your answers points to another metric, and every survey costs your customers’ time. Add one when a question comes up that this one cannot answer."
-	QuizNoReason = "None of the three gives the reason for a score by itself. Read the comments beside it."
+	quizNoReason = "None of the three gives the reason for a score by itself. Read the comments beside it."
 )
 
-// numbers are written out up to the number of questions.
-var numbers = [...]string{"none", "one", "two", "three", "four", "five", "six"}
+// OtherQuestions leads from one question to the list of them.
+const OtherQuestions = "Questions for other occasions"
+
+// QuizStep says how far along a reader is, from 1: "Question 2 of 6".
+func QuizStep(n int) string {
+	return "Question " + strconv.Itoa(n) + " of " + strconv.Itoa(quiz.Result)
+}
 
 // QuizTitle names an outcome: "Start with CES".
 func QuizTitle(o quiz.Outcome) string {
@@ -43,10 +50,10 @@ func QuizLead(a quiz.Answers) string {
 	case 1:
 		return pointing(a, order[0]) + " " + fits(order[0])
 	case 2:
-		return "Your answers are tied: " + numbers[a.For(order[0])] + " point to " + Short(order[0]) + " and " +
-			numbers[a.For(order[1])] + " to " + Short(order[1]) + ". " + inTurn(order)
+		return "Your answers are tied: " + number(a.For(order[0])) + " point to " + Short(order[0]) + " and " +
+			number(a.For(order[1])) + " to " + Short(order[1]) + ". " + inTurn(order)
 	}
-	return "Your answers are split evenly, " + numbers[a.For(order[0])] + " for each metric. " + inTurn(order)
+	return "Your answers are split evenly, " + number(a.For(order[0])) + " for each metric. " + inTurn(order)
 }
 
 // pointing counts the answers that speak for the leading metric.
@@ -54,14 +61,12 @@ func pointing(a quiz.Answers, m calc.Metric) string {
 	n, all := a.For(m), len(a)
 	switch {
 	case n == all:
-		return "All " + numbers[all] + " of your answers point to " + Short(m) + "."
+		return "All " + number(all) + " of your answers point to " + Short(m) + "."
 	case 2*n > all:
-		return capital(numbers[n]) + " of your " + numbers[all] + " answers point to " + Short(m) + "."
+		return Capital(number(n)) + " of your " + number(all) + " answers point to " + Short(m) + "."
 	}
-	return capital(numbers[n]) + " of your " + numbers[all] + " answers point to " + Short(m) + ", more than to any other metric."
+	return Capital(number(n)) + " of your " + number(all) + " answers point to " + Short(m) + ", more than to any other metric."
 }
-
-func capital(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
 
 // fits says what a metric does for those whose answers point to it.
 func fits(m calc.Metric) string {
@@ -71,10 +76,11 @@ func fits(m calc.Metric) string {
 	case calc.MetricNPS:
 		return "Net Promoter Score tells whether customers mean to stay and to speak well of you, whatever their last contact was like."
 	}
-	return "Customer Effort Score points to the step that slows people down, so that you can fix it first."
+	return "Customer Effort Score points to the step that slows people down, so that you can fix it first. The higher it is, the easier it was."
 }
 
-// inTurn says what each metric of a tie does, in their order.
+// inTurn says what each metric of a tie does, in their order. CES, if it is one
+// of them, comes first, and needs to be told which way is up.
 func inTurn(order []calc.Metric) string {
 	does := map[calc.Metric]string{
 		calc.MetricCES:  "finds the friction",
@@ -96,51 +102,10 @@ func inTurn(order []calc.Metric) string {
 			s += ", " + Short(m) + " " + does[m]
 		}
 	}
+	if order[0] == calc.MetricCES {
+		return s + ". The higher CES is, the easier it was."
+	}
 	return s + "."
-}
-
-// QuizOccasion says what the first survey is tied to.
-func QuizOccasion(m calc.Metric) (do, says string) {
-	switch m {
-	case calc.MetricCSAT:
-		return "Pick one kind of contact", "A support call, a chat, a delivery: something that people remember as one event."
-	case calc.MetricNPS:
-		return "Pick a wave or a milestone", "A date in each quarter, or an event such as a renewal. Ask customers of all kinds, not only those who called."
-	}
-	return "Pick one task", "A return, a claim, a password reset: something with a clear end."
-}
-
-// QuizMoment says when to send the survey; when is the guide's word on it.
-func QuizMoment(when string) (do, says string) {
-	return "Send it at the right moment", when + ". Keep the moment, the wording and the scale the same from then on, or the scores do not compare."
-}
-
-// QuizSize says how many answers to collect for a margin.
-func QuizSize(d calc.Definition, l calc.Level, margin calc.Hundredths, n int64) (do, says string) {
-	do = "Collect " + calc.FormatCount(n) + " answers"
-	says = "That is enough for a margin of error of ±" + calc.FormatFigure(margin) + Points(d) + " at " + Level(l)
-	if d.Metric == calc.MetricCES {
-		return do, says + " on the " + ScaleName(d.Scale) + " scale, unless the ratings lie unusually far apart."
-	}
-	return do, says + ", whatever the score turns out to be."
-}
-
-// QuizThen says which metric to add next, and why.
-func QuizThen(a quiz.Answers, m calc.Metric) (do, says string) {
-	n := a.For(m)
-	says = adds(m) + " " + capital(numbers[n]) + plural(int64(n), " of your answers points to it.", " of your answers point to it.")
-	return "Then add " + Short(m), says
-}
-
-// adds says what a metric shows that the ones before it do not.
-func adds(m calc.Metric) string {
-	switch m {
-	case calc.MetricCSAT:
-		return "It tells whether people also got what they came for."
-	case calc.MetricNPS:
-		return "It tells, a few times a year, whether better contacts show up as loyalty."
-	}
-	return "It tells which step makes people work, and so what to fix."
 }
 
 // QuizBlind heads what the metrics of an outcome do not show.
@@ -158,18 +123,14 @@ func QuizBlind(o quiz.Outcome) string {
 // QuizElse says which of the other metrics sees what those of an outcome do
 // not.
 func QuizElse(o quiz.Outcome) string {
-	order := o.Order()
 	var others []string
 	for _, m := range calc.Metrics {
 		if !strings.Contains(string(o), string(m)) {
 			others = append(others, Short(m)+" "+sees(m))
 		}
 	}
-	switch {
-	case len(others) == 0:
-		return QuizNoReason
-	case len(order) == 2:
-		return others[0] + "."
+	if len(others) == 0 {
+		return quizNoReason
 	}
 	return strings.Join(others, "; ") + "."
 }
@@ -179,9 +140,9 @@ func sees(m calc.Metric) string {
 	case calc.MetricCSAT:
 		return "tells whether one contact left people satisfied"
 	case calc.MetricNPS:
-		return "tells whether they mean to stay"
+		return "tells whether customers mean to stay"
 	}
-	return "tells where they had to work for it"
+	return "tells where customers had to work for it"
 }
 
 // QuizKey is how to read a count of letters on paper.

@@ -49,7 +49,7 @@ func TestQuizWords(t *testing.T) {
 			once(string(m), sentence, says)
 		}
 	}
-	for _, s := range append(QuizKey(), QuizUnasked, QuizOnPaper, QuizNoOther, QuizNoReason) {
+	for _, s := range append(QuizKey(), QuizUnasked, QuizLacking, QuizOnPaper, QuizNoOther, quizNoReason) {
 		sentence(t, "quiz", s)
 	}
 }
@@ -69,11 +69,11 @@ func TestQuizOutcomeWords(t *testing.T) {
 	check("learn=b&moment=b&use=b&reader=b&pain=b&rhythm=b", "Start with NPS", "All six of your answers point to NPS. Net Promoter Score")
 	check("learn=a&moment=a&use=a&reader=b&pain=b&rhythm=c", "Start with CSAT", "Three of your six answers point to CSAT, more than to any other metric.")
 	check("learn=b&moment=b&use=b&reader=c&pain=c&rhythm=c", "Use CES and NPS, CES first",
-		"Your answers are tied: three point to CES and three to NPS. Begin with CES: it finds the friction, and NPS shows whether loyalty followed.")
+		"Your answers are tied: three point to CES and three to NPS. Begin with CES: it finds the friction, and NPS shows whether loyalty followed. The higher CES is, the easier it was.")
 	check("learn=b&moment=b&use=b&reader=a&pain=a&rhythm=a", "Use CSAT and NPS, CSAT first",
 		"Your answers are tied: three point to CSAT and three to NPS. Begin with CSAT: it tells whether each contact met expectations, and NPS")
 	check("learn=a&moment=a&use=b&reader=b&pain=c&rhythm=c", "Use all three, one after the other",
-		"Your answers are split evenly, two for each metric. Begin with CES: it finds the friction, CSAT confirms that the fix met expectations, and NPS shows whether loyalty followed.")
+		"Your answers are split evenly, two for each metric. Begin with CES: it finds the friction, CSAT confirms that the fix met expectations, and NPS shows whether loyalty followed. The higher CES is, the easier it was.")
 	check("v=1", QuizName, "")
 }
 
@@ -85,6 +85,38 @@ func TestQuizSize(t *testing.T) {
 			t.Errorf("got %q, want %q", got, want)
 		}
 	}
-	check(calc.MetricNPS, 500, 1534, "Collect 1,534 answers: That is enough for a margin of error of ±5 points at 95%, whatever the score turns out to be.")
-	check(calc.MetricCES, 20, 312, "Collect 312 answers: That is enough for a margin of error of ±0.2 at 95% on the 1–7 scale, unless the ratings lie unusually far apart.")
+	check(calc.MetricNPS, 500, 1534, "Collect 1,534 answers: That is enough for a margin of error of ±5 points at 95%, whatever the score turns out to be. Fewer will do for a first look, with a wider margin.")
+	check(calc.MetricCES, 20, 312, "Collect 312 answers: That is enough for a margin of error of ±0.2 at 95% on the 1–7 scale, unless the ratings lie unusually far apart. Fewer will do for a first look, with a wider margin.")
+}
+
+// TestQuizNext: a metric of a tie is begun when the one before has its answers.
+func TestQuizNext(t *testing.T) {
+	check := func(before calc.Metric, enough int64, m calc.Metric, margin calc.Hundredths, n int64, want string) {
+		t.Helper()
+		got := QuizNext(before, enough, calc.Define(m), calc.Level95, margin, n)
+		sentence(t, string(m), got)
+		if got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	}
+	check(calc.MetricCES, 312, calc.MetricCSAT, 500, 385, "Begin once CES has its 312 answers, and collect 385: enough for ±5 points at 95%.")
+	check(calc.MetricCSAT, 1385, calc.MetricCES, 20, 1312, "Begin once CSAT has its 1,385 answers, and collect 1,312: enough for ±0.2 at 95%.")
+	if got, want := QuizAsked("Each quarter, each year"), "Ask each quarter, each year."; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if got, want := QuizStep(2), "Question 2 of 6"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// TestQuizUpward: whoever is sent to CES hears that a high one means easy.
+func TestQuizUpward(t *testing.T) {
+	for _, link := range []string{"learn=c&moment=c&use=c&reader=c&pain=c&rhythm=c", "learn=b&moment=b&use=b&reader=c&pain=c&rhythm=c"} {
+		if a, _ := quiz.Parse(link); !strings.Contains(QuizLead(a), "the easier it was") {
+			t.Errorf("%s says %q", link, QuizLead(a))
+		}
+	}
+	if !strings.Contains(QuizKey()[2], "The higher it is, the easier it was.") {
+		t.Errorf("on paper it says %q", QuizKey()[2])
+	}
 }

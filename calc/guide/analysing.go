@@ -6,14 +6,14 @@ var Analysing = []Topic{
 		Name: "Interval before change",
 		Says: Text{Says: "Look at the interval before you explain a change. The people who answer differ from month to month, so a score moves even when nothing else does."},
 		Steps: []Text{
-			{Says: "Open the calculator, enter both periods under “Earlier period” and read whether the change is real."},
+			{Says: "Open the calculator, enter the period before under “Earlier period” and read whether the change is real."},
 			{Says: "Where it says that it cannot tell, collect more before you act or celebrate."},
 			{Says: "Quote a score with its margin and its number of responses."},
 		},
 	},
 	{
 		Name: "Trends, not snapshots",
-		Says: Text{Says: "Four points in one direction say more than one point far out."},
+		Says: Text{Says: "One score far out may be chance. A direction that lasts over several periods is harder to explain that way."},
 		Steps: []Text{
 			{Says: "Use periods long enough for a useful margin: months rather than days for a small team."},
 			{Says: "Compare with the same season of last year where trade is seasonal."},

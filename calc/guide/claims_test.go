@@ -45,7 +45,7 @@ func claims() []claim {
 // scale or a part of one, and no claim.
 var (
 	span   = regexp.MustCompile(`\d+–\d+`)
-	figure = regexp.MustCompile(`\d|\btimes\b|per cent|\bhalf of\b`)
+	figure = regexp.MustCompile(`\d|\btimes\b|per cent|\bhalf of\b|\b(?i:four|five|six|seven|eight|nine|ten) (points|times|out)\b`)
 )
 
 // claiming reports whether a text needs a source: it holds a figure, and does

@@ -33,7 +33,7 @@ var Collecting = []Topic{
 		Steps: []Text{
 			{Says: "Watch your own rate for each channel; a common rule of thumb calls more than 25% strong."},
 			{Says: "Ask one question with an optional comment, and show the scale in the message itself."},
-			{Says: "Set who answered beside who was asked, by age of account, product and channel."},
+			{Says: "Compare those who answered with those who were asked, by age of account, product and channel."},
 			{Says: "Plan backwards: from the margin you want to the responses, from the responses to the surveys to send."},
 		},
 	},

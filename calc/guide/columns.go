@@ -20,12 +20,14 @@ var Columns = [3]Column{
 		Example: Example{Metric: calc.MetricCSAT, Counts: [3]int64{412, 500}},
 		GoodFor: []string{
 			"Coaching people and teams",
+			"Finding training needs",
 			"Checking a change within days",
 			"Quick to collect, easy to read",
 		},
 		BlindTo: []string{
 			"Whether people will stay",
 			"Silent customers",
+			"Mood, and habits of rating that differ by country",
 			"The reason, unless you ask",
 		},
 	},
@@ -70,6 +72,7 @@ var Columns = [3]Column{
 			"Finding the step that hurts",
 			"Judging self-service",
 			"Pointing straight to a fix",
+			"An early sign of loyalty",
 		},
 		BlindTo: []string{
 			"How people feel about you",

@@ -27,6 +27,14 @@ var FAQs = []FAQ{
 		},
 	},
 	{
+		ID:       "contact-or-task",
+		Question: "What is the difference between a contact and a task?",
+		Answer: []Text{
+			{Says: "A contact is any moment at which somebody deals with you: a call, a chat, a delivery. CSAT asks about one contact. A task is what they set out to get done, and it may take several contacts. CES asks about one task."},
+			{Says: "One call can be both. Ask for the score that you would act on, or let chance decide which of the two questions is sent."},
+		},
+	},
+	{
 		ID:       "compare-the-three",
 		Question: "Can the three scores be compared or averaged?",
 		Answer: []Text{
@@ -38,7 +46,7 @@ var FAQs = []FAQ{
 		ID:       "how-many-responses",
 		Question: "How many responses are enough?",
 		Answer: []Text{
-			{Says: "With 95% confidence, 385 responses hold CSAT to ±5 points, 382 hold NPS to ±10 points, and 139 hold CES on 1–7 to ±0.3. This supposes widely spread answers; more agreement needs fewer."},
+			{Says: "With 95% confidence, 385 responses hold CSAT to ±5 points, 382 hold NPS to ±10 points, and 312 hold CES on 1–7 to ±0.2. This supposes widely spread answers; more agreement needs fewer."},
 			{
 				Says:   "For the same margin in points, NPS needs more responses than CSAT, because it subtracts one uncertain share from another. Half the margin takes about four times the responses.",
 				Source: "rocks-2016",
@@ -125,7 +133,7 @@ var FAQs = []FAQ{
 		Answer: []Text{
 			{Says: "They often go together, but a rise in NPS does not promise growth. Promoters say that they will buy more; whether they do depends on more than you asked."},
 			{
-				Says:   "In a US study of 2023, promoters were 2.6 to 6.7 times as likely as detractors to say that they would buy more, depending on the industry.",
+				Says:   "In a study of US consumers published in 2023, promoters were 2.6 to 6.7 times as likely as detractors to say that they would buy more, depending on the industry.",
 				Source: "xmi-economics-2023",
 			},
 			{

@@ -29,13 +29,9 @@ type Question struct {
 }
 
 // Message is the question as one would put it into a survey: what is asked, how
-// it is answered and the optional question after it, a line each.
+// it is answered and the question after it, marked as optional, a line each.
 func (q Question) Message() string {
-	s := q.Text + "\n" + q.Scale
-	if q.Open != "" {
-		s += "\n" + q.Open
-	}
-	return s
+	return q.Text + "\n" + q.Scale + "\nOptional: " + q.Open
 }
 
 // A Formula is Top over Bottom, times Times where there is one ("100"); or,

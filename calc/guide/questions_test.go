@@ -91,3 +91,12 @@ func TestAskFaults(t *testing.T) {
 	check(calc.MetricNPS, "How likely are you to stay?", likely, 1)
 	check(calc.MetricCES, "How easy was it?", "1–7", 1)
 }
+
+// TestMessage marks the question that may be left out, or it would read as
+// another one to answer.
+func TestMessage(t *testing.T) {
+	q := Question{Text: "How easy was it?", Scale: "1 (very difficult) to 7 (very easy)", Open: "What made it so?"}
+	if got, want := q.Message(), "How easy was it?\n1 (very difficult) to 7 (very easy)\nOptional: What made it so?"; got != want {
+		t.Errorf("the message is %q, want %q", got, want)
+	}
+}

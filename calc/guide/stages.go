@@ -9,7 +9,7 @@ var Stages = []Stage{
 			{Says: "Ask for CES after each task and CSAT after each contact, sent by the system and not by the agent."},
 			{Says: "Send one question at a time: where a contact could get both, let chance decide which."},
 			{Says: "Read the low answers each day, and get in touch while there is still something to mend."},
-			{Says: "Watch the scores by channel and type of issue, and leave alone what stays inside its interval."},
+			{Says: "Watch the scores by channel and type of issue, and leave alone a change that chance explains as well."},
 		},
 	},
 	{

@@ -11,7 +11,7 @@ type Mark struct {
 
 	// Alone says that nothing but Figure is known: no counts, so no interval.
 	Alone  bool
-	Def    calc.Definition // of Figure
+	Def    calc.Definition // of the score
 	Figure calc.Hundredths
 }
 
