@@ -13,7 +13,7 @@ import (
 // all questions and how to count. Only the server makes it.
 func quizOnPaper() []app.UI {
 	return []app.UI{
-		tag.P().Class("tm-quiz__loading tm-small tm-muted").Text("Still loading. Your answer is kept."),
+		tag.P().Class("tm-quiz__loading tm-small tm-muted").Text("Still loading. An answer that you choose now is kept."),
 		tag.P().Class("tm-quiz__linked tm-lead").Role("status").Text("Opening the answers that the link holds."),
 		tag.P().Class("tm-engine-off tm-lead").Text("The quiz needs JavaScript, which is not running here."),
 		tag.Div().Class("tm-engine-missing").Body(ui.Notice(ui.Failure, "This browser cannot run the quiz",
