@@ -69,7 +69,13 @@ func (e *explorer) heading() string {
 	if h := e.headline(); h != "" {
 		return h
 	}
-	return "No rows to compare with yet"
+	switch band, known := e.band(); {
+	case !known:
+		return "No rows to compare with yet"
+	case e.mark.Alone:
+		return words.Band(band) + " by the general bands"
+	}
+	return words.Judge(e.mark.Result).Headline + " by the general bands"
 }
 
 // caution goes with a headline that speaks of published rows.

@@ -99,7 +99,7 @@ func TestBenchmarkRows(t *testing.T) {
 	check("metric=nps&show=dated", "Where does your score stand?",
 		"Grocery; Retail; Streaming media; TV and internet service; Car rental; Airlines; Consumer payments")
 	check("show=dated", "Where does your score stand?", "")
-	check("metric=ces&sum=3200&n=584", "No rows to compare with yet", "")
+	check("metric=ces&sum=3200&n=584", "Good by the general bands", "")
 }
 
 // TestBenchmarkOwnRows sets the reader's rows among the published ones; those of

@@ -63,14 +63,11 @@ func (w engineWords) blocks() app.UI {
 			tag.P().Class("tm-small tm-muted").Text(w.waiting),
 		),
 		tag.Div().Class("tm-engine-failed").Body(
-			ui.Notice(ui.Failure, "The calculator has not loaded",
-				tag.P().Text("There is no connection, or the download broke off. "+w.safe),
-				tag.Button().Attr("type", "button").Class("tm-btn tm-btn--small").DataSet("retry", "yes").Text("Try again")),
+			notLoaded("calculator", " "+w.safe),
 			w.formula(),
 		),
 		tag.Div().Class("tm-engine-missing").Body(
-			ui.Notice(ui.Failure, "This browser cannot run the calculator",
-				tag.P().Text("WebAssembly is missing or switched off. "+w.works)),
+			cannotRun("calculator", " "+w.works),
 			w.formula(),
 		),
 	)
@@ -79,4 +76,18 @@ func (w engineWords) blocks() app.UI {
 // formula makes a new element each time: one can stand in one place only.
 func (w engineWords) formula() app.UI {
 	return app.If(w.byHand != "", func() app.UI { return tag.P().Class("tm-small tm-muted").Text(w.byHand) })
+}
+
+// notLoaded says that the program has not arrived, and lets the reader ask for
+// it again.
+func notLoaded(what, safe string) app.UI {
+	return ui.Notice(ui.Failure, "The "+what+" has not loaded",
+		tag.P().Text("There is no connection, or the download broke off."+safe),
+		tag.Button().Attr("type", "button").Class("tm-btn tm-btn--small").DataSet("retry", "yes").Text("Try again"))
+}
+
+// cannotRun says that the browser has no place for the program.
+func cannotRun(what, works string) app.UI {
+	return ui.Notice(ui.Failure, "This browser cannot run the "+what,
+		tag.P().Text("WebAssembly is missing or switched off."+works))
 }

@@ -22,6 +22,9 @@ func readyQuestions(m calc.Metric) app.UI {
 	return topic(
 		tag.H4().ID(id).Class("tm-metric tm-topic__metric").DataSet("metric", string(m)).
 			Body(ui.Marker(shape(m)), tag.Span().Text(words.Short(m))),
+		app.If(m == calc.MetricCES, func() app.UI {
+			return tag.P().Class("tm-small tm-muted tm-asks__note").Text("The first is a statement to agree with, the others are questions. The two forms do not compare: choose one and stay with it.")
+		}),
 		tag.Ul().Class("tm-asks").Aria("labelledby", id).Body(list...),
 	)
 }

@@ -1,8 +1,6 @@
 package app
 
 import (
-	"strings"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"trimetric/app/tag"
@@ -147,7 +145,7 @@ func benchmarkTable(m calc.Metric, rows []industry.Row) app.UI {
 	for _, row := range rows {
 		t.add(
 			tag.Th().Text(row.Name), short(words.RowFigures(row)), short(orElse(row.Year, "not stated")),
-			tag.Td().Text(orElse(sample(row), "not stated")), tag.Td().Text(row.Note), tag.Td().Text(words.LikeForLike(row)),
+			tag.Td().Text(words.Asked(row)), tag.Td().Text(row.Note), tag.Td().Text(words.LikeForLike(row)),
 			tag.Td().Body(sourceLink(industry.Sources[row.Source])),
 		)
 	}
@@ -156,13 +154,6 @@ func benchmarkTable(m calc.Metric, rows []industry.Row) app.UI {
 
 func sourceLink(s industry.Source) app.UI {
 	return tag.A().Attr("href", s.URL).Attr("target", "_blank").Attr("rel", "noopener").Text(s.Title)
-}
-
-func sample(row industry.Row) string {
-	if row.N == 0 {
-		return row.Population
-	}
-	return strings.TrimSpace(calc.FormatCount(row.N) + " " + row.Population)
 }
 
 func privacy() app.UI {

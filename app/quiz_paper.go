@@ -4,7 +4,6 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"trimetric/app/tag"
-	"trimetric/app/ui"
 	"trimetric/app/words"
 	"trimetric/quiz"
 )
@@ -13,14 +12,11 @@ import (
 // all questions and how to count. Only the server makes it.
 func quizOnPaper() []app.UI {
 	return []app.UI{
-		tag.P().Class("tm-quiz__loading tm-small tm-muted").Text("Still loading. Your answer is kept."),
+		tag.P().Class("tm-quiz__loading tm-small tm-muted").Text("Still loading. An answer that you choose now is kept."),
 		tag.P().Class("tm-quiz__linked tm-lead").Role("status").Text("Opening the answers that the link holds."),
 		tag.P().Class("tm-engine-off tm-lead").Text("The quiz needs JavaScript, which is not running here."),
-		tag.Div().Class("tm-engine-missing").Body(ui.Notice(ui.Failure, "This browser cannot run the quiz",
-			tag.P().Text("WebAssembly is missing or switched off."))),
-		tag.Div().Class("tm-engine-failed").Body(ui.Notice(ui.Failure, "The quiz has not loaded",
-			tag.P().Text("There is no connection, or the download broke off."),
-			tag.Button().Attr("type", "button").Class("tm-btn tm-btn--small").DataSet("retry", "yes").Text("Try again"))),
+		tag.Div().Class("tm-engine-missing").Body(cannotRun("quiz", "")),
+		tag.Div().Class("tm-engine-failed").Body(notLoaded("quiz", "")),
 		tag.Div().Class("tm-quiz__paper").Body(
 			tag.P().Class("tm-lead").Text(words.QuizOnPaper),
 			tag.Ol().Class("tm-quiz__list").Body(app.Range(quiz.Questions[:]).Slice(func(i int) app.UI {

@@ -31,6 +31,7 @@ func (p *page) accessible(what string) {
 			// So high that the bar at the bottom covers nothing, as after
 			// scrolling.
 			p.size(width, 6000)
+			p.size(width, max(6000, eval[int64](p, "document.documentElement.scrollHeight")+100))
 			p.settled()
 			for _, found := range eval[[]string](p, `axe.run(document, {runOnly: `+rules+`, resultTypes: ["violations"]})
 				.then((r) => r.violations.flatMap((v) => v.nodes.slice(0, 3).map((n) =>

@@ -43,6 +43,8 @@ func TestTabOrder(t *testing.T) {
 	check("/nps#v=1&p=60&pa=30&d=10&b.p=50&b.pa=30&b.d=20", 1280)
 	check("/csat#v=1&mode=ratings&r=1-2-3-4-5", 390)
 	check("/ces", 390)
+	check("/guide", 1280)
+	check("/benchmarks#v=1&metric=nps&p=60&pa=30&d=10", 390)
 	check("/methods", 1280)
 	check("/nowhere", 390)
 }

@@ -10,7 +10,7 @@ import (
 // states are the addresses of every page in every state that a link can bring
 // about, with results as long as they get.
 var states = []string{
-	"/", "/csat", "/nps", "/ces", "/guide", "/methods", "/nowhere",
+	"/", "/csat", "/nps", "/ces", "/guide", "/quiz", "/benchmarks", "/methods", "/nowhere",
 	"/csat#v=1&s=999999999998&n=999999999999&industry=retail&target=99.99&name=Überlandleitungsbauunternehmen&b.s=1&b.n=2",
 	"/nps#v=1&p=123456789012&pa=234567890123&d=345678901234&level=99&industry=retail&target=-12.34&rate=1&population=1000000000000",
 	"/ces#v=1&sum=4000000000000&n=999999999999&dir=down&margin=0.01&rate=0.01",
@@ -18,6 +18,9 @@ var states = []string{
 	"/nps#v=1&mode=ratings&r=1-2-3-4-5-6-7-8-9-10-1000000000&b.p=1&b.pa=1&b.d=1",
 	"/nps#v=1&p=1&pa=0&d=1",
 	"/nps#v=1&p=lots&pa=1&d=1",
+	"/quiz#v=1&learn=a&moment=a&use=b&reader=b&pain=c&rhythm=c",
+	"/benchmarks#v=1&metric=nps&p=123456789012&pa=234567890123&d=345678901234&level=99&view=table",
+	"/benchmarks#v=1&metric=ces&sum=1&n=2",
 }
 
 // TestWidths looks for sideways scrolling at the widths of phones, tablets and

@@ -33,5 +33,8 @@ func TestNoJavaScript(t *testing.T) {
 	check("/csat", "CSAT calculator", needs, "CSAT = satisfied responses ÷ all responses × 100", "Satisfied responses")
 	check("/nps", "NPS calculator", needs, "NPS = (promoters − detractors) ÷ all responses × 100", "Detractors")
 	check("/ces", "CES calculator", needs, "CES = sum of ratings ÷ number of ratings", "Sum of ratings")
+	check("/guide", "CSAT, NPS and CES side by side", "When the scores disagree", "What is a good score?")
+	check("/quiz", "Which metric should you use?", "Mostly A: start with CSAT.")
+	check("/benchmarks", "Every figure and its source", "Consumer payments", "Utilities and telecom")
 	check("/methods", "How scores are calculated", "Wilson", "Rocks", "Welch", "Retail")
 }

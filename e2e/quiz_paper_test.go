@@ -17,7 +17,7 @@ func TestQuizEarly(t *testing.T) {
 	p := newPageAt(t, g.URL)
 	p.goTo("/quiz")
 	p.untilJS(`document.documentElement.dataset.engine === "loading"`)
-	if !strings.Contains(p.text("main"), "Your answer is kept.") {
+	if !strings.Contains(p.text("main"), "An answer that you choose now is kept.") {
 		t.Error("nothing says that the quiz is loading")
 	}
 	p.option(0, 1).press()

@@ -51,17 +51,8 @@ func Answers(p AnswersProps) goapp.UI {
 // radio what is focused and read out. The cap is a part of its name: whoever
 // hears "press A" has to know which answer that is.
 func answer(p AnswersProps, o AnswerOption) goapp.UI {
-	id := p.ID + "-" + o.Value
-	radio := tag.Input().Attr("type", "radio").ID(id).Attr("name", p.ID).
-		Class("tm-choice__radio").Attr("value", o.Value)
-	if o.Value == p.Selected {
-		radio = radio.Attr("checked", true)
-	}
-	if p.OnChange != nil {
-		radio = radio.OnChange(p.OnChange, goapp.EventScope(id))
-	}
 	return tag.Label().Class("tm-pick").Body(
-		radio,
+		radioOf(p.ID, o.Value, o.Value == p.Selected, p.OnChange),
 		tag.Span().Class("tm-pick__key").Text(o.Key),
 		tag.Span().Text(o.Text),
 	)

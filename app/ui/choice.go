@@ -57,21 +57,13 @@ func choiceClass(l Look) string {
 // choiceOption is one radio inside its label: the label is what is seen, and
 // the radio what is focused and read out.
 func choiceOption(p ChoiceProps, o Option) goapp.UI {
-	id := p.ID + "-" + o.Value
-	radio := tag.Input().Attr("type", "radio").ID(id).Attr("name", p.ID).
-		Class("tm-choice__radio").Attr("value", o.Value)
-	if o.Value == p.Selected {
-		radio = radio.Attr("checked", true)
-	}
-	if p.OnChange != nil {
-		radio = radio.OnChange(p.OnChange, goapp.EventScope(id))
-	}
+	radio := radioOf(p.ID, o.Value, o.Value == p.Selected, p.OnChange)
 	label := tag.Label().Class(choiceClass(p.Look) + "__option")
 	if o.Accent != "" {
 		label = label.DataSet("metric", o.Accent)
 	}
 	if p.Look == Switch {
-		radio = radio.Aria("describedby", id+"-note")
+		radio = radio.Aria("describedby", radioID(p.ID, o.Value)+"-note")
 	}
 	return label.Body(
 		radio,
@@ -80,8 +72,24 @@ func choiceOption(p ChoiceProps, o Option) goapp.UI {
 			tag.Span().Text(o.Text),
 		),
 		goapp.If(p.Look == Switch, func() goapp.UI {
-			return tag.Span().ID(id+"-note").Class("tm-switch__note").
+			return tag.Span().ID(radioID(p.ID, o.Value)+"-note").Class("tm-switch__note").
 				Aria("hidden", "true").Text(o.Note)
 		}),
 	)
 }
+
+// radioOf is the radio of a value in a group, which is named by the group's id.
+func radioOf(group, value string, checked bool, do goapp.EventHandler) goapp.HTMLElemSelfClosing {
+	id := radioID(group, value)
+	radio := tag.Input().Attr("type", "radio").ID(id).Attr("name", group).
+		Class("tm-choice__radio").Attr("value", value)
+	if checked {
+		radio = radio.Attr("checked", true)
+	}
+	if do != nil {
+		radio = radio.OnChange(do, goapp.EventScope(id))
+	}
+	return radio
+}
+
+func radioID(group, value string) string { return group + "-" + value }

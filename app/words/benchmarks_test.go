@@ -164,7 +164,7 @@ func TestRowWords(t *testing.T) {
 		}
 	}
 	row, _ := industry.Find(calc.MetricNPS, "grocery")
-	if asked, compares := RowFacts(row); asked != "2023 · 10,000 US consumers" || compares != "Not like with like" {
+	if asked, compares := RowFacts(row); asked != "2023 · 10,000 US consumers in all" || compares != "Not like with like" {
 		t.Errorf("grocery: %s, %s", asked, compares)
 	}
 	for _, o := range industry.Orders {

@@ -88,7 +88,7 @@ func Asked(row industry.Row) string {
 	case row.N == 0:
 		return row.Population
 	}
-	return calc.FormatCount(row.N) + " " + row.Population
+	return calc.FormatCount(row.N) + " " + row.Population + " in all"
 }
 
 // SourceName is the short name of a source: whose it is.

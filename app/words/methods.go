@@ -63,7 +63,7 @@ var Rounding = []Method{
 }
 
 // BenchmarksAre says what the tables are worth.
-const BenchmarksAre = "These are the published figures that a source could be found for. Where the source gives no year, sample or method, the row says so. None of them is like with like with a survey of your own customers, so read them as a rough place and not as a mark."
+const BenchmarksAre = "These are the published figures that a source could be found for. Where the source gives no year, sample or method, the row says so. None of them is known to be like with like with a survey of your own customers, so read them as a rough place and not as a mark."
 
 // Kept lists what the app stores.
 var Kept = []string{

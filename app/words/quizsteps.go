@@ -15,7 +15,7 @@ func QuizOccasion(m calc.Metric) (do, says string) {
 	case calc.MetricNPS:
 		return "Pick a wave or a milestone", "A date in each quarter, or an event such as a renewal. Ask customers of all kinds, not only those who called."
 	}
-	return "Pick one task", "A return, a claim, a password reset: something with a clear end."
+	return "Pick one task", "A return, a claim, a fault put right: something with a clear end."
 }
 
 // QuizMoment says when to send the survey; when is the guide's word on it.

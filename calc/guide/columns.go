@@ -47,7 +47,7 @@ var Columns = [3]Column{
 		GoodFor: []string{
 			"Following loyalty across years",
 			"One number for the board",
-			"Comparing with other companies",
+			"Comparing companies that ask alike",
 		},
 		BlindTo: []string{
 			"What went wrong on Tuesday",
