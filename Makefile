@@ -150,7 +150,8 @@ unit-wasm:
 
 ## bench: the figures in README's table
 .PHONY: bench
-bench: setup build
+bench: build
+	@.ci/setup bench
 	@bin/trimetric version
 	@ls -l bin/app.wasm $(SERVED)
 	$(GO) test -run '^$$' -bench . -benchmem ./calc/...
