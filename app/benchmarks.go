@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"trimetric/app/entry"
+	"trimetric/app/plot"
 	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
@@ -128,7 +129,7 @@ func (e *explorer) Render() app.UI {
 func (e *explorer) titlebar() app.UI {
 	p := ui.ChoiceProps{ID: "metric", Legend: "Metric", LegendHidden: true, Selected: string(e.metric()), OnChange: e.onMetric}
 	for _, m := range calc.Metrics {
-		p.Options = append(p.Options, ui.Option{Value: string(m), Text: words.Short(m), Marker: shape(m), Accent: string(m)})
+		p.Options = append(p.Options, ui.Option{Value: string(m), Text: words.Short(m), Marker: plot.Marker(m), Accent: string(m)})
 	}
 	return tag.Div().Class("tm-titlebar").Body(
 		tag.Div().Class("tm-titlebar__text").Body(

@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"trimetric/app/plot"
 	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
@@ -105,25 +106,25 @@ func (e *explorer) chart(rows []industry.Row) (chart *ui.Strips, low float64) {
 	for _, row := range rows {
 		figures = append(figures, row.Low.Float(), row.High.Float())
 	}
-	a, ticks := near(e.def(), figures...)
+	a, ticks := plot.Near(e.def(), figures...)
 	chart = &ui.Strips{Ticks: ticks}
 	if e.mark.Given() {
-		chart.You, chart.At = "You "+e.mark.Text(), a.at(e.mark.Score())
+		chart.You, chart.At = "You "+e.mark.Text(), a.At(e.mark.Score())
 	}
 	if e.mark.Bounded() {
-		chart.Interval = a.interval(e.mark.Result)
+		chart.Interval = a.Interval(e.mark.Result)
 	}
 	for _, row := range rows {
 		strip, details := e.strip(row, a)
 		chart.Rows, chart.Details = append(chart.Rows, strip), append(chart.Details, details)
 	}
-	return chart, a.low
+	return chart, a.Low
 }
 
-func (e *explorer) strip(row industry.Row, a axis) (ui.Strip, ui.StripDetails) {
+func (e *explorer) strip(row industry.Row, a plot.Axis) (ui.Strip, ui.StripDetails) {
 	s := ui.Strip{
 		Name: row.Name, Figures: words.RowFigures(row), Chosen: e.isChosen(row),
-		Range: a.span(row.Low.Float(), row.High.Float()),
+		Range: a.Span(row.Low.Float(), row.High.Float()),
 	}
 	d := ui.StripDetails{Gap: words.GapWords(e.mark.Gap(row))}
 	d.Asked, d.Compares = words.RowFacts(row)

@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"trimetric/app/entry"
+	"trimetric/app/plot"
 	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
@@ -47,7 +48,7 @@ func metricLinks(current calc.Metric) app.UI {
 			if m == current {
 				a = a.Aria("current", "page")
 			}
-			return a.Body(ui.Marker(shape(m)), tag.Span().Text(words.Short(m)))
+			return a.Body(ui.Marker(plot.Marker(m)), tag.Span().Text(words.Short(m)))
 		}),
 	)
 }

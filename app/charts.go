@@ -3,6 +3,7 @@ package app
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"trimetric/app/plot"
 	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
@@ -16,30 +17,16 @@ func (c *calculator) renderScale() app.UI {
 	if !c.now.OK {
 		return tag.Div()
 	}
-	r := c.result
-	d := r.Sample.Def
-	a := axisOf(d, r)
-	chart := &ui.Scale{
-		Label: scaleLabel(r), Axis: a.drawn(), Active: a.active(r),
-		Score: calc.FormatScore(r), At: a.at(r.Score), Interval: a.interval(r),
-		Marker: shape(d.Metric), HideScore: c.Brief,
+	chart := plot.Scale(c.result)
+	if target, ok := c.target(); ok {
+		chart.Target = words.AtTarget(words.TargetFigure(c.form.Def, target))
+		chart.TargetAt = plot.Of(c.form.Def, c.result).At(target.Float())
 	}
-	if target, ok := c.target(); ok && !c.Brief {
-		chart.Target, chart.TargetAt = words.AtTarget(words.TargetFigure(d, target)), a.at(target.Float())
+	if c.Brief {
+		chart = plot.Beside(c.result, c.form.Industry)
+		chart.HideScore = true
 	}
-	if row, ok := industry.Find(d.Metric, c.form.Industry); ok && c.Brief {
-		chart.Industry, chart.RangeText = row.Name, words.RowFigures(row)
-		chart.Range = a.span(row.Low.Float(), row.High.Float())
-	}
-	return tag.Div().Class("tm-scalebox").Body(chart)
-}
-
-func scaleLabel(r calc.Result) string {
-	s := words.Short(r.Sample.Def.Metric) + " " + words.Score(r)
-	if r.Bounded {
-		s += ", " + words.IntervalOf(r)
-	}
-	return s + ". Bands: " + words.BandList(r.Sample.Def)
+	return tag.Div().Class("tm-scalebox").Body(&ui.Scale{Of: chart})
 }
 
 // answersBlock shows how people answered.
@@ -129,10 +116,10 @@ func (s *strips) Render() app.UI {
 	for _, row := range rows {
 		figures = append(figures, row.Low.Float(), row.High.Float())
 	}
-	a, ticks := near(d, figures...)
+	a, ticks := plot.Near(d, figures...)
 	chart := &ui.Strips{Ticks: ticks}
 	if scored {
-		chart.You, chart.At, chart.Interval = "You "+calc.FormatScore(r), a.at(r.Score), a.interval(r)
+		chart.You, chart.At, chart.Interval = "You "+calc.FormatScore(r), a.At(r.Score), a.Interval(r)
 	}
 	for _, row := range rows {
 		chart.Rows = append(chart.Rows, stripOf(row, r, a, row.ID == s.Industry))
@@ -140,10 +127,10 @@ func (s *strips) Render() app.UI {
 	return tag.Div().Class("tm-block").Body(head, chart, s.source())
 }
 
-func stripOf(row industry.Row, r calc.Result, a axis, chosen bool) ui.Strip {
+func stripOf(row industry.Row, r calc.Result, a plot.Axis, chosen bool) ui.Strip {
 	strip := ui.Strip{
 		Name: row.Name, Figures: words.RowFigures(row),
-		Range: a.span(row.Low.Float(), row.High.Float()), Chosen: chosen,
+		Range: a.Span(row.Low.Float(), row.High.Float()), Chosen: chosen,
 	}
 	strip.Label = row.Name + ": " + strip.Figures + "."
 	if r.Sample.N > 0 {

@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"trimetric/app/entry"
+	"trimetric/app/plot"
 	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
@@ -121,16 +122,16 @@ func (c *comparison) chart(change calc.Change) app.UI {
 			figures = append(figures, r.Low, r.High)
 		}
 	}
-	a, ticks := near(d, figures...)
+	a, ticks := plot.Near(d, figures...)
 	return &ui.Versus{
 		Label:   c.Earlier + ": " + scaleSummary(change.Before) + ". " + c.Current + ": " + scaleSummary(change.After) + ".",
 		Earlier: period(c.Earlier, change.Before, a), Current: period(c.Current, change.After, a),
-		Ticks: ticks, Marker: shape(d.Metric),
+		Ticks: ticks, Marker: plot.Marker(d.Metric),
 	}
 }
 
-func period(name string, r calc.Result, a axis) ui.Period {
-	return ui.Period{Name: name, Score: calc.FormatScore(r), At: a.at(r.Score), Interval: a.interval(r)}
+func period(name string, r calc.Result, a plot.Axis) ui.Period {
+	return ui.Period{Name: name, Score: calc.FormatScore(r), At: a.At(r.Score), Interval: a.Interval(r)}
 }
 
 func scaleSummary(r calc.Result) string {

@@ -3,9 +3,9 @@ package app
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"trimetric/app/plot"
 	"trimetric/app/tag"
 	"trimetric/app/ui"
-	"trimetric/app/words"
 	"trimetric/calc"
 )
 
@@ -22,6 +22,6 @@ func (e *empty) Render() app.UI {
 	return tag.Div().Class("tm-empty").Body(
 		tag.Div().Class("tm-score tm-score--md tm-score--none").Aria("hidden", "true").Text("–"),
 		tag.P().Class("tm-sentence").Text(e.Says),
-		&ui.Scale{Label: words.Short(e.Metric) + " scale, no score yet", Axis: axisOf(e.Def, calc.Result{}).drawn()},
+		&ui.Scale{Of: plot.Empty(e.Def)},
 	)
 }

@@ -39,25 +39,9 @@ func guideScale(c guide.Column) []app.UI {
 	d := calc.Define(c.Metric)
 	a, label := wholeScale(d)
 	return []app.UI{ui.Ruler(ui.RulerProps{
-		Label: label, Bands: a.drawn().Bands, Ticks: a.roomy(),
+		Label: label, Bands: a.Drawn().Bands, Ticks: a.Roomy(),
 		Good: slices.Index(calc.Bands(d), calc.Good) + 1,
 	})}
-}
-
-// roomy are the ends of the axis and those edges of bands that stand clear of
-// one another in a narrow column.
-func (a axis) roomy() []ui.Tick {
-	list := []label{{a.low, false}}
-	for _, s := range calc.Segments(a.def)[1:] {
-		if min(a.at(s.Low)-a.lastAt(list), 100-a.at(s.Low)) >= crowd {
-			list = append(list, label{s.Low, false})
-		}
-	}
-	var ticks []ui.Tick
-	for _, l := range append(list, label{a.high, false}) {
-		ticks = append(ticks, ui.Tick{At: a.at(l.x), Text: calc.FormatPoint(a.def, l.x)})
-	}
-	return ticks
 }
 
 // fraction sets a formula as on paper. The words between the parts are for

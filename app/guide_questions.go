@@ -3,6 +3,7 @@ package app
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"trimetric/app/plot"
 	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
@@ -21,7 +22,7 @@ func readyQuestions(m calc.Metric) app.UI {
 	}
 	return topic(
 		tag.H4().ID(id).Class("tm-metric tm-topic__metric").DataSet("metric", string(m)).
-			Body(ui.Marker(shape(m)), tag.Span().Text(words.Short(m))),
+			Body(ui.Marker(plot.Marker(m)), tag.Span().Text(words.Short(m))),
 		app.If(m == calc.MetricCES, func() app.UI {
 			return tag.P().Class("tm-small tm-muted tm-asks__note").Text("The first is a statement to agree with, the others are questions. The two forms do not compare: choose one and stay with it.")
 		}),

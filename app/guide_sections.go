@@ -3,6 +3,7 @@ package app
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"trimetric/app/plot"
 	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
@@ -50,7 +51,7 @@ func scenarios(label, situation string, list []guide.Scenario) app.UI {
 // metricLink names a metric and leads to its column.
 func metricLink(m calc.Metric) app.UI {
 	return tag.Span().Class("tm-metric").DataSet("metric", string(m)).Body(
-		ui.Marker(shape(m)), tag.A().Attr("href", "#"+string(m)).Text(words.Short(m)),
+		ui.Marker(plot.Marker(m)), tag.A().Attr("href", "#"+string(m)).Text(words.Short(m)),
 	)
 }
 

@@ -3,6 +3,7 @@ package app
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"trimetric/app/plot"
 	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
@@ -46,7 +47,7 @@ func guideSwitch() app.UI {
 	choice := ui.ChoiceProps{ID: "show", Legend: "Metric to show", LegendHidden: true, Selected: string(guide.Columns[0].Metric)}
 	for _, c := range guide.Columns {
 		choice.Options = append(choice.Options, ui.Option{
-			Value: string(c.Metric), Text: words.Short(c.Metric), Marker: shape(c.Metric), Accent: string(c.Metric),
+			Value: string(c.Metric), Text: words.Short(c.Metric), Marker: plot.Marker(c.Metric), Accent: string(c.Metric),
 		})
 	}
 	return tag.Div().Class("tm-guide__switch").Body(ui.Choice(choice))
@@ -58,7 +59,7 @@ func guideHeads() app.UI {
 	cells := []app.UI{tag.Td()}
 	for _, c := range guide.Columns {
 		cells = append(cells, tag.Th().Attr("scope", "col").ID(string(c.Metric)).DataSet("metric", string(c.Metric)).Body(
-			tag.Span().Class("tm-metric tm-guide__metric").Body(ui.Marker(shape(c.Metric)), tag.Span().Text(words.Short(c.Metric))),
+			tag.Span().Class("tm-metric tm-guide__metric").Body(ui.Marker(plot.Marker(c.Metric)), tag.Span().Text(words.Short(c.Metric))),
 			tag.Span().Class("tm-guide__long").Text(words.Long(c.Metric)),
 		))
 	}

@@ -3,6 +3,7 @@ package app
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"trimetric/app/plot"
 	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
@@ -33,7 +34,7 @@ func guideImprove() []app.UI {
 	var list []app.UI
 	for _, i := range guide.Improving {
 		name := tag.H3().ID("improve-"+string(i.Metric)).Class("tm-metric tm-topic__name").DataSet("metric", string(i.Metric)).
-			Body(ui.Marker(shape(i.Metric)), tag.Span().Text(words.Short(i.Metric)))
+			Body(ui.Marker(plot.Marker(i.Metric)), tag.Span().Text(words.Short(i.Metric)))
 		list = append(list, topic(name, paragraph(i.Lead), steps(i.Steps)))
 	}
 	return list

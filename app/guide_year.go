@@ -5,6 +5,8 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"trimetric/app/draw"
+	"trimetric/app/plot"
 	"trimetric/app/ui"
 	"trimetric/app/words"
 	"trimetric/calc/guide"
@@ -24,10 +26,10 @@ func guideYear() []app.UI {
 		p.Months = append(p.Months, m[:3])
 	}
 	for _, s := range guide.Year {
-		row := ui.YearRow{Name: words.Short(s.Metric), When: s.When, Marker: shape(s.Metric), Accent: string(s.Metric)}
+		row := ui.YearRow{Name: words.Short(s.Metric), When: s.When, Marker: plot.Marker(s.Metric), Accent: string(s.Metric)}
 		for _, m := range s.Months {
 			middle := (float64(m) - .5) * 100 / 12
-			row.Waves = append(row.Waves, ui.Span{From: middle - wave/2, To: middle + wave/2})
+			row.Waves = append(row.Waves, draw.Span{From: middle - wave/2, To: middle + wave/2})
 		}
 		p.Rows = append(p.Rows, row)
 	}

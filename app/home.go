@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"trimetric/app/plot"
 	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
@@ -41,7 +42,7 @@ func (p *homePage) Render() app.UI {
 	}
 	for _, m := range calc.Metrics {
 		switcher.Options = append(switcher.Options, ui.Option{
-			Value: string(m), Text: words.Short(m), Note: words.About(m), Marker: shape(m), Accent: string(m),
+			Value: string(m), Text: words.Short(m), Note: words.About(m), Marker: plot.Marker(m), Accent: string(m),
 		})
 	}
 	return shell("/",
@@ -80,7 +81,7 @@ func need(m calc.Metric, question, when string) app.UI {
 	return tag.Li().Class("tm-need__row").DataSet("metric", string(m)).Body(
 		tag.Span().Class("tm-need__q").Text(question),
 		tag.Span().Class("tm-metric tm-need__metric").Body(
-			ui.Marker(shape(m)),
+			ui.Marker(plot.Marker(m)),
 			tag.A().Attr("href", href("/"+string(m))).Text(words.Short(m)),
 		),
 		tag.Span().Class("tm-need__when").Text(when),
@@ -92,24 +93,24 @@ func miniScale(m calc.Metric) app.UI {
 	d := calc.Define(m)
 	a, label := wholeScale(d)
 	return ui.MiniScale(ui.MiniScaleProps{
-		Label: label, Bands: a.drawn().Bands, Good: slices.Index(calc.Bands(d), calc.Good) + 1,
-		First: calc.FormatPoint(d, a.low), From: calc.FormatPoint(d, calc.EdgeOf(d, calc.Good)), Last: calc.FormatPoint(d, a.high),
+		Label: label, Bands: a.Drawn().Bands, Good: slices.Index(calc.Bands(d), calc.Good) + 1,
+		First: calc.FormatPoint(d, a.Low), From: calc.FormatPoint(d, calc.EdgeOf(d, calc.Good)), Last: calc.FormatPoint(d, a.High),
 	})
 }
 
 // wholeScale is the axis of a metric from end to end, with what a picture of it
 // says. An NPS on the edge is not good yet.
-func wholeScale(d calc.Definition) (axis, string) {
-	a := axisOf(d, calc.Result{})
+func wholeScale(d calc.Definition) (plot.Axis, string) {
+	a := plot.Of(d, calc.Result{})
 	if d.Metric == calc.MetricCSAT {
-		a.low = 0
+		a.Low = 0
 	}
 	good := calc.EdgeOf(d, calc.Good)
 	from := "; good starts at "
 	if calc.BandOf(d, good) != calc.Good {
 		from = "; good starts above "
 	}
-	return a, "Scale from " + calc.FormatPoint(d, a.low) + " to " + calc.FormatPoint(d, a.high) +
+	return a, "Scale from " + calc.FormatPoint(d, a.Low) + " to " + calc.FormatPoint(d, a.High) +
 		from + calc.FormatPoint(d, good)
 }
 

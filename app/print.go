@@ -3,6 +3,8 @@ package app
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"trimetric/app/draw"
+	"trimetric/app/plot"
 	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
@@ -39,17 +41,20 @@ func (p *printSheet) Render() app.UI {
 	return page.Body(
 		sheetHead(words.Long(d.Metric), p.Sheet.Whose),
 		p.headline(),
-		&ui.Scale{
-			Label: scaleLabel(r), Axis: axisOf(d, r).drawn(), Active: axisOf(d, r).active(r),
-			Score: calc.FormatScore(r), At: axisOf(d, r).at(r.Score), Interval: axisOf(d, r).interval(r),
-			Marker: shape(d.Metric), Target: p.targetText(), TargetAt: axisOf(d, r).at(p.Sheet.Target.Float()),
-		},
+		&ui.Scale{Of: p.scale()},
 		notes(words.Notes(r, 0)),
 		answersBlock(r.Sample),
 		tag.Div().Class("tm-sheet__columns").Body(p.benchmarks(), tag.Div().Body(p.change(), p.plan())),
 		tag.Div().Class("tm-sheet__notes").Body(tag.H3().Text("Notes"), tag.Hr(), tag.Hr(), tag.Hr()),
 		p.foot(),
 	)
+}
+
+func (p *printSheet) scale() draw.Scale {
+	r := p.Sheet.Result
+	s := plot.Scale(r)
+	s.Target, s.TargetAt = p.targetText(), plot.Of(r.Sample.Def, r).At(p.Sheet.Target.Float())
+	return s
 }
 
 // sheetHead says what is printed, whose it is and when.

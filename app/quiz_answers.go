@@ -3,6 +3,7 @@ package app
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"trimetric/app/plot"
 	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
@@ -29,7 +30,7 @@ func (r *quizResult) given(i int) app.UI {
 		tag.Span().Class("tm-given__q").Text(q.Short),
 		tag.Strong().Class("tm-given__a").Text(o.Short),
 		tag.Span().Class("tm-metric tm-given__metric").Body(
-			ui.Marker(shape(o.Metric)),
+			ui.Marker(plot.Marker(o.Metric)),
 			tag.Span().Text(words.Short(o.Metric)),
 		),
 		tag.Button().Attr("type", "button").ID(id).Class("tm-linkbtn tm-given__change").

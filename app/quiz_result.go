@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"trimetric/app/entry"
+	"trimetric/app/plot"
 	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
@@ -45,7 +46,7 @@ func (r *quizResult) heading(o quiz.Outcome) app.UI {
 	order := o.Order()
 	return tag.H1().ID("heading").Class("tm-h1 tm-outcome__title").TabIndex(-1).Body(
 		tag.Span().Class("tm-outcome__marks").Body(app.Range(order).Slice(func(i int) app.UI {
-			return tag.Span().DataSet("metric", string(order[i])).Body(ui.Marker(shape(order[i])))
+			return tag.Span().DataSet("metric", string(order[i])).Body(ui.Marker(plot.Marker(order[i])))
 		})),
 		tag.Span().Text(words.QuizTitle(o)),
 	)
@@ -55,7 +56,7 @@ func (r *quizResult) tally() []ui.TallyRow {
 	var rows []ui.TallyRow
 	for _, m := range calc.Metrics {
 		rows = append(rows, ui.TallyRow{
-			Name: words.Short(m), Accent: string(m), Shape: shape(m), N: r.Answers.For(m), Of: quiz.Result,
+			Name: words.Short(m), Accent: string(m), Shape: plot.Marker(m), N: r.Answers.For(m), Of: quiz.Result,
 		})
 	}
 	return rows

@@ -9,7 +9,6 @@ import (
 	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
-	"trimetric/calc"
 )
 
 // shell is what surrounds every page.
@@ -135,14 +134,3 @@ func (f *footer) Render() app.UI {
 
 // href is the address of a page of the site.
 func href(path string) string { return path }
-
-// shape is the marker of a metric.
-func shape(m calc.Metric) ui.Shape {
-	switch m {
-	case calc.MetricCSAT:
-		return ui.Circle
-	case calc.MetricNPS:
-		return ui.Diamond
-	}
-	return ui.Square
-}

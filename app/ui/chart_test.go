@@ -2,39 +2,24 @@ package ui
 
 import (
 	"fmt"
-	"math"
 	"strings"
 	"testing"
 
 	"trimetric/app/apptest"
+	"trimetric/app/draw"
 )
-
-func TestNumber(t *testing.T) {
-	check := func(x float64, want string) {
-		t.Helper()
-		if got := number(x); got != want {
-			t.Errorf("number(%v) = %q, want %q", x, got, want)
-		}
-	}
-	check(0, "0")
-	check(100, "100")
-	check(66.23449, "66.234")
-	check(66.2, "66.2")
-	check(-1, "-1")
-	check(math.Copysign(0.0001, -1), "0")
-}
 
 // nps is a scale of two bands with a score in the second, 60 percent along.
 func nps() *Scale {
-	return &Scale{
+	return &Scale{Of: draw.Scale{
 		Label: "NPS +20",
-		Axis: Axis{
-			Bands: []Band{{"Needs work", 0, 50}, {"Good", 50, 100}},
-			Ticks: []Tick{{At: 0, Text: "−100"}, {At: 25}, {At: 100, Text: "+100"}},
+		Axis: draw.Axis{
+			Bands: []draw.Band{{Name: "Needs work", From: 0, To: 50}, {Name: "Good", From: 50, To: 100}},
+			Ticks: []draw.Tick{{At: 0, Text: "−100"}, {At: 25}, {At: 100, Text: "+100"}},
 		},
-		Active: 2, Score: "+20", At: 60, Interval: Span{55, 65}, Marker: Diamond,
+		Active: 2, Score: "+20", At: 60, Interval: draw.Span{From: 55, To: 65}, Marker: draw.Diamond,
 		Target: "Target +50", TargetAt: 75,
-	}
+	}}
 }
 
 func TestScale(t *testing.T) {
@@ -63,14 +48,14 @@ func TestScale(t *testing.T) {
 	})
 	t.Run("withholds the band", func(t *testing.T) {
 		s := nps()
-		s.Active = 0
+		s.Of.Active = 0
 		if n := len(apptest.Render(t, s).Find(".tm-chart__band--on")); n != 0 {
 			t.Errorf("%d bands are on, want none", n)
 		}
 	})
 	t.Run("is less high, and bare, without a score", func(t *testing.T) {
 		s := nps()
-		s.Score = ""
+		s.Of.Score = ""
 		doc := apptest.Render(t, s)
 		if got := doc.First("[role=img]").Attr("height"); got != "66" {
 			t.Errorf("height is %s, want 66", got)
@@ -84,7 +69,7 @@ func TestScale(t *testing.T) {
 	})
 	t.Run("draws no whisker without an interval", func(t *testing.T) {
 		s := nps()
-		s.Interval = Span{}
+		s.Of.Interval = draw.Span{}
 		doc := apptest.Render(t, s)
 		if doc.First(".tm-chart__interval").Exists() || !doc.First(".tm-chart__point").Exists() {
 			t.Error("want a marker without a whisker")
@@ -98,9 +83,9 @@ func TestTargetLabel(t *testing.T) {
 	check := func(score, target float64, anchor, y string) {
 		t.Helper()
 		s := nps()
-		s.At, s.TargetAt = score, target
+		s.Of.At, s.Of.TargetAt = score, target
 		for _, text := range apptest.Render(t, s).Find("text") {
-			if text.Text() != s.Target {
+			if text.Text() != s.Of.Target {
 				continue
 			}
 			if a, h := text.Attr("text-anchor"), text.Attr("y"); a != anchor || h != y {
@@ -157,10 +142,10 @@ func TestDistribution(t *testing.T) {
 
 func TestStrips(t *testing.T) {
 	s := &Strips{
-		You: "You +38", At: 59, Interval: Span{53, 66}, Ticks: []Tick{{At: 50, Text: "0"}},
+		You: "You +38", At: 59, Interval: draw.Span{From: 53, To: 66}, Ticks: []draw.Tick{{At: 50, Text: "0"}},
 		Rows: []Strip{
-			{"Retail", "+34 to +54", "Inside", "Retail: +34 to +54", Span{55, 80}, true},
-			{"Telecom", "+17", "Above", "Telecom: +17", Span{33.75, 33.75}, false},
+			{"Retail", "+34 to +54", "Inside", "Retail: +34 to +54", draw.Span{From: 55, To: 80}, true},
+			{"Telecom", "+17", "Above", "Telecom: +17", draw.Span{From: 33.75, To: 33.75}, false},
 		},
 	}
 	doc := apptest.Render(t, s)
@@ -188,9 +173,9 @@ func TestStrips(t *testing.T) {
 
 func TestVersus(t *testing.T) {
 	doc := apptest.Render(t, &Versus{
-		Label: "x", Marker: Circle, Ticks: []Tick{{At: 0, Text: "0"}},
-		Earlier: Period{"Q1", "+29", 49, Span{39, 59}},
-		Current: Period{"Q2", "+38", 63, Span{54, 72}},
+		Label: "x", Marker: draw.Circle, Ticks: []draw.Tick{{At: 0, Text: "0"}},
+		Earlier: Period{"Q1", "+29", 49, draw.Span{From: 39, To: 59}},
+		Current: Period{"Q2", "+38", 63, draw.Span{From: 54, To: 72}},
 	})
 	doc.Sound(t)
 	if before, now := doc.First("rect.tm-chart__before").Attr("x"), doc.First("rect.tm-chart__interval").Attr("x"); before != "39%" || now != "54%" {

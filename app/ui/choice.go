@@ -3,6 +3,7 @@ package ui
 import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"trimetric/app/draw"
 	"trimetric/app/tag"
 )
 
@@ -68,7 +69,7 @@ func choiceOption(p ChoiceProps, o Option) goapp.UI {
 	return label.Body(
 		radio,
 		tag.Span().Class("tm-metric").Body(
-			goapp.If(o.Marker != NoShape, func() goapp.UI { return Marker(o.Marker) }),
+			goapp.If(o.Marker != draw.NoShape, func() goapp.UI { return Marker(o.Marker) }),
 			tag.Span().Text(o.Text),
 		),
 		goapp.If(p.Look == Switch, func() goapp.UI {

@@ -3,6 +3,7 @@ package ui
 import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"trimetric/app/draw"
 	"trimetric/app/tag"
 )
 
@@ -51,7 +52,7 @@ func (d *Distribution) Render() goapp.UI {
 		bars = append(bars, hatch(g.Side, from, x)...)
 		if i > 0 && from > 0 && from < 100 {
 			bars = append(bars, svg("rect").Class("tm-chart__gap").
-				Attr("x", pct(from)).Attr("width", "4").Attr("height", "32").
+				Attr("x", draw.Percent(from)).Attr("width", "4").Attr("height", "32").
 				Attr("transform", "translate(-2)"))
 		}
 	}
@@ -70,7 +71,7 @@ func part(x float64, p Part, side Side) []goapp.UI {
 	if p.Width <= 0 {
 		return nil
 	}
-	bar := stretch("tm-chart__part tm-bar--"+side.name(), Span{x, x + p.Width}, 0, 32)
+	bar := stretch("tm-chart__part tm-bar--"+side.name(), draw.Span{From: x, To: x + p.Width}, 0, 32)
 	if p.Digit == "" || p.Width < digitFits {
 		return []goapp.UI{bar}
 	}
@@ -79,7 +80,7 @@ func part(x float64, p Part, side Side) []goapp.UI {
 		class += " tm-chart__text--idle"
 	}
 	return []goapp.UI{bar, svg("text").Class(class).
-		Attr("x", pct(x+p.Width/2)).Attr("y", "20.5").
+		Attr("x", draw.Percent(x+p.Width/2)).Attr("y", "20.5").
 		Attr("text-anchor", "middle").Text(p.Digit)}
 }
 
@@ -92,7 +93,7 @@ func hatch(side Side, from, to float64) []goapp.UI {
 		return nil
 	}
 	return []goapp.UI{svg("line").Class("tm-chart__hatch").
-		Attr("x1", pct(from)).Attr("x2", pct(to)).Attr("y1", "16").Attr("y2", "16")}
+		Attr("x1", draw.Percent(from)).Attr("x2", draw.Percent(to)).Attr("y1", "16").Attr("y2", "16")}
 }
 
 func legend(g AnswerGroup) goapp.UI {

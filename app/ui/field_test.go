@@ -6,6 +6,7 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"trimetric/app/apptest"
+	"trimetric/app/draw"
 )
 
 func TestField(t *testing.T) {
@@ -121,7 +122,7 @@ func TestMeter(t *testing.T) {
 
 // TestSound holds every control to the basics, all on one page.
 func TestSound(t *testing.T) {
-	options := []Option{{Value: "a", Text: "A", Note: "first", Marker: Circle, Accent: "csat"}}
+	options := []Option{{Value: "a", Text: "A", Note: "first", Marker: draw.Circle, Accent: "csat"}}
 	apptest.Render(t, goapp.Div().Body(
 		Field(FieldProps{ID: "f", Label: "F", Hint: "h", Problem: "p", Note: "n", Fix: "x"}),
 		Select(SelectProps{ID: "s", Label: "S", Options: options}),

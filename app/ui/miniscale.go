@@ -3,13 +3,14 @@ package ui
 import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"trimetric/app/draw"
 	"trimetric/app/tag"
 )
 
 // MiniScaleProps describes a scale without a score.
 type MiniScaleProps struct {
 	Label       string // what the picture says, in words
-	Bands       []Band
+	Bands       []draw.Band
 	Good        int // the first band, from 1, that is filled
 	First, Last string
 	From        string // text under the start of the first filled band
@@ -30,7 +31,7 @@ func MiniScale(p MiniScaleProps) goapp.UI {
 		if i+1 >= p.Good {
 			class += " tm-chart__band--on"
 		}
-		body = append(body, stretch(class, Span{b.From, b.To}, 4, 8))
+		body = append(body, stretch(class, draw.Span{From: b.From, To: b.To}, 4, 8))
 	}
 	return tag.Div().Class("tm-chart").Body(
 		svg("svg").Class("tm-chart__svg").Attr("height", "34").

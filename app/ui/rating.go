@@ -3,6 +3,7 @@ package ui
 import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"trimetric/app/draw"
 	"trimetric/app/tag"
 )
 
@@ -81,6 +82,6 @@ func RatingRow(p RatingRowProps) goapp.UI {
 func bar(percent float64, side Side) goapp.UI {
 	return svg("svg").Class("tm-rate__bar").Aria("hidden", "true").Body(
 		svg("rect").Class("tm-bar tm-bar--"+side.name()).
-			Attr("width", pct(percent)).Attr("height", "12").Attr("rx", "2"),
+			Attr("width", draw.Percent(percent)).Attr("height", "12").Attr("rx", "2"),
 	)
 }

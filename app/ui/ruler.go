@@ -3,15 +3,17 @@ package ui
 import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"trimetric/app/draw"
+	"trimetric/app/mark"
 	"trimetric/app/tag"
 )
 
 // RulerProps describes a scale with its numbers and without a score.
 type RulerProps struct {
 	Label string // what the picture says, in words
-	Bands []Band
+	Bands []draw.Band
 	Good  int // the first band, from 1, that is filled
-	Ticks []Tick
+	Ticks []draw.Tick
 }
 
 // Ruler is a scale as a [Scale] draws it, with every band from the good ones up
@@ -19,7 +21,7 @@ type RulerProps struct {
 func Ruler(p RulerProps) goapp.UI {
 	var body []goapp.UI
 	for i, b := range p.Bands {
-		body = append(body, band(b, i+1 >= p.Good))
+		body = append(body, Element(b.Bar(i+1 >= p.Good)))
 	}
 	for _, t := range p.Ticks {
 		body = append(body, rulerTick(t)...)
@@ -34,9 +36,9 @@ func Ruler(p RulerProps) goapp.UI {
 // the last one that they touch on a short scale.
 const late = 70
 
-func rulerTick(t Tick) []goapp.UI {
+func rulerTick(t draw.Tick) []goapp.UI {
 	if t.At < late || t.At == 100 {
-		return tick(t)
+		return elements(t.Nodes())
 	}
-	return []goapp.UI{tickMark(t), tickText(t, "tm-chart__text tm-chart__text--late", 35)}
+	return elements([]*mark.Node{t.Mark(), t.Number("tm-chart__text tm-chart__text--late", 35)})
 }

@@ -1,167 +1,39 @@
 package ui
 
 import (
-	"unicode/utf8"
-
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"trimetric/app/draw"
 	"trimetric/app/tag"
 )
 
-// Span is a stretch of an axis, in percent of its width. The zero Span is
-// none.
-type Span struct {
-	From, To float64
-}
-
-// Scale shows where a score and its interval lie among the bands.
+// Scale is a band scale on a page.
 type Scale struct {
 	goapp.Compo
 
-	Label  string // what the picture says, in words
-	Axis   Axis
-	Active int // the band that holds the score, from 1; 0 for none
-
-	Score     string  // "" for an empty scale, which is less high
-	At        float64 // where the score is
-	Interval  Span
-	Marker    Shape
-	HideScore bool // leave the score's text out: it stands large elsewhere
-
-	Target   string // "Target +50", "" for none
-	TargetAt float64
-
-	Industry  string // name of an industry range above the bands, "" for none
-	RangeText string
-	Range     Span // From equal to To draws a single figure
+	Of draw.Scale
 }
 
-// Heights in px: of the drawing, and of its bands' upper edge.
-const (
-	scaleHeight      = 104
-	scaleTop         = 44
-	scaleEmptyHeight = 66
-	scaleEmptyTop    = 6
-	scaleRangeRoom   = 24 // for the industry range
-)
-
 func (s *Scale) Render() goapp.UI {
-	top, height := float64(scaleTop), float64(scaleHeight)
-	switch {
-	case s.Score == "":
-		top, height = scaleEmptyTop, scaleEmptyHeight
-	case s.Industry != "":
-		top, height = top+scaleRangeRoom, height+scaleRangeRoom
-	}
+	height, top := s.Of.Size()
 	return tag.Div().Class("tm-chart").Body(
-		svg("svg").Class("tm-chart__svg").Attr("height", number(height)).
-			Role("img").Aria("label", s.Label).Body(
-			group(s.column(top)...),
-			&scaleAxis{Axis: s.Axis, Active: s.Active, Top: top},
-			group(s.industry()...),
-			group(s.mark(top)...),
-			group(s.target(top)...),
-		),
+		svg("svg").Class("tm-chart__svg").Attr("height", draw.Number(height)).
+			Role("img").Aria("label", s.Of.Label).Body(append([]goapp.UI{
+			Element(s.Of.Under()),
+			&scaleAxis{Axis: s.Of.Axis, Active: s.Of.Active, Top: top},
+		}, elements(s.Of.Over())...)...),
 	)
 }
 
-// column shades the interval down to the bands, so that it can be read
-// against the industry range.
-func (s *Scale) column(top float64) []goapp.UI {
-	if s.Score == "" || s.Industry == "" || s.Interval == (Span{}) {
-		return nil
-	}
-	return []goapp.UI{stretch("tm-chart__column", s.Interval, 24, top-14)}
+// scaleAxis is the part of a scale that stays while the reader types, as a
+// component of its own, so that go-app compares two structs and not sixty
+// elements.
+type scaleAxis struct {
+	goapp.Compo
+
+	Axis   draw.Axis
+	Active int
+	Top    float64 // px, upper edge of the bands
 }
 
-// mark is the score: its whisker, a needle down to the bands, the marker and
-// the number.
-func (s *Scale) mark(top float64) []goapp.UI {
-	if s.Score == "" {
-		return nil
-	}
-	parts := whisker("tm-chart__interval", s.Interval, 24)
-	parts = append(parts, at(s.At, 24,
-		svg("rect").Class("tm-chart__needle").
-			Attr("x", "-1").Attr("width", "2").Attr("height", number(top-24)),
-		group(shape(s.Marker, 6.5, "tm-chart__point")),
-		goapp.If(!s.HideScore, func() goapp.UI {
-			return score(s.Score, s.At, -16)
-		}),
-	))
-	return parts
-}
-
-// target is a dashed line with its label at the right, or at the left where
-// there is no room or the score is in the way.
-func (s *Scale) target(top float64) []goapp.UI {
-	if s.Target == "" || s.Score == "" {
-		return nil
-	}
-	x, anchor := "6", "start"
-	if s.labelLeft() {
-		x, anchor = "-6", "end"
-	}
-	return []goapp.UI{
-		svg("line").Class("tm-chart__target").
-			Attr("x1", pct(s.TargetAt)).Attr("x2", pct(s.TargetAt)).
-			Attr("y1", "12").Attr("y2", number(top+10)),
-		at(s.TargetAt, 0, svg("text").Class("tm-chart__text tm-chart__text--strong").
-			Attr("x", x).Attr("y", s.labelHeight()).
-			Attr("text-anchor", anchor).Text(s.Target)),
-	}
-}
-
-// labelLeft is whether the target's label stands left of its line: past 85
-// percent there is no room at the right; a score close by at the right takes
-// that room, unless the label would then leave the chart at the left.
-func (s *Scale) labelLeft() bool {
-	near := s.At > s.TargetAt && s.At < s.TargetAt+30
-	return s.TargetAt > 85 || near && s.TargetAt > 30
-}
-
-// labelHeight lifts the target's label over the score's number where the two
-// would meet.
-func (s *Scale) labelHeight() string {
-	d := max(s.At-s.TargetAt, s.TargetAt-s.At)
-	sameSide := (s.At < s.TargetAt) == s.labelLeft()
-	if d < 5 || sameSide && d < 30 || d < 12 && anchor(s.At, 6) != "middle" {
-		return "-8"
-	}
-	return "16"
-}
-
-// industry is the range bar and, on the side where there is more room, its
-// name.
-func (s *Scale) industry() []goapp.UI {
-	if s.Industry == "" || s.Score == "" {
-		return nil
-	}
-	parts := rangeBar("tm-chart__range", s.Range, 43, s.At)
-	from, x, anchor := s.Range.From, "-7", "end"
-	if 100-s.Range.To > s.Range.From {
-		from, x, anchor = s.Range.To, "7", "start"
-	}
-	return append(parts, at(from, 43,
-		svg("text").Class("tm-chart__text").
-			Attr("x", x).Attr("y", "10.5").Attr("text-anchor", anchor).Body(
-			svg("tspan").Class(s.nameClass()).Text(s.Industry+" "),
-			svg("tspan").Class("tm-chart__text--soft").Text(s.RangeText),
-		),
-	))
-}
-
-// nameClass drops the industry's name, and keeps its figures, on charts too
-// narrow for both: most of a phone's width, or only the narrowest phones.
-func (s *Scale) nameClass() string {
-	const glyph = 6.7 // px, a letter of 13 px type on average
-	letters := float64(utf8.RuneCountInString(s.Industry + " " + s.RangeText))
-	needs := (letters*glyph + 7) * 100 / max(s.Range.From, 100-s.Range.To, 1)
-	switch {
-	case needs > 320:
-		return "tm-chart__text--ink tm-chart__text--idle"
-	case needs > 250:
-		return "tm-chart__text--ink tm-chart__text--long"
-	}
-	return "tm-chart__text--ink"
-}
+func (a *scaleAxis) Render() goapp.UI { return Element(a.Axis.Node(a.Active, a.Top)) }

@@ -3,6 +3,7 @@ package ui
 import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"trimetric/app/draw"
 	"trimetric/app/tag"
 )
 
@@ -11,9 +12,9 @@ import (
 type Option struct {
 	Value  string
 	Text   string
-	Note   string // second line, on a Switch only
-	Marker Shape  // before the text, on a Switch and on Segments
-	Accent string // data-metric of the option: whose colour it shows
+	Note   string     // second line, on a Switch only
+	Marker draw.Shape // before the text, on a Switch and on Segments
+	Accent string     // data-metric of the option: whose colour it shows
 }
 
 // SelectProps describes a labelled drop-down list.

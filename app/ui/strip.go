@@ -3,6 +3,7 @@ package ui
 import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"trimetric/app/draw"
 	"trimetric/app/tag"
 )
 
@@ -12,10 +13,10 @@ type stripRow struct {
 	goapp.Compo
 
 	Row      Strip
-	Ticks    []Tick
+	Ticks    []draw.Tick
 	Scored   bool
 	At       float64
-	Interval Span
+	Interval draw.Span
 
 	Full    bool
 	Details StripDetails
@@ -36,7 +37,7 @@ func (r *stripRow) Render() goapp.UI {
 			&stripGrid{Ticks: r.Ticks},
 			group(r.column()...),
 			svg("svg").Class("tm-chart__svg").Attr("y", "50%").
-				Body(rangeBar(bar, r.Row.Range, -6, needle)...),
+				Body(elements(draw.RangeBar(bar, r.Row.Range, -6, needle))...),
 			group(r.needle()...),
 		),
 		tag.Span().Class("tm-strip__reading").Body(
@@ -98,7 +99,7 @@ func (f *stripFacts) Render() goapp.UI {
 }
 
 func (r *stripRow) column() []goapp.UI {
-	if !r.Scored || r.Interval == (Span{}) {
+	if !r.Scored || r.Interval == (draw.Span{}) {
 		return nil
 	}
 	return []goapp.UI{stretchDown("tm-chart__column", r.Interval)}
@@ -109,14 +110,14 @@ func (r *stripRow) needle() []goapp.UI {
 		return nil
 	}
 	return []goapp.UI{svg("rect").Class("tm-chart__needle").
-		Attr("x", pct(r.At)).Attr("width", "2").
+		Attr("x", draw.Percent(r.At)).Attr("width", "2").
 		Attr("y", "-1").Attr("height", "103%").Attr("transform", "translate(-1)")}
 }
 
 // stretchDown covers a span over the whole row and its upper rule.
-func stretchDown(class string, s Span) goapp.UI {
+func stretchDown(class string, s draw.Span) goapp.UI {
 	return svg("rect").Class(class).
-		Attr("x", pct(s.From)).Attr("width", pct(s.To-s.From)).
+		Attr("x", draw.Percent(s.From)).Attr("width", draw.Percent(s.To-s.From)).
 		Attr("y", "-1").Attr("height", "103%")
 }
 
@@ -124,12 +125,12 @@ func stretchDown(class string, s Span) goapp.UI {
 type stripGrid struct {
 	goapp.Compo
 
-	Ticks []Tick
+	Ticks []draw.Tick
 }
 
 func (g *stripGrid) Render() goapp.UI {
 	return svg("g").Body(goapp.Range(g.Ticks).Slice(func(i int) goapp.UI {
-		x := pct(g.Ticks[i].At)
+		x := draw.Percent(g.Ticks[i].At)
 		return svg("line").Class("tm-chart__grid").
 			Attr("x1", x).Attr("x2", x).Attr("y1", "0").Attr("y2", "100%")
 	}))

@@ -3,6 +3,7 @@ package ui
 import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"trimetric/app/draw"
 	"trimetric/app/tag"
 )
 
@@ -13,9 +14,9 @@ type Strips struct {
 
 	You      string // "You +38", "" while there is no score
 	At       float64
-	Interval Span
+	Interval draw.Span
 	Rows     []Strip
-	Ticks    []Tick
+	Ticks    []draw.Tick
 
 	// Details says more of each row, in their order; nil for strips that show
 	// no more than name, figures and reading.
@@ -29,7 +30,7 @@ type Strip struct {
 	Figures string // "+34 to +54"
 	Reading string // "Inside"
 	Label   string // what the row shows, in words; not needed beside Details
-	Range   Span
+	Range   draw.Span
 	Chosen  bool // the reader's own industry
 }
 
@@ -75,9 +76,9 @@ func (s *Strips) you() []goapp.UI {
 	}
 	return []goapp.UI{
 		svg("text").Class("tm-chart__text tm-chart__text--you").
-			Attr("x", pct(s.At)).Attr("y", "12").
-			Attr("text-anchor", anchor(s.At, 10)).Text(s.You),
-		upright("tm-chart__needle", s.At, 17, 8),
+			Attr("x", draw.Percent(s.At)).Attr("y", "12").
+			Attr("text-anchor", draw.Anchor(s.At, 10)).Text(s.You),
+		Element(draw.Upright("tm-chart__needle", s.At, 17, 8)),
 	}
 }
 
@@ -85,12 +86,12 @@ func (s *Strips) you() []goapp.UI {
 type stripTicks struct {
 	goapp.Compo
 
-	Ticks []Tick
+	Ticks []draw.Tick
 }
 
 func (t *stripTicks) Render() goapp.UI {
 	return svg("svg").Class("tm-chart__svg tm-strips__plot").Attr("height", "24").
 		Body(goapp.Range(t.Ticks).Slice(func(i int) goapp.UI {
-			return tickText(t.Ticks[i], "tm-chart__text tm-chart__text--soft", 18)
+			return Element(t.Ticks[i].Number("tm-chart__text tm-chart__text--soft", 18))
 		}))
 }

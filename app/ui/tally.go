@@ -5,6 +5,7 @@ import (
 
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"trimetric/app/draw"
 	"trimetric/app/tag"
 )
 
@@ -12,7 +13,7 @@ import (
 type TallyRow struct {
 	Name   string
 	Accent string
-	Shape  Shape
+	Shape  draw.Shape
 	N, Of  int
 }
 
@@ -41,7 +42,7 @@ func tallyCells(r TallyRow) []goapp.UI {
 		if i < r.N {
 			class, size = "tm-tally__cell tm-tally__cell--on", 7
 		}
-		cells = append(cells, svg("svg").Class(class).Attr("viewBox", "-10 -10 20 20").Body(shape(r.Shape, size, "")))
+		cells = append(cells, svg("svg").Class(class).Attr("viewBox", "-10 -10 20 20").Body(Element(r.Shape.Around(size, ""))))
 	}
 	return cells
 }

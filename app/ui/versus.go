@@ -3,6 +3,7 @@ package ui
 import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"trimetric/app/draw"
 	"trimetric/app/tag"
 )
 
@@ -13,8 +14,8 @@ type Versus struct {
 
 	Label            string // what the picture says, in words
 	Earlier, Current Period
-	Ticks            []Tick
-	Marker           Shape
+	Ticks            []draw.Tick
+	Marker           draw.Shape
 }
 
 // Period is one of the scores compared.
@@ -22,7 +23,7 @@ type Period struct {
 	Name     string
 	Score    string
 	At       float64
-	Interval Span
+	Interval draw.Span
 }
 
 func (v *Versus) Render() goapp.UI {
@@ -40,10 +41,10 @@ func (v *Versus) Render() goapp.UI {
 	)
 }
 
-func period(p Period, marker Shape, y float64, line, point string) []goapp.UI {
-	return append(whisker(line, p.Interval, y), at(p.At, y,
-		group(shape(marker, 6.5, point)),
-		score(p.Score, p.At, -14),
+func period(p Period, marker draw.Shape, y float64, line, point string) []goapp.UI {
+	return append(elements(draw.Whisker(line, p.Interval, y)), at(p.At, y,
+		group(Element(marker.Around(6.5, point))),
+		Element(draw.Score(p.Score, p.At, -14)),
 	))
 }
 
@@ -51,16 +52,16 @@ func period(p Period, marker Shape, y float64, line, point string) []goapp.UI {
 type versusGrid struct {
 	goapp.Compo
 
-	Ticks []Tick
+	Ticks []draw.Tick
 }
 
 func (g *versusGrid) Render() goapp.UI {
 	body := make([]goapp.UI, 0, 2*len(g.Ticks))
 	for _, t := range g.Ticks {
 		body = append(body,
-			svg("line").Class("tm-chart__grid").Attr("x1", pct(t.At)).
-				Attr("x2", pct(t.At)).Attr("y1", "8").Attr("y2", "118"),
-			tickText(t, "tm-chart__text tm-chart__text--soft", 138),
+			svg("line").Class("tm-chart__grid").Attr("x1", draw.Percent(t.At)).
+				Attr("x2", draw.Percent(t.At)).Attr("y1", "8").Attr("y2", "118"),
+			Element(t.Number("tm-chart__text tm-chart__text--soft", 138)),
 		)
 	}
 	return svg("g").Body(body...)

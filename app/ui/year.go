@@ -3,6 +3,7 @@ package ui
 import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"trimetric/app/draw"
 	"trimetric/app/tag"
 )
 
@@ -17,9 +18,9 @@ type YearProps struct {
 // YearRow is one survey.
 type YearRow struct {
 	Name, When string
-	Marker     Shape
-	Accent     string // data-metric
-	Waves      []Span // when it is open, in percent of the year; none for all the time
+	Marker     draw.Shape
+	Accent     string      // data-metric
+	Waves      []draw.Span // when it is open, in percent of the year; none for all the time
 }
 
 // Heights of the year's parts in px: the months above the grid, and a row.
@@ -40,7 +41,7 @@ func Year(p YearProps) goapp.UI {
 			tag.Ul().Class("tm-year__names").Body(goapp.Range(p.Rows).Slice(func(i int) goapp.UI {
 				return yearName(p.Rows[i])
 			})),
-			svg("svg").Class("tm-chart__svg").Attr("height", number(bottom+2)).
+			svg("svg").Class("tm-chart__svg").Attr("height", draw.Number(bottom+2)).
 				Role("img").Aria("label", p.Label).Body(
 				group(yearMonths(p.Months, bottom)...),
 				group(yearMarks(p.Rows)...),
@@ -63,22 +64,22 @@ func yearMonths(names []string, bottom float64) []goapp.UI {
 		width := 100 / float64(len(names))
 		from := width * float64(i)
 		parts = append(parts, yearGrid(from, bottom),
-			svg("text").Class("tm-chart__text tm-chart__text--soft").Attr("x", pct(from+width/2)).
+			svg("text").Class("tm-chart__text tm-chart__text--soft").Attr("x", draw.Percent(from+width/2)).
 				Attr("y", "12").Attr("text-anchor", "middle").Text(name))
 	}
 	return parts
 }
 
 func yearGrid(x, bottom float64) goapp.UI {
-	return svg("line").Class("tm-chart__grid").Attr("x1", pct(x)).Attr("x2", pct(x)).
-		Attr("y1", number(yearTop)).Attr("y2", number(bottom))
+	return svg("line").Class("tm-chart__grid").Attr("x1", draw.Percent(x)).Attr("x2", draw.Percent(x)).
+		Attr("y1", draw.Number(yearTop)).Attr("y2", draw.Number(bottom))
 }
 
 // yearRules are the lines between the rows, drawn over what stands in them.
 func yearRules(rows int) []goapp.UI {
 	var lines []goapp.UI
 	for i := range rows + 1 {
-		y := number(yearTop + float64(i*yearRow))
+		y := draw.Number(yearTop + float64(i*yearRow))
 		lines = append(lines, svg("line").Class("tm-chart__grid").
 			Attr("x1", "0").Attr("x2", "100%").Attr("y1", y).Attr("y2", y))
 	}
@@ -91,11 +92,11 @@ func yearMarks(rows []YearRow) []goapp.UI {
 		y := yearTop + yearRow*(float64(i)+.5)
 		var marks []goapp.UI
 		for week := 0; len(r.Waves) == 0 && week < weeks; week++ {
-			marks = append(marks, at((float64(week)+.5)*100/weeks, y, shape(r.Marker, 3.8, "tm-year__mark")))
+			marks = append(marks, at((float64(week)+.5)*100/weeks, y, Element(r.Marker.Around(3.8, "tm-year__mark"))))
 		}
 		for _, w := range r.Waves {
 			marks = append(marks, stretch("tm-chart__column", w, y-10, 20),
-				at((w.From+w.To)/2, y, shape(r.Marker, 6.8, "tm-chart__point")))
+				at((w.From+w.To)/2, y, Element(r.Marker.Around(6.8, "tm-chart__point"))))
 		}
 		groups = append(groups, svg("g").DataSet("metric", r.Accent).Body(marks...))
 	}
