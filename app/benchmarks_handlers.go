@@ -122,7 +122,7 @@ func (e *explorer) onFix(ctx app.Context, ev app.Event) {
 	switch {
 	case field == entry.Score:
 		e.page.Score = suggested(e.page.ReadScore().Err)
-	case e.desk.swappable(field, false):
+	case field == entry.All && e.desk.now.Swapped(false, e.desk.visited):
 		t := &e.page.Form.Now.Totals
 		t[0], t[1] = t[1], t[0]
 	default:

@@ -40,7 +40,7 @@ func (e *explorer) turnTo(m calc.Metric) {
 func (e *explorer) open(page *entry.Explorer) {
 	m := page.Form.Def.Metric
 	e.page = page
-	e.desk = &calculator{Metric: m, form: page.Form, visited: map[entry.ID]bool{}}
+	e.desk = &calculator{Metric: m, form: page.Form, visited: entry.Left{}}
 	e.desk.markVisited(false)
 	e.left = page.Score != ""
 	if app.IsClient {

@@ -64,9 +64,9 @@ type calculator struct {
 	now, earlier entry.Reading
 	result       calc.Result // of now, when that is OK
 
-	opened  string            // the link that the visit began with, until it is on show
-	visited map[entry.ID]bool // fields left since they were typed in: those may complain
-	undo    *entry.Form       // what Clear took away
+	opened  string      // the link that the visit began with, until it is on show
+	visited entry.Left  // fields left since they were typed in: those may complain
+	undo    *entry.Form // what Clear took away
 	copies  copier
 	said    string      // the live region
 	printed sheet       // the print page, as of the last pause in typing
@@ -111,7 +111,7 @@ var visit = struct {
 // OnInit takes up what is there: what was typed while the program loaded, or
 // on an earlier visit to the page.
 func (c *calculator) OnInit() {
-	c.visited = map[entry.ID]bool{}
+	c.visited = entry.Left{}
 	c.form = visit.forms[c.CompoID()]
 	if app.IsServer || c.form == nil {
 		c.form = c.fresh()
@@ -178,7 +178,7 @@ func (c *calculator) load(f *entry.Form) {
 func (c *calculator) take(f *entry.Form) {
 	c.form = f
 	visit.forms[c.CompoID()] = f
-	c.visited = map[entry.ID]bool{}
+	c.visited = entry.Left{}
 	for _, id := range f.IDs() {
 		c.visited[id] = true
 	}

@@ -82,7 +82,7 @@ func resumeForms(all []handedForm) {
 // calculatorOf returns a calculator with the given CompoID.
 func calculatorOf(id string) *calculator {
 	m, brief := strings.CutPrefix(id, "brief-")
-	return &calculator{Metric: calc.Metric(m), Brief: brief, visited: map[entry.ID]bool{}}
+	return &calculator{Metric: calc.Metric(m), Brief: brief, visited: entry.Left{}}
 }
 
 // changes lists what differs in f, as if it had been typed and chosen in this

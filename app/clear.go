@@ -22,7 +22,7 @@ func (c *calculator) onClear(ctx app.Context, e app.Event) {
 	f.Def, f.Level, f.Industry = before.Def, before.Level, before.Industry
 	f.Now.Mode, f.Earlier.Mode = before.Now.Mode, before.Earlier.Mode
 	c.load(f)
-	c.visited = map[entry.ID]bool{}
+	c.visited = entry.Left{}
 	c.box = false
 	c.changed()
 	c.undo = &before
@@ -32,7 +32,7 @@ func (c *calculator) onClear(ctx app.Context, e app.Event) {
 
 func (c *calculator) onExample(ctx app.Context, e app.Event) {
 	c.load(entry.Example(c.Metric))
-	c.visited = map[entry.ID]bool{}
+	c.visited = entry.Left{}
 	c.changed()
 	c.own.Defer(func(app.Context) { focus(string(entry.TotalFields(c.Metric)[0])) })
 }

@@ -1,8 +1,6 @@
 package app
 
 import (
-	"errors"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"trimetric/app/entry"
@@ -89,19 +87,11 @@ func (c *calculator) totalFields(earlier bool) []app.UI {
 
 func (c *calculator) totalField(f entry.Field, earlier bool) ui.FieldProps {
 	p := c.field(f.In(earlier), "numeric")
-	if c.swappable(f, earlier) {
+	// The offer stands under the second of the two.
+	if f == entry.All && c.reading(earlier).Swapped(earlier, c.visited) {
 		p.Fix, p.FixIcon, p.OnFix = "Swap them", ui.IconSwap, c.onSwap
 	}
 	return p
-}
-
-// swappable says that satisfied and all responses look typed into one
-// another's field; the offer stands under the second of them.
-func (c *calculator) swappable(f entry.Field, earlier bool) bool {
-	var part *calc.PartError
-	r := c.reading(earlier)
-	return f == entry.All && len(r.Problems) > 0 && errors.As(r.Problems[0].Err, &part) &&
-		c.visited[entry.Satisfied.In(earlier)] && c.visited[entry.All.In(earlier)]
 }
 
 func (c *calculator) reading(earlier bool) entry.Reading {
