@@ -96,7 +96,7 @@ func (e *explorer) ownFigure(p *ui.FieldProps, f entry.Field, problems []entry.P
 		switch s := suggested(problem.Err); {
 		case problem.Field != f || p.Problem == "":
 		case errors.Is(problem.Err, entry.ErrOrder):
-			p.Fix, p.FixIcon, p.OnFix = "Swap them", ui.IconSwap, e.onOwnFix
+			p.Fix, p.FixIcon, p.OnFix = words.SwapThem, ui.IconSwap, e.onOwnFix
 		case s != "":
 			p.Fix, p.FixIcon, p.OnFix = "Use "+s, ui.IconCheck, e.onOwnFix
 		}

@@ -18,7 +18,7 @@ func (c *calculator) field(id entry.ID, mode string) ui.FieldProps {
 		p.Note = words.Understood(p.Value)
 	}
 	if s := c.suggestion(id); s != "" && p.Problem != "" {
-		p.Fix, p.FixIcon, p.OnFix = "Use "+s, ui.IconCheck, c.onFix
+		p.Fix, p.FixIcon, p.OnFix = words.Use(s), ui.IconCheck, c.onFix
 	}
 	return p
 }

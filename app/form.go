@@ -33,7 +33,7 @@ func (c *calculator) renderEntry() app.UI {
 
 // modes is the switch between the three ways in.
 func (c *calculator) modes(earlier bool) app.UI {
-	legend := "How to enter responses"
+	legend := words.WaysIn
 	if earlier {
 		legend = "How to enter the earlier responses"
 	}
@@ -89,7 +89,7 @@ func (c *calculator) totalField(f entry.Field, earlier bool) ui.FieldProps {
 	p := c.field(f.In(earlier), "numeric")
 	// The offer stands under the second of the two.
 	if f == entry.All && c.reading(earlier).Swapped(earlier, c.visited) {
-		p.Fix, p.FixIcon, p.OnFix = "Swap them", ui.IconSwap, c.onSwap
+		p.Fix, p.FixIcon, p.OnFix = words.SwapThem, ui.IconSwap, c.onSwap
 	}
 	return p
 }

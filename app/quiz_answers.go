@@ -13,10 +13,10 @@ import (
 // list is the reader's own answers, which are the reasons for the result.
 func (r *quizResult) list() app.UI {
 	return tag.Section().Class("tm-given").Aria("labelledby", "given").Body(
-		tag.H2().ID("given").Class("tm-outcome__head").Text("Your answers"),
+		tag.H2().ID("given").Class("tm-outcome__head").Text(words.QuizGiven),
 		tag.Ul().Body(app.Range(quiz.Questions[:]).Slice(r.given)),
 		tag.P().Class("tm-given__again").Body(
-			ui.Button(ui.ButtonProps{ID: "again", Label: "Start again", Kind: ui.Link, OnClick: r.Page.onAgain}),
+			ui.Button(ui.ButtonProps{ID: "again", Label: words.QuizAgain, Kind: ui.Link, OnClick: r.Page.onAgain}),
 		),
 	)
 }
@@ -34,7 +34,7 @@ func (r *quizResult) given(i int) app.UI {
 			tag.Span().Text(words.Short(o.Metric)),
 		),
 		tag.Button().Attr("type", "button").ID(id).Class("tm-linkbtn tm-given__change").
-			Aria("label", "Change: "+q.Short).Text("Change").OnClick(r.Page.onChange, app.EventScope(id)),
+			Aria("label", words.QuizChange+": "+q.Short).Text(words.QuizChange).OnClick(r.Page.onChange, app.EventScope(id)),
 	)
 }
 

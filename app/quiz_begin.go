@@ -94,7 +94,7 @@ func answersFor(m calc.Metric) int64 {
 }
 
 func toCalculator(m calc.Metric) app.UI {
-	return tag.A().Class("tm-do__link").Attr("href", setUp(m)).Text("Open the " + words.Short(m) + " calculator")
+	return tag.A().Class("tm-do__link").Attr("href", setUp(m)).Text(words.OpenCalculator(m))
 }
 
 // column is what the guide says of a metric.

@@ -76,15 +76,15 @@ func (q *quizQuestion) choices() app.UI {
 
 // foot holds the ways on. They never are disabled: Next says what is missing.
 func (q *quizQuestion) foot() app.UI {
-	next := ui.ButtonProps{ID: "next", Label: "Next question", Kind: ui.Primary, Icon: ui.IconNext, IconBehind: true, OnClick: q.Page.onNext}
+	next := ui.ButtonProps{ID: "next", Label: words.QuizNextStep, Kind: ui.Primary, Icon: ui.IconNext, IconBehind: true, OnClick: q.Page.onNext}
 	answered := q.Answers
 	answered[q.Place] = quiz.A
 	if answered.Complete() {
-		next.Label = "See the result"
+		next.Label = words.QuizSeeResult
 	}
 	back := app.UI(tag.Span())
 	if q.Place > 0 {
-		back = ui.Button(ui.ButtonProps{ID: "back", Label: "Back", Icon: ui.IconBack, OnClick: q.Page.onBack})
+		back = ui.Button(ui.ButtonProps{ID: "back", Label: words.QuizBack, Icon: ui.IconBack, OnClick: q.Page.onBack})
 	}
 	return tag.Div().Class("tm-quiz__foot").Body(
 		back,

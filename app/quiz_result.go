@@ -67,7 +67,7 @@ func (r *quizResult) actions(first calc.Metric) app.UI {
 	return tag.Div().Class("tm-outcome__actions").Body(
 		tag.Div().Class("tm-actions").Body(
 			tag.A().Class("tm-btn tm-btn--primary").Attr("href", setUp(first)).Body(
-				tag.Span().Text("Open the "+words.Short(first)+" calculator"),
+				tag.Span().Text(words.OpenCalculator(first)),
 				ui.Icon(ui.IconNext),
 			),
 			tag.A().Class("tm-btn").Attr("href", href("/guide")+"#"+inGuide(r.Answers.Outcome())).Text("Read the guide"),

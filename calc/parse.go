@@ -1,7 +1,6 @@
 package calc
 
 import (
-	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -26,9 +25,12 @@ func ParseCount(text string) (int64, error) {
 
 // wholeCount returns the count in a run of digits.
 func wholeCount(text, digits string) (int64, error) {
-	n, err := strconv.ParseInt(digits, 10, 64)
-	if err != nil || n > MaxCount { // the only error that digits have is range
-		return 0, &TypedError{Kind: TooLarge, Text: text}
+	var n int64
+	for i := range len(digits) {
+		n = 10*n + int64(digits[i]-'0')
+		if n > MaxCount {
+			return 0, &TypedError{Kind: TooLarge, Text: text}
+		}
 	}
 	return n, nil
 }
@@ -84,8 +86,8 @@ func ParseFigure(text string) (Hundredths, error) {
 	if err != nil {
 		return 0, err
 	}
-	part, _ := strconv.Atoi((decimals + "00")[:2]) // digits only, see above
-	h := Hundredths(n)*100 + Hundredths(part)
+	part := decimals + "00"
+	h := Hundredths(n)*100 + Hundredths(10*(part[0]-'0')+part[1]-'0')
 	switch {
 	case h > MaxCount*100:
 		return 0, &TypedError{Kind: TooLarge, Text: text}

@@ -75,10 +75,32 @@ func something(nonzero bool, decimals int, text func(decimals int) string) strin
 // isZero reports whether a decimal text reads as zero.
 func isZero(text string) bool { return strings.Trim(text, "-0.") == "" }
 
-// parseText returns the number in a text of ours.
+// exactDigits is how many digits a float holds without loss: 2^53 has 16.
+const exactDigits = 15
+
+// parseText returns the number in a text that round has written, cut off after
+// [exactDigits]. Up to there a whole number divided by a power of ten is the
+// nearest float. It is not [strconv.ParseFloat], whose tables would be a twelfth
+// of the widget's own code.
 func parseText(text string) float64 {
-	x, _ := strconv.ParseFloat(text, 64) // written by round: always a number
-	return x
+	text, negative := strings.CutPrefix(text, "-")
+	x, power, digits, point := 0.0, 1.0, 0, false
+	for i := 0; i < len(text) && digits < exactDigits; i++ {
+		if text[i] == '.' {
+			point = true
+			continue
+		}
+		if x = 10*x + float64(text[i]-'0'); x > 0 {
+			digits++
+		}
+		if point {
+			power *= 10
+		}
+	}
+	if negative {
+		x = -x
+	}
+	return x / power
 }
 
 // minus returns a text with the real minus sign.

@@ -27,7 +27,7 @@ type Tick struct {
 // Node draws the axis with the upper edge of its bands at top, in px. active is
 // the band that holds the score, from 1; 0 for none.
 func (a Axis) Node(active int, top float64) *mark.Node {
-	n := mark.SVG("svg").Class("tm-chart__svg").Attr("y", Number(top))
+	n := mark.SVG("svg", `class="tm-chart__svg" y="`+Number(top)+`"`)
 	for i, b := range a.Bands {
 		n.Body(b.Bar(i+1 == active))
 	}
@@ -63,8 +63,7 @@ func (b Band) name(active bool) *mark.Node {
 	if active {
 		class = "tm-chart__text tm-chart__text--strong"
 	}
-	return mark.SVG("text").Class(class).Attr("x", Percent(x)).Attr("y", "54").
-		Attr("text-anchor", anchor).Says(b.Name)
+	return mark.SVG("text", `class="`+class+`" x="`+Percent(x)+`" y="54" text-anchor="`+anchor+`"`).Says(b.Name)
 }
 
 // Nodes draws the tick, which hangs below the bands like a mark of a ruler.
@@ -81,8 +80,7 @@ func (t Tick) Mark() *mark.Node {
 	if t.Text == "" {
 		class, y = "tm-chart__tick tm-chart__tick--minor", "17"
 	}
-	return mark.SVG("line").Class(class).Attr("x1", Percent(t.At)).Attr("x2", Percent(t.At)).
-		Attr("y1", "13").Attr("y2", y)
+	return mark.SVG("line", `class="`+class+`" x1="`+Percent(t.At)+`" x2="`+Percent(t.At)+`" y1="13" y2="`+y+`"`)
 }
 
 // Number is the tick's number.
@@ -90,14 +88,13 @@ func (t Tick) Number(class string, y float64) *mark.Node {
 	if t.Crowded {
 		class += " tm-chart__text--idle"
 	}
-	return mark.SVG("text").Class(class).Attr("x", Percent(t.At)).Attr("y", Number(y)).
-		Attr("text-anchor", Anchor(t.At, 1)).Says(t.Text)
+	return mark.SVG("text", `class="`+class+`" x="`+Percent(t.At)+`" y="`+Number(y)+`" text-anchor="`+Anchor(t.At, 1)+`"`).Says(t.Text)
 }
 
 // breakMark says that the axis starts elsewhere than at zero.
 func breakMark() *mark.Node {
-	return mark.SVG("svg").Class("tm-chart__svg").Attr("y", "-3").Body(
-		mark.SVG("path").Class("tm-chart__break-gap").Attr("d", "M10 -1L5 17M15 -1L10 17"),
-		mark.SVG("path").Class("tm-chart__break").Attr("d", "M8 -1L3 17M15.5 -1L10.5 17"),
+	return mark.SVG("svg", `class="tm-chart__svg" y="-3"`).Body(
+		mark.SVG("path", `class="tm-chart__break-gap" d="M10 -1L5 17M15 -1L10 17"`),
+		mark.SVG("path", `class="tm-chart__break" d="M8 -1L3 17M15.5 -1L10.5 17"`),
 	)
 }

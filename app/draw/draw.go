@@ -16,27 +16,22 @@ type Span struct {
 
 // Group holds its place among its siblings when it is empty: old and new
 // elements are paired by their order.
-func Group(parts ...*mark.Node) *mark.Node { return mark.SVG("g").Body(parts...) }
+func Group(parts ...*mark.Node) *mark.Node { return mark.SVG("g", "").Body(parts...) }
 
 // At moves parts to x percent and y pixels. It is an svg and not a g, because
 // only an svg takes a percentage, and CSS can slide it.
 func At(x, y float64, parts ...*mark.Node) *mark.Node {
-	return mark.SVG("svg").Class("tm-chart__at").
-		Attr("x", Percent(x)).Attr("y", Number(y)).Body(parts...)
+	return mark.SVG("svg", `class="tm-chart__at" x="`+Percent(x)+`" y="`+Number(y)+`"`).Body(parts...)
 }
 
 // Stretch is a bar over a span.
 func Stretch(class string, s Span, y, height float64) *mark.Node {
-	return mark.SVG("rect").Class(class).
-		Attr("x", Percent(s.From)).Attr("width", Percent(s.To-s.From)).
-		Attr("y", Number(y)).Attr("height", Number(height))
+	return mark.SVG("rect", `class="`+class+`" x="`+Percent(s.From)+`" width="`+Percent(s.To-s.From)+`" y="`+Number(y)+`" height="`+Number(height)+`"`)
 }
 
 // Upright is a stroke 2 px wide that stands at x.
 func Upright(class string, x, y, height float64) *mark.Node {
-	return mark.SVG("rect").Class(class).Attr("x", Percent(x)).Attr("width", "2").
-		Attr("y", Number(y)).Attr("height", Number(height)).
-		Attr("transform", "translate(-1)")
+	return mark.SVG("rect", `class="`+class+`" x="`+Percent(x)+`" width="2" y="`+Number(y)+`" height="`+Number(height)+`" transform="translate(-1)"`)
 }
 
 // Whisker is an interval with its end caps, around the height y. The zero
@@ -56,30 +51,25 @@ func Whisker(class string, s Span, y float64) []*mark.Node {
 // published, with a gap for the needle where that crosses it.
 func RangeBar(class string, r Span, y, needle float64) []*mark.Node {
 	if r.From == r.To {
-		return []*mark.Node{mark.SVG("rect").Class(class).Attr("x", Percent(r.From)).
-			Attr("width", "4").Attr("y", Number(y-2)).Attr("height", "16").
-			Attr("rx", "1").Attr("transform", "translate(-2)")}
+		return []*mark.Node{mark.SVG("rect", `class="`+class+`" x="`+Percent(r.From)+`" width="4" y="`+Number(y-2)+`" height="16" rx="1" transform="translate(-2)"`)}
 	}
 	parts := []*mark.Node{Stretch(class, r, y, 12)}
 	if r.From < needle && needle < r.To {
-		parts = append(parts, mark.SVG("rect").Class("tm-chart__halo").
-			Attr("x", Percent(needle)).Attr("width", "6").Attr("y", Number(y)).
-			Attr("height", "12").Attr("transform", "translate(-3)"))
+		parts = append(parts, mark.SVG("rect", `class="tm-chart__halo" x="`+Percent(needle)+`" width="6" y="`+Number(y)+`" height="12" transform="translate(-3)"`))
 	}
 	return parts
 }
 
 // Score is a score's number, which must not stick out of the chart.
 func Score(text string, x, y float64) *mark.Node {
-	t := mark.SVG("text").Class("tm-chart__text tm-chart__text--score").
-		Attr("y", Number(y)).Says(text)
-	switch Anchor(x, 6) {
+	anchor, shift := Anchor(x, 6), "0"
+	switch anchor {
 	case "start":
-		return t.Attr("x", "-8").Attr("text-anchor", "start")
+		shift = "-8"
 	case "end":
-		return t.Attr("x", "8").Attr("text-anchor", "end")
+		shift = "8"
 	}
-	return t.Attr("text-anchor", "middle")
+	return mark.SVG("text", `class="tm-chart__text tm-chart__text--score" x="`+shift+`" y="`+Number(y)+`" text-anchor="`+anchor+`"`).Says(text)
 }
 
 // Anchor is how a text at x percent is set, when it would stick out of the

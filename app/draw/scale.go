@@ -50,9 +50,8 @@ func (s Scale) Size() (height, top float64) {
 // Node draws the whole scale.
 func (s Scale) Node() *mark.Node {
 	height, top := s.Size()
-	return mark.El("div").Class("tm-chart").Body(
-		mark.SVG("svg").Class("tm-chart__svg").Attr("height", Number(height)).
-			Attr("role", "img").Attr("aria-label", s.Label).
+	return mark.El("div", `class="tm-chart"`).Body(
+		mark.SVG("svg", `class="tm-chart__svg" height="`+Number(height)+`" role="img" aria-label="`+mark.Escape(s.Label)+`"`).
 			Body(s.Under(), s.Axis.Node(s.Active, top)).
 			Body(s.Over()...),
 	)
@@ -81,8 +80,7 @@ func (s Scale) mark(top float64) []*mark.Node {
 		return nil
 	}
 	point := At(s.At, 24,
-		mark.SVG("rect").Class("tm-chart__needle").
-			Attr("x", "-1").Attr("width", "2").Attr("height", Number(top-24)),
+		mark.SVG("rect", `class="tm-chart__needle" x="-1" width="2" height="`+Number(top-24)+`"`),
 		Group(s.Marker.Around(6.5, "tm-chart__point")),
 	)
 	if !s.HideScore {
@@ -102,12 +100,8 @@ func (s Scale) target(top float64) []*mark.Node {
 		x, anchor = "-6", "end"
 	}
 	return []*mark.Node{
-		mark.SVG("line").Class("tm-chart__target").
-			Attr("x1", Percent(s.TargetAt)).Attr("x2", Percent(s.TargetAt)).
-			Attr("y1", "12").Attr("y2", Number(top+10)),
-		At(s.TargetAt, 0, mark.SVG("text").Class("tm-chart__text tm-chart__text--strong").
-			Attr("x", x).Attr("y", s.labelHeight()).
-			Attr("text-anchor", anchor).Says(s.Target)),
+		mark.SVG("line", `class="tm-chart__target" x1="`+Percent(s.TargetAt)+`" x2="`+Percent(s.TargetAt)+`" y1="12" y2="`+Number(top+10)+`"`),
+		At(s.TargetAt, 0, mark.SVG("text", `class="tm-chart__text tm-chart__text--strong" x="`+x+`" y="`+s.labelHeight()+`" text-anchor="`+anchor+`"`).Says(s.Target)),
 	}
 }
 
@@ -142,10 +136,9 @@ func (s Scale) industry() []*mark.Node {
 		from, x, anchor = s.Range.To, "7", "start"
 	}
 	return append(parts, At(from, 43,
-		mark.SVG("text").Class("tm-chart__text").
-			Attr("x", x).Attr("y", "10.5").Attr("text-anchor", anchor).Body(
-			mark.SVG("tspan").Class(s.nameClass()).Says(s.Industry+" "),
-			mark.SVG("tspan").Class("tm-chart__text--soft").Says(s.RangeText),
+		mark.SVG("text", `class="tm-chart__text" x="`+x+`" y="10.5" text-anchor="`+anchor+`"`).Body(
+			mark.SVG("tspan", `class="`+s.nameClass()+`"`).Says(s.Industry+" "),
+			mark.SVG("tspan", `class="tm-chart__text--soft"`).Says(s.RangeText),
 		),
 	))
 }

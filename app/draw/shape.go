@@ -15,8 +15,7 @@ const (
 // Marker is the shape that goes before a name, in the colour of the nearest
 // data-metric.
 func Marker(s Shape) *mark.Node {
-	return mark.SVG("svg").Class("tm-marker").Attr("viewBox", "-6 -6 12 12").
-		Attr("aria-hidden", "true").Body(s.Around(5, ""))
+	return mark.SVG("svg", `class="tm-marker" viewBox="-6 -6 12 12" aria-hidden="true"`).Body(s.Around(5, ""))
 }
 
 // Around draws s with radius r around the origin. The three look equally large:
@@ -25,13 +24,9 @@ func (s Shape) Around(r float64, class string) *mark.Node {
 	switch s {
 	case Diamond:
 		d := Number(r * 1.2)
-		return mark.SVG("path").Class(class).
-			Attr("d", "M0 -"+d+"L"+d+" 0L0 "+d+"L-"+d+" 0Z")
+		return mark.SVG("path", `class="`+class+`" d="M0 -`+d+`L`+d+` 0L0 `+d+`L-`+d+` 0Z"`)
 	case Square:
-		return mark.SVG("rect").Class(class).
-			Attr("x", Number(-r*.9)).Attr("y", Number(-r*.9)).
-			Attr("width", Number(r*1.8)).Attr("height", Number(r*1.8)).
-			Attr("rx", "1")
+		return mark.SVG("rect", `class="`+class+`" x="`+Number(-r*.9)+`" y="`+Number(-r*.9)+`" width="`+Number(r*1.8)+`" height="`+Number(r*1.8)+`" rx="1"`)
 	}
-	return mark.SVG("circle").Class(class).Attr("r", Number(r))
+	return mark.SVG("circle", `class="`+class+`" r="`+Number(r)+`"`)
 }

@@ -1,10 +1,6 @@
 package entry
 
-import (
-	"errors"
-
-	"trimetric/calc"
-)
+import "trimetric/calc"
 
 // Left holds the fields that the reader has left since typing in them last. A
 // field complains only then.
@@ -25,15 +21,16 @@ func (r Reading) At(id ID, left Left) (Problem, bool) {
 
 // between reports whether two fields contradict one another.
 func (p Problem) between() bool {
-	var part *calc.PartError
-	var sum *calc.SumError
-	return errors.As(p.Err, &part) || errors.As(p.Err, &sum)
+	switch p.Err.(type) {
+	case *calc.PartError, *calc.SumError:
+		return true
+	}
+	return false
 }
 
 // Suggestion is what the text of the field was probably meant to be, or "".
 func (p Problem) Suggestion() string {
-	var typed *calc.TypedError
-	if errors.As(p.Err, &typed) {
+	if typed, ok := p.Err.(*calc.TypedError); ok {
 		return typed.Suggestion
 	}
 	return ""
@@ -42,7 +39,9 @@ func (p Problem) Suggestion() string {
 // Swapped reports whether satisfied and all responses look typed into one
 // another's field, and both were left.
 func (r Reading) Swapped(earlier bool, left Left) bool {
-	var part *calc.PartError
-	return len(r.Problems) > 0 && errors.As(r.Problems[0].Err, &part) &&
-		left[Satisfied.In(earlier)] && left[All.In(earlier)]
+	if len(r.Problems) == 0 {
+		return false
+	}
+	_, part := r.Problems[0].Err.(*calc.PartError)
+	return part && left[Satisfied.In(earlier)] && left[All.In(earlier)]
 }

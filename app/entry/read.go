@@ -1,7 +1,6 @@
 package entry
 
 import (
-	"errors"
 	"strings"
 
 	"trimetric/calc"
@@ -157,7 +156,7 @@ func (r Reading) closed(err error, fields []Field) Reading {
 	switch {
 	case err == nil:
 		r.OK = true
-	case errors.Is(err, calc.ErrNoResponses):
+	case err == calc.ErrNoResponses:
 		r.Problems = []Problem{{fields[len(fields)-1], err}}
 	default:
 		r.Problems = []Problem{{fields[0], err}}

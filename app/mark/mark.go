@@ -1,76 +1,42 @@
-// Package mark is markup as values. What go-app's pages and the widget's frame
-// both show is built of it once; the pages turn it into go-app's elements, the
-// frame into HTML or straight into a browser's elements.
+// Package mark is markup that needs no browser and no go-app: drawings as
+// values, which go-app's pages and the widget's frame both show, and the frame's
+// own HTML.
 //
-// It is linked into the widget, so it imports next to nothing.
+// It is linked into the widget, where each call weighs, so attributes are
+// written as HTML has them and not set one by one.
 package mark
 
-// A Node is an element, or a text between elements.
+// A Node is an element of a drawing, or a text in one.
 type Node struct {
 	Tag   string // "" for a text
-	SVG   bool   // an element of a drawing
-	Text  string // of a text
-	Attrs []Attr
+	Attrs string // as HTML has them: `class="tm-chart" x="3"`
+	SVG   bool
+	Text  string
 	Kids  []*Node
 }
 
-// An Attr is one attribute of an element.
-type Attr struct{ Name, Value string }
-
-// El returns an element of a page.
-func El(tag string) *Node { return &Node{Tag: tag} }
+// El returns an HTML element around a drawing.
+func El(tag, attrs string) *Node { return &Node{Tag: tag, Attrs: attrs} }
 
 // SVG returns an element of a drawing.
-func SVG(tag string) *Node { return &Node{Tag: tag, SVG: true} }
+func SVG(tag, attrs string) *Node { return &Node{Tag: tag, Attrs: attrs, SVG: true} }
 
-// Text returns a text between elements.
-func Text(s string) *Node { return &Node{Text: s} }
-
-// Attr sets an attribute and returns n. One without a value is left out: the
-// few that mean something bare, like "disabled", are set by [Node.Bare].
-func (n *Node) Attr(name, value string) *Node {
-	if value != "" {
-		n.Attrs = append(n.Attrs, Attr{name, value})
-	}
-	return n
-}
-
-// Bare sets an attribute that has no value, if it holds, and returns n.
-func (n *Node) Bare(name string, holds bool) *Node {
-	if holds {
-		n.Attrs = append(n.Attrs, Attr{name, ""})
-	}
-	return n
-}
-
-// Class sets the classes and returns n.
-func (n *Node) Class(s string) *Node { return n.Attr("class", s) }
-
-// Body puts kids into n behind those that are there, and returns n. A nil kid
-// is none.
+// Body puts kids into n behind those that are there, and returns n.
 func (n *Node) Body(kids ...*Node) *Node {
-	for _, k := range kids {
-		if k != nil {
-			n.Kids = append(n.Kids, k)
-		}
-	}
+	n.Kids = append(n.Kids, kids...)
 	return n
 }
 
 // Says puts a text into n, and returns n.
-func (n *Node) Says(s string) *Node {
-	if s == "" {
-		return n
-	}
-	return n.Body(Text(s))
-}
+func (n *Node) Says(s string) *Node { return n.Body(&Node{Text: s}) }
 
-// Get returns the value of an attribute, and whether n has it.
-func (n *Node) Get(name string) (value string, ok bool) {
-	for _, a := range n.Attrs {
-		if a.Name == name {
-			return a.Value, true
-		}
+// Each calls do with the name and the value of every attribute.
+func (n *Node) Each(do func(name, value string)) {
+	for rest := n.Attrs; rest != ""; {
+		var name, value string
+		name, rest = cut(rest, `="`)
+		value, rest = cut(rest, `"`)
+		do(name, unescape(value))
+		_, rest = cut(rest, " ")
 	}
-	return "", false
 }

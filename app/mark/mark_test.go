@@ -1,6 +1,9 @@
 package mark
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestHTML(t *testing.T) {
 	check := func(n *Node, want string) {
@@ -9,23 +12,36 @@ func TestHTML(t *testing.T) {
 			t.Errorf("got  %s\nwant %s", got, want)
 		}
 	}
-	check(El("p"), "<p></p>")
-	check(El("p").Class("a").Says("1 < 2 & \"3\" > 2"), `<p class="a">1 &lt; 2 &amp; &#34;3&#34; &gt; 2</p>`)
-	check(El("input").Attr("value", `x" onfocus="y`).Bare("disabled", true).Bare("checked", false),
-		`<input value="x&#34; onfocus=&#34;y" disabled>`)
-	check(El("p").Attr("id", "").Body(nil, Text("a"), El("b").Says("")), "<p>a<b></b></p>")
-	check(SVG("svg").Attr("viewBox", "0 0 1 1").Body(SVG("g")), `<svg viewBox="0 0 1 1"><g></g></svg>`)
+	check(El("div", ""), "<div></div>")
+	check(El("p", `class="a"`).Says(`1 < 2 & "3" > 2`), `<p class="a">1 &lt; 2 &amp; &#34;3&#34; > 2</p>`)
+	check(SVG("svg", `viewBox="0 0 1 1"`).Body(SVG("g", ""), SVG("text", "").Says("")),
+		`<svg viewBox="0 0 1 1"><g></g><text></text></svg>`)
 }
 
-func TestGet(t *testing.T) {
-	n := El("input").Attr("id", "all").Bare("disabled", true)
-	if v, ok := n.Get("id"); v != "all" || !ok {
-		t.Errorf("id is %q %v", v, ok)
+func TestFill(t *testing.T) {
+	check := func(want, template string, gaps ...string) {
+		t.Helper()
+		if got := Fill(template, gaps...); got != want {
+			t.Errorf("got  %s\nwant %s", got, want)
+		}
 	}
-	if v, ok := n.Get("disabled"); v != "" || !ok {
-		t.Errorf("disabled is %q %v", v, ok)
+	check("", "")
+	check(`<p class="a">b</p>`, `<p class="%">%</p>`, "a", "b")
+	check(`<p><b>x</b></p>`, `<p>$</p>`, "<b>x</b>")
+	check(`<input value="&#34; onfocus=&#34;alert(1)&lt;/script>&amp;">`, `<input value="%">`, `" onfocus="alert(1)</script>&`)
+	check(`100% of $5`, `% of %`, "100%", "$5") // what is filled in has no gaps
+}
+
+func TestEach(t *testing.T) {
+	check := func(attrs, want string) {
+		t.Helper()
+		var got []string
+		SVG("g", attrs).Each(func(name, value string) { got = append(got, name+":"+value) })
+		if s := strings.Join(got, "|"); s != want {
+			t.Errorf("%s: got %s, want %s", attrs, s, want)
+		}
 	}
-	if _, ok := n.Get("value"); ok {
-		t.Error("there is no value")
-	}
+	check("", "")
+	check(`class="a b"`, "class:a b")
+	check(`class="a" x="1" aria-label="`+Escape(`a "b" <c> &amp; d`)+`"`, `class:a|x:1|aria-label:a "b" <c> &amp; d`)
 }

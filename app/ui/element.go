@@ -16,13 +16,7 @@ func Element(n *mark.Node) goapp.UI {
 	if n.SVG {
 		e = svg(n.Tag)
 	}
-	for _, a := range n.Attrs {
-		if a.Name == "class" {
-			e = e.Class(a.Value)
-			continue
-		}
-		e = e.Attr(a.Name, a.Value)
-	}
+	n.Each(func(name, value string) { e = e.Attr(name, value) })
 	return e.Body(elements(n.Kids)...)
 }
 

@@ -1,7 +1,6 @@
 package words
 
 import (
-	"errors"
 	"strings"
 
 	"trimetric/app/entry"
@@ -13,29 +12,25 @@ const Unread = "The link held no usable figure for this field. Enter it here."
 
 // Problem says what is wrong with what was typed, and what to do.
 func Problem(p entry.Problem, d calc.Definition) string {
-	var typed *calc.TypedError
-	var part *calc.PartError
-	var sum *calc.SumError
-	var off *calc.RangeError
-	var wide *calc.MarginError
-	var over *calc.LimitError
+	switch e := p.Err.(type) {
+	case *calc.TypedError:
+		return typedProblem(p.Field, e, d)
+	case *calc.PartError:
+		return calc.FormatCount(e.Part) + " satisfied is more than " + Responses(e.Whole) + "."
+	case *calc.SumError:
+		return "A sum of " + calc.FormatCount(e.Sum) + " is impossible: " + calc.FormatCount(e.N) +
+			plural(e.N, " rating adds", " ratings add") + " up to between " + calc.FormatCount(e.Low) + " and " + calc.FormatCount(e.High) + "."
+	case *calc.RangeError:
+		return offProblem(p.Field, e, d)
+	case *calc.MarginError:
+		return "Enter a margin above 0, up to " + calc.FormatFigure(e.Widest) + " points."
+	case *calc.LimitError:
+		return "Enter at most " + calc.FormatCount(e.Limit) + " in all."
+	}
 	switch {
-	case errors.As(p.Err, &typed):
-		return typedProblem(p.Field, typed, d)
-	case errors.As(p.Err, &part):
-		return calc.FormatCount(part.Part) + " satisfied is more than " + Responses(part.Whole) + "."
-	case errors.As(p.Err, &sum):
-		return "A sum of " + calc.FormatCount(sum.Sum) + " is impossible: " + calc.FormatCount(sum.N) +
-			plural(sum.N, " rating adds", " ratings add") + " up to between " + calc.FormatCount(sum.Low) + " and " + calc.FormatCount(sum.High) + "."
-	case errors.As(p.Err, &off):
-		return offProblem(p.Field, off, d)
-	case errors.As(p.Err, &wide):
-		return "Enter a margin above 0, up to " + calc.FormatFigure(wide.Widest) + " points."
-	case errors.As(p.Err, &over):
-		return "Enter at most " + calc.FormatCount(over.Limit) + " in all."
-	case errors.Is(p.Err, calc.ErrNoResponses) && p.Field == entry.Population:
+	case p.Err == calc.ErrNoResponses && p.Field == entry.Population:
 		return "Enter at least one customer, or leave it empty for very many."
-	case errors.Is(p.Err, calc.ErrNoResponses):
+	case p.Err == calc.ErrNoResponses:
 		return AtLeastOne
 	}
 	return "This figure cannot be used. Enter a number, like 120."
@@ -112,17 +107,17 @@ func NoScore(r entry.Reading, d calc.Definition) string {
 		return AtLeastOne
 	}
 	p := r.Problems[0]
-	var typed *calc.TypedError
-	var part *calc.PartError
+	typed, _ := p.Err.(*calc.TypedError)
+	_, part := p.Err.(*calc.PartError)
 	switch {
-	case errors.As(p.Err, &part):
+	case part:
 		return "No score yet. Satisfied responses have to be part of all responses."
-	case errors.Is(p.Err, calc.ErrNoResponses):
+	case p.Err == calc.ErrNoResponses:
 		if p.Field == entry.Responses {
 			return "No score yet. None of the pasted values is a rating on the scale " + scaleName(d) + "."
 		}
 		return AtLeastOne
-	case errors.As(p.Err, &typed) && typed.Kind == calc.Empty:
+	case typed != nil && typed.Kind == calc.Empty:
 		return "No score yet. Enter " + inSentence(p.Field) + ", 0 if there were none."
 	}
 	return "No score yet. Fix " + inSentence(p.Field) + "."

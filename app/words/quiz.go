@@ -10,14 +10,23 @@ import (
 
 // The quiz's own words.
 const (
-	QuizName     = "Which metric should you use?"
-	QuizUnasked  = "Choose A, B or C to go on."
-	QuizLacking  = "The link that you opened has no answer to this question."
-	QuizOnPaper  = "The quiz also works on paper: note A, B or C for each question, then count."
-	QuizWhyAsk   = "Then ask for the reason, as an optional comment: "
-	QuizNoOther  = "None of your answers points to another metric, and every survey costs your customers’ time. Add one when a question comes up that this one cannot answer."
-	quizNoReason = "None of the three gives the reason for a score by itself. Read the comments beside it."
+	QuizName      = "Which metric should you use?"
+	QuizNextStep  = "Next question"
+	QuizSeeResult = "See the result"
+	QuizBack      = "Back"
+	QuizAgain     = "Start again"
+	QuizChange    = "Change"
+	QuizGiven     = "Your answers"
+	QuizUnasked   = "Choose A, B or C to go on."
+	QuizLacking   = "The link that you opened has no answer to this question."
+	QuizOnPaper   = "The quiz also works on paper: note A, B or C for each question, then count."
+	QuizWhyAsk    = "Then ask for the reason, as an optional comment: "
+	QuizNoOther   = "None of your answers points to another metric, and every survey costs your customers’ time. Add one when a question comes up that this one cannot answer."
+	quizNoReason  = "None of the three gives the reason for a score by itself. Read the comments beside it."
 )
+
+// OpenCalculator leads to a metric's calculator.
+func OpenCalculator(m calc.Metric) string { return "Open the " + Short(m) + " calculator" }
 
 // OtherQuestions leads from one question to the list of them.
 const OtherQuestions = "Questions for other occasions"

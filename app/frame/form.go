@@ -1,0 +1,154 @@
+package frame
+
+import (
+	"strconv"
+
+	"trimetric/app/draw"
+	"trimetric/app/entry"
+	"trimetric/app/mark"
+	"trimetric/app/plot"
+	"trimetric/app/words"
+	"trimetric/calc"
+)
+
+// tabs switches between the metrics.
+func (f *Frame) tabs() string {
+	list := ""
+	for _, m := range calc.Metrics {
+		list += mark.Fill(`<label class="tm-frame__tab" data-metric="%">$$</label>`,
+			string(m), radio("metric", string(m), m == f.metric), metric(m))
+	}
+	return `<div class="tm-frame__tabs" role="radiogroup" aria-label="Metric">` + list + `</div>`
+}
+
+// metric is a metric's name behind its mark.
+func metric(m calc.Metric) string {
+	return mark.Fill(`<span class="tm-metric">$<span>%</span></span>`, draw.Marker(plot.Marker(m)).HTML(), words.Short(m))
+}
+
+func radio(group, value string, checked bool) string {
+	on := ""
+	if checked {
+		on = " checked"
+	}
+	return mark.Fill(`<input type="radio" class="tm-choice__radio" id="%-%" name="%" value="%"$>`, group, value, group, value, on)
+}
+
+// form is where responses are entered.
+func (f *Frame) form() string {
+	return mark.Fill(`<div class="tm-frame__form" role="form" aria-label="Responses">$$</div>`, f.fields(), f.ways())
+}
+
+func (f *Frame) fields() string {
+	if f.forms[f.metric].Now.Mode == entry.PerRating {
+		return f.ratings()
+	}
+	list := ""
+	for _, field := range entry.TotalFields(f.metric) {
+		list += f.field(field)
+	}
+	return `<div class="tm-frame__fields">` + list + `</div>`
+}
+
+// ways is the switch between the two ways in.
+func (f *Frame) ways() string {
+	list := ""
+	for _, m := range []entry.Mode{entry.Totals, entry.PerRating} {
+		list += mark.Fill(`<label class="tm-tabs__option">$<span class="tm-metric"><span>%</span></span></label>`,
+			radio(string(entry.Ways), string(m), m == f.forms[f.metric].Now.Mode), words.Mode(m))
+	}
+	return mark.Fill(`<div class="tm-tabs" role="radiogroup" aria-label="%">$</div>`, words.WaysIn, list)
+}
+
+// field is a count with its label and what there is to say of it.
+func (f *Frame) field(field entry.Field) string {
+	form, left := f.forms[f.metric], f.left[f.metric]
+	id := field.In(false)
+	b := beside{
+		hint:    words.Hint(field, form.Def),
+		problem: words.Beside(form, form.ReadNow(), id, left),
+	}
+	if left[id] {
+		b.note = words.Understood(*form.Text(id))
+	}
+	return mark.Fill(`<div class="tm-field$"><label class="tm-field__label" for="%">%</label>$$$$$</div>`,
+		failing(b.problem), string(id), words.Label(field),
+		said(id, "hint", b.hint), complaint(id, b.problem), input(id, *form.Text(id), b), said(id, "note", b.note),
+		f.fixButton(field, b.problem))
+}
+
+// beside is what stands beside a field.
+type beside struct{ hint, problem, note string }
+
+// fixButton repairs a field, where the repair is plain.
+func (f *Frame) fixButton(field entry.Field, problem string) string {
+	r, left := f.forms[f.metric].ReadNow(), f.left[f.metric]
+	label := ""
+	if p, ok := r.At(field.In(false), left); ok && problem != "" && p.Suggestion() != "" {
+		label = words.Use(p.Suggestion())
+	}
+	if field == entry.All && r.Swapped(false, left) {
+		label = words.SwapThem
+	}
+	if label == "" {
+		return ""
+	}
+	return button(string(field)+"-fix", "tm-btn tm-btn--small", label)
+}
+
+func button(id, class, label string) string {
+	return mark.Fill(`<button type="button" id="%" class="%"><span>%</span></button>`, id, class, label)
+}
+
+// ratings are the counts per rating, from the lowest up.
+func (f *Frame) ratings() string {
+	form := f.forms[f.metric]
+	r := form.ReadNow()
+	rows, problems := "", ""
+	for v := form.Def.Scale.Min; v <= form.Def.Scale.Max; v++ {
+		id := entry.RatingField(v).In(false)
+		b := beside{problem: words.Beside(form, r, id, f.left[f.metric])}
+		rows += mark.Fill(`<div class="tm-frame__rate"><label class="tm-frame__rating" for="%">`+
+			`<span class="tm-vh">Rating </span>%</label>$</div>`, string(id), strconv.Itoa(v), input(id, *form.Text(id), b))
+		if b.problem != "" {
+			problems += complaint(id, words.Label(entry.RatingField(v))+": "+b.problem)
+		}
+	}
+	return mark.Fill(`<div class="tm-frame__fields tm-frame__fields--rates">`+
+		`<p class="tm-field__label">% <span class="tm-field__hint">%</span></p>`+
+		`<div class="tm-frame__rates">$</div><div class="tm-frame__problems">$</div></div>`,
+		words.PerRatingHead, words.BestRating(form.Def), rows, problems)
+}
+
+func failing(problem string) string {
+	if problem == "" {
+		return ""
+	}
+	return " tm-field--error"
+}
+
+func input(id entry.ID, value string, b beside) string {
+	wrong, by := "", ""
+	if b.problem != "" {
+		wrong, by = ` aria-invalid="true"`, string(id)+"-problem "
+	}
+	if b.hint != "" {
+		by += string(id) + "-hint "
+	}
+	if b.note != "" {
+		by += string(id) + "-note"
+	}
+	return mark.Fill(`<input type="text" class="tm-input tm-input--num" id="%" inputmode="numeric" autocomplete="off" `+
+		`spellcheck="false" value="%" aria-describedby="%"$>`, string(id), value, by, wrong)
+}
+
+func said(id entry.ID, what, text string) string {
+	return mark.Fill(`<span class="tm-field__hint" id="%-%">%</span>`, string(id), what, text)
+}
+
+func complaint(id entry.ID, text string) string {
+	if text == "" {
+		return `<span class="tm-field__problem"></span>`
+	}
+	return mark.Fill(`<span class="tm-field__problem" id="%-problem"><span class="tm-vh">Error: </span>%</span>`, string(id), text)
+}
