@@ -59,7 +59,7 @@ func cutNumber(text string) (number, rest string) {
 func goesOnInWords(rest string) bool {
 	for i, r := range rest {
 		switch {
-		case unicode.IsLetter(r):
+		case isLetter(r):
 			return i > 0
 		case isDigit(byte(min(r, utf8.RuneSelf))), strings.ContainsRune(",;\t", r):
 			return false
@@ -84,6 +84,22 @@ func wordsEnd(text string) int {
 		space = isSpace(r)
 	}
 	return len(text)
+}
+
+// isLetter reports whether r is a letter: of the 26, or of any other script, near
+// enough. Between the blocks of scripts lie those of marks (U+2000 to U+2BFF,
+// U+3000 to U+303F, and what follows U+FB00 but for a few). It is not
+// [unicode.IsLetter], whose table weighs more than this file in the widget.
+func isLetter(r rune) bool {
+	switch {
+	case r < utf8.RuneSelf:
+		return 'a' <= r|0x20 && r|0x20 <= 'z'
+	case unicode.IsDigit(r):
+		return false
+	case r < 0x2000:
+		return r >= 0xc0 && r != '×' && r != '÷'
+	}
+	return r >= 0x2c00 && r < 0x3000 || r >= 0x3040 && r < 0xfb00
 }
 
 // isSpace reports whether a rune only surrounds values: white space, the byte

@@ -1,9 +1,6 @@
 package calc
 
-import (
-	"strings"
-	"unicode"
-)
+import "strings"
 
 // A TypedError says why a typed figure cannot be used.
 type TypedError struct {
@@ -62,7 +59,7 @@ func countError(text string) error {
 // letters turns the error into one of Letters, if there is a letter, with a
 // suggestion where letters that look like digits were typed for them.
 func (e *TypedError) letters(valid func(string) bool) bool {
-	at := strings.IndexFunc(e.Text, unicode.IsLetter)
+	at := strings.IndexFunc(e.Text, isLetter)
 	if at < 0 {
 		return false
 	}
@@ -81,7 +78,7 @@ func (e *TypedError) letters(valid func(string) bool) bool {
 		return r
 	}, e.Text)
 	typed := strings.ContainsAny(e.Text, "0123456789")
-	if typed && strings.IndexFunc(fixed, unicode.IsLetter) < 0 && valid(fixed) {
+	if typed && strings.IndexFunc(fixed, isLetter) < 0 && valid(fixed) {
 		e.Suggestion = fixed
 	}
 	return true

@@ -26,6 +26,7 @@ type Group struct {
 	Name, Period string
 
 	pasted  string
+	parse   func(text string, s calc.Scale) calc.Pasted // set with pasted: the widget has none, and does without it
 	parsed  calc.Pasted
 	scale   calc.Scale // that parsed was read with
 	carried [2]Mode    // the way in that Totals, Ratings were carried over from
@@ -33,7 +34,7 @@ type Group struct {
 
 // SetPasted keeps pasted text. It may be large; it is read once per scale.
 func (g *Group) SetPasted(text string) {
-	g.pasted, g.scale = text, calc.Scale{}
+	g.pasted, g.scale, g.parse = text, calc.Scale{}, calc.ParseRatings
 }
 
 // PastedText returns the text as it was pasted.
@@ -41,8 +42,8 @@ func (g *Group) PastedText() string { return g.pasted }
 
 // Pasted reads the pasted text on a scale.
 func (g *Group) Pasted(s calc.Scale) calc.Pasted {
-	if g.scale != s {
-		g.parsed, g.scale = calc.ParseRatings(g.pasted, s), s
+	if g.scale != s && g.parse != nil {
+		g.parsed, g.scale = g.parse(g.pasted, s), s
 	}
 	return g.parsed
 }

@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"slices"
 	"strings"
 
 	"trimetric/app/entry"
@@ -10,10 +11,7 @@ import (
 
 // Type takes the text of a field.
 func (f *Frame) Type(id, text string) {
-	form := f.forms[f.metric]
-	if form == nil {
-		return
-	}
+	form := f.form()
 	p := form.Text(entry.ID(id))
 	if p == nil {
 		return
@@ -22,78 +20,65 @@ func (f *Frame) Type(id, text string) {
 	field, _ := entry.ID(id).Split()
 	form.Now.Typed(field)
 	form.TypedOver(entry.ID(id))
-	delete(f.left[f.metric], entry.ID(id)) // until it is left again
+	f.left[entry.ID(id)] = false // until it is left again
 }
 
 // Leave records that the reader has left a field, which then may complain.
-func (f *Frame) Leave(id string) {
-	if left := f.left[f.metric]; left != nil {
-		left[entry.ID(id)] = true
-	}
-}
+func (f *Frame) Leave(id string) { f.left[entry.ID(id)] = true }
 
 // Choose takes a radio button: the id of its group, "-" and its value.
 func (f *Frame) Choose(id string) {
 	group, value, _ := strings.Cut(id, "-")
-	switch {
-	case f.steps != nil:
-		f.steps.pick(id)
-	case group == "metric":
-		f.switchTo(calc.Metric(value))
-	case group == string(entry.Ways):
-		f.enter(entry.Mode(value))
-	}
-}
-
-// switchTo shows another metric. Each keeps its own figures.
-func (f *Frame) switchTo(m calc.Metric) {
-	if f.forms[m] != nil {
-		f.metric = m
-		f.said = ""
-	}
-}
-
-// enter changes the way in; all that was typed may complain then.
-func (f *Frame) enter(m entry.Mode) {
-	if m != entry.Totals && m != entry.PerRating {
-		return
-	}
-	form := f.forms[f.metric]
-	for _, id := range form.IDs() {
-		if *form.Text(id) != "" {
-			f.left[f.metric][id] = true
+	switch entry.Field(group) {
+	case "metric":
+		if slices.Contains(calc.Metrics, calc.Metric(value)) {
+			f.metric = calc.Metric(value)
+		}
+	case entry.Ways:
+		if m := entry.Mode(value); m == entry.Totals || m == entry.PerRating {
+			f.form().Carry(false, m)
 		}
 	}
-	form.Carry(false, m)
+	f.said = ""
+	f.leaveAll()
+}
+
+// leaveAll lets every field that is filled complain: the reader has been away
+// from it.
+func (f *Frame) leaveAll() {
+	f.left = entry.Left{}
+	for _, field := range f.onShow() {
+		if id := field.In(false); *f.form().Text(id) != "" {
+			f.left[id] = true
+		}
+	}
+}
+
+// onShow lists the fields of the way in that is chosen.
+func (f *Frame) onShow() []entry.Field {
+	form := f.form()
+	if form.Now.Mode == entry.Totals {
+		return entry.TotalFields(f.metric)
+	}
+	var list []entry.Field
+	for v := form.Def.Scale.Min; v <= form.Def.Scale.Max; v++ {
+		list = append(list, entry.RatingField(v))
+	}
+	return list
 }
 
 // Press takes a button by its id.
 func (f *Frame) Press(id string) {
-	if f.steps != nil {
-		f.Focus = f.steps.press(id)
-		return
-	}
 	if field, ok := strings.CutSuffix(id, "-fix"); ok {
 		f.fix(entry.ID(field))
 		f.Focus = field
 	}
 }
 
-// Key takes a key that was pressed outside a field, and reports whether it
-// meant something.
-func (f *Frame) Key(key string) bool {
-	if f.steps == nil {
-		return false
-	}
-	var used bool
-	f.Focus, used = f.steps.key(key)
-	return used
-}
-
 // fix puts in what a field was probably meant to hold, or exchanges two figures
 // that were typed into one another's field.
 func (f *Frame) fix(id entry.ID) {
-	form, left := f.forms[f.metric], f.left[f.metric]
+	form, left := f.form(), f.left
 	r := form.ReadNow()
 	if r.Swapped(false, left) {
 		t := &form.Now.Totals
@@ -107,23 +92,27 @@ func (f *Frame) fix(id entry.ID) {
 
 // Pause comes when typing has rested: the result is read out then.
 func (f *Frame) Pause() {
-	if f.steps != nil {
-		return
-	}
+	now := f.form().ReadNow()
 	f.said = ""
-	if r, ok := f.scored(); ok {
-		f.said = words.Spoken(r)
-	} else if now := f.forms[f.metric].ReadNow(); !now.Blank {
-		f.said = words.NoScore(now, f.forms[f.metric].Def)
+	switch {
+	case now.OK:
+		f.said = words.Spoken(now.Sample.Score(f.form().Level))
+	case !now.Blank:
+		f.said = words.NoScore(now, f.form().Def)
 	}
 }
 
 // Act does what a reader has done to the element with an id, and returns the
 // frame as HTML after it. what is an event of the page: "input" with the text of
 // a field, "left", "change" of a radio button, "click" on a button, "key" with
-// its name, "pause" when nothing has happened for a while, and "" for nothing.
+// its name, "pause" when nothing has happened for a while. Anything else does
+// nothing.
 func (f *Frame) Act(what, id, value string) string {
 	f.Focus = ""
+	if f.steps != nil {
+		f.Focus = f.steps.act(what, id, value)
+		return f.HTML()
+	}
 	switch what {
 	case "input":
 		f.Type(id, value)
@@ -133,8 +122,6 @@ func (f *Frame) Act(what, id, value string) string {
 		f.Choose(id)
 	case "click":
 		f.Press(id)
-	case "key":
-		f.Key(value)
 	case "pause":
 		f.Pause()
 	}

@@ -34,13 +34,13 @@ func radio(group, value string, checked bool) string {
 	return mark.Fill(`<input type="radio" class="tm-choice__radio" id="%-%" name="%" value="%"$>`, group, value, group, value, on)
 }
 
-// form is where responses are entered.
-func (f *Frame) form() string {
+// entry is where responses are entered.
+func (f *Frame) entry() string {
 	return mark.Fill(`<div class="tm-frame__form" role="form" aria-label="Responses">$$</div>`, f.fields(), f.ways())
 }
 
 func (f *Frame) fields() string {
-	if f.forms[f.metric].Now.Mode == entry.PerRating {
+	if f.form().Now.Mode == entry.PerRating {
 		return f.ratings()
 	}
 	list := ""
@@ -55,14 +55,14 @@ func (f *Frame) ways() string {
 	list := ""
 	for _, m := range []entry.Mode{entry.Totals, entry.PerRating} {
 		list += mark.Fill(`<label class="tm-tabs__option">$<span class="tm-metric"><span>%</span></span></label>`,
-			radio(string(entry.Ways), string(m), m == f.forms[f.metric].Now.Mode), words.Mode(m))
+			radio(string(entry.Ways), string(m), m == f.form().Now.Mode), words.Mode(m))
 	}
 	return mark.Fill(`<div class="tm-tabs" role="radiogroup" aria-label="%">$</div>`, words.WaysIn, list)
 }
 
 // field is a count with its label and what there is to say of it.
 func (f *Frame) field(field entry.Field) string {
-	form, left := f.forms[f.metric], f.left[f.metric]
+	form, left := f.form(), f.left
 	id := field.In(false)
 	b := beside{
 		hint:    words.Hint(field, form.Def),
@@ -82,7 +82,7 @@ type beside struct{ hint, problem, note string }
 
 // fixButton repairs a field, where the repair is plain.
 func (f *Frame) fixButton(field entry.Field, problem string) string {
-	r, left := f.forms[f.metric].ReadNow(), f.left[f.metric]
+	r, left := f.form().ReadNow(), f.left
 	label := ""
 	if p, ok := r.At(field.In(false), left); ok && problem != "" && p.Suggestion() != "" {
 		label = words.Use(p.Suggestion())
@@ -102,12 +102,12 @@ func button(id, class, label string) string {
 
 // ratings are the counts per rating, from the lowest up.
 func (f *Frame) ratings() string {
-	form := f.forms[f.metric]
+	form := f.form()
 	r := form.ReadNow()
 	rows, problems := "", ""
 	for v := form.Def.Scale.Min; v <= form.Def.Scale.Max; v++ {
 		id := entry.RatingField(v).In(false)
-		b := beside{problem: words.Beside(form, r, id, f.left[f.metric])}
+		b := beside{problem: words.Beside(form, r, id, f.left)}
 		rows += mark.Fill(`<div class="tm-frame__rate"><label class="tm-frame__rating" for="%">`+
 			`<span class="tm-vh">Rating </span>%</label>$</div>`, string(id), strconv.Itoa(v), input(id, *form.Text(id), b))
 		if b.problem != "" {

@@ -8,6 +8,7 @@
 package frame
 
 import (
+	"slices"
 	"strings"
 
 	"trimetric/app/entry"
@@ -35,10 +36,10 @@ type Frame struct {
 	// change, "" for where it is.
 	Focus string
 
-	metric calc.Metric // on show
-	forms  map[calc.Metric]*entry.Form
-	left   map[calc.Metric]entry.Left
-	said   string // the live region
+	metric calc.Metric    // on show
+	forms  [3]*entry.Form // in the order of calc.Metrics
+	left   entry.Left     // of the form on show
+	said   string         // the live region
 
 	steps *steps // of the quiz, nil for a calculator
 }
@@ -66,10 +67,9 @@ func Open(name, query string) *Frame {
 		return f
 	}
 	f.metric = calc.Metric(name)
-	f.forms, f.left = map[calc.Metric]*entry.Form{}, map[calc.Metric]entry.Left{}
-	for _, m := range calc.Metrics {
-		f.forms[m] = open(m, query)
-		f.left[m] = entry.Left{}
+	f.left = entry.Left{}
+	for i, m := range calc.Metrics {
+		f.forms[i] = open(m, query)
 	}
 	return f
 }
@@ -95,6 +95,9 @@ func open(m calc.Metric, query string) *entry.Form {
 	}
 	return form
 }
+
+// form is the one on show.
+func (f *Frame) form() *entry.Form { return f.forms[slices.Index(calc.Metrics, f.metric)] }
 
 // Name returns which frame it is.
 func (f *Frame) Name() string {
@@ -124,7 +127,7 @@ func (f *Frame) HTML() string {
 	}
 	return mark.Fill(`<section class="tm-frame" aria-label="%" data-focus="%" data-metric="%" data-result-for="%">`+
 		`$<div class="tm-frame__body">$$</div>$</section>`,
-		f.Title(), f.Focus, string(f.metric), string(f.metric), tabs, f.form(), f.result(), f.foot())
+		f.Title(), f.Focus, string(f.metric), string(f.metric), tabs, f.entry(), f.result(), f.foot())
 }
 
 // foot says what becomes of the figures, and leads to where more can be done
@@ -144,7 +147,7 @@ func (f *Frame) Open() string {
 	if f.steps != nil {
 		return f.Root + "quiz" + fragment(f.steps.answers.Link(), f.steps.answers == quiz.Answers{})
 	}
-	form := f.forms[f.metric]
+	form := f.form()
 	return f.Root + string(f.metric) + fragment(form.Link(), form.Blank() && form.Link() == entry.New(f.metric).Link())
 }
 

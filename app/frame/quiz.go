@@ -72,18 +72,31 @@ func (s *steps) next() (focus string) {
 func (s *steps) goTo(place int) { s.place, s.missed = place, false }
 
 // key takes a letter for its answer, and Enter for going on.
-func (s *steps) key(key string) (focus string, used bool) {
+func (s *steps) key(key string) (focus string) {
 	if s.place == quiz.Result {
-		return "", false
+		return ""
 	}
 	if a := quiz.Read(key); a != 0 {
 		s.answer(a)
-		return quiz.Questions[s.place].ID + "-" + a.ID(), true
+		return quiz.Questions[s.place].ID + "-" + a.ID()
 	}
 	if key == "Enter" {
-		return s.next(), true
+		return s.next()
 	}
-	return "", false
+	return ""
+}
+
+// act is [Frame.Act] for the quiz; it returns where the focus goes.
+func (s *steps) act(what, id, value string) (focus string) {
+	switch what {
+	case "change":
+		s.pick(id)
+	case "click":
+		return s.press(id)
+	case "key":
+		return s.key(value)
+	}
+	return ""
 }
 
 func (s *steps) html(root string) string {
@@ -111,7 +124,7 @@ func (s *steps) picks(q quiz.Question) string {
 	for i, o := range q.Options {
 		a := quiz.A + quiz.Answer(i)
 		list += mark.Fill(`<label class="tm-pick">$<span class="tm-pick__key">%</span><span>%</span></label>`,
-			radio(q.ID, a.ID(), s.answers[s.place] == a), strings.ToUpper(a.ID()), o.Text)
+			radio(q.ID, a.ID(), s.answers[s.place] == a), words.Capital(a.ID()), o.Text)
 	}
 	return mark.Fill(`<fieldset id="%" class="tm-picks" role="radiogroup" aria-labelledby="heading"$>`+
 		`$<div class="tm-picks__list">$</div></fieldset>`, q.ID, wrong, complaint(entry.ID(q.ID), problem), list)

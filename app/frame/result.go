@@ -11,7 +11,7 @@ import (
 
 // scored is the result of the figures on show.
 func (f *Frame) scored() (calc.Result, bool) {
-	form := f.forms[f.metric]
+	form := f.form()
 	now := form.ReadNow()
 	if !now.OK {
 		return calc.Result{}, false
@@ -21,7 +21,7 @@ func (f *Frame) scored() (calc.Result, bool) {
 
 // result is the score, or what is missing for one.
 func (f *Frame) result() string {
-	form := f.forms[f.metric]
+	form := f.form()
 	body := ""
 	if r, ok := f.scored(); ok {
 		chart := plot.Beside(r, form.Industry)
@@ -87,7 +87,7 @@ func (f *Frame) notes(r calc.Result) string {
 	if v := r.Verdict(); v == calc.TooFew || v == calc.NoMargin {
 		list = append(list, words.Judge(r).Rest)
 	}
-	if now := f.forms[f.metric].ReadNow(); now.OffScale > 0 {
+	if now := f.form().ReadNow(); now.OffScale > 0 {
 		list = append(list, words.OffScale(now.OffScale, r.Sample.Def.Scale))
 	}
 	items := ""

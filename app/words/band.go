@@ -86,7 +86,7 @@ func BandList(d calc.Definition) string {
 	for i, b := range calc.Bands(d) {
 		name := Band(b)
 		if i > 0 {
-			name = strings.ToLower(name)
+			name = small(name)
 		}
 		parts = append(parts, name+" "+bandFrom(d, i, b))
 	}
@@ -147,7 +147,3 @@ func BandSpan(d calc.Definition, b calc.Band) string {
 
 // BandEdges goes with a list of [BandSpan].
 const BandEdges = "A score on an edge belongs to the higher band for CSAT and CES, and to the lower one for NPS."
-
-// Capital starts a text, such as a [BandSpan], with a capital letter. The
-// first letter is one of the alphabet's 26.
-func Capital(s string) string { return strings.ToUpper(s[:1]) + s[1:] }

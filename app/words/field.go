@@ -11,27 +11,37 @@ import (
 // Label is the accessible name of a field. The names are public: tests and
 // assistive scripts look for them.
 func Label(f entry.Field) string {
-	if l, ok := labels[f]; ok {
-		return l
+	switch f {
+	case entry.Satisfied:
+		return "Satisfied responses"
+	case entry.All:
+		return "All responses"
+	case entry.Promoters:
+		return "Promoters"
+	case entry.Passives:
+		return "Passives"
+	case entry.Detractors:
+		return "Detractors"
+	case entry.Sum:
+		return "Sum of ratings"
+	case entry.Responses:
+		return "Responses"
+	case entry.Name:
+		return "Name"
+	case entry.Period:
+		return "Period"
+	case entry.Target:
+		return "Target"
+	case entry.Margin:
+		return "Margin wanted"
+	case entry.Expect:
+		return "Expected score"
+	case entry.Population:
+		return "Customers in all"
+	case entry.Rate:
+		return "Response rate"
 	}
 	return "Rating " + strings.TrimPrefix(string(f), "r")
-}
-
-var labels = map[entry.Field]string{
-	entry.Satisfied:  "Satisfied responses",
-	entry.All:        "All responses",
-	entry.Promoters:  "Promoters",
-	entry.Passives:   "Passives",
-	entry.Detractors: "Detractors",
-	entry.Sum:        "Sum of ratings",
-	entry.Responses:  "Responses",
-	entry.Name:       "Name",
-	entry.Period:     "Period",
-	entry.Target:     "Target",
-	entry.Margin:     "Margin wanted",
-	entry.Expect:     "Expected score",
-	entry.Population: "Customers in all",
-	entry.Rate:       "Response rate",
 }
 
 // Hint says in a few words what belongs into a field.

@@ -56,7 +56,7 @@ func typedProblem(f entry.Field, e *calc.TypedError, d calc.Definition) string {
 		return "Use at most two decimals."
 	case calc.Letters:
 		if e.Suggestion != "" && e.Rune != 0 {
-			return quote(e.Text) + " has a letter " + strings.ToUpper(string(e.Rune)) + " in it."
+			return quote(e.Text) + " has a letter " + upper(string(e.Rune)) + " in it."
 		}
 	}
 	return quote(e.Text) + " cannot be read. Enter digits, like " + like(f, d) + "."
@@ -126,7 +126,7 @@ func NoScore(r entry.Reading, d calc.Definition) string {
 func inSentence(f entry.Field) string {
 	switch f {
 	case entry.Promoters, entry.Passives, entry.Detractors:
-		return "the count of " + strings.ToLower(Label(f))
+		return "the count of " + small(Label(f))
 	case entry.All:
 		return "the number of all responses"
 	case entry.Satisfied:
@@ -134,7 +134,7 @@ func inSentence(f entry.Field) string {
 	case entry.Sum:
 		return "the sum of ratings"
 	}
-	return "the count of " + strings.ToLower(Label(f))
+	return "the count of " + small(Label(f))
 }
 
 // Reject says why a pasted value was left out.

@@ -91,30 +91,35 @@ func fits(m calc.Metric) string {
 // inTurn says what each metric of a tie does, in their order. CES, if it is one
 // of them, comes first, and needs to be told which way is up.
 func inTurn(order []calc.Metric) string {
-	does := map[calc.Metric]string{
-		calc.MetricCES:  "finds the friction",
-		calc.MetricCSAT: "confirms that the fix met expectations",
-		calc.MetricNPS:  "shows whether loyalty followed",
-	}
-	if len(order) == 2 && order[0] == calc.MetricCSAT {
-		does[calc.MetricCSAT] = "tells whether each contact met expectations"
-	}
 	last := len(order) - 1
 	s := "Begin with " + Short(order[0]) + ": "
 	for i, m := range order {
 		switch {
 		case i == 0:
-			s += "it " + does[m]
+			s += "it " + does(m, order)
 		case i == last:
-			s += ", and " + Short(m) + " " + does[m]
+			s += ", and " + Short(m) + " " + does(m, order)
 		default:
-			s += ", " + Short(m) + " " + does[m]
+			s += ", " + Short(m) + " " + does(m, order)
 		}
 	}
 	if order[0] == calc.MetricCES {
 		return s + ". The higher CES is, the easier it was."
 	}
 	return s + "."
+}
+
+// does says what a metric of a tie does.
+func does(m calc.Metric, order []calc.Metric) string {
+	switch {
+	case m == calc.MetricCES:
+		return "finds the friction"
+	case m == calc.MetricNPS:
+		return "shows whether loyalty followed"
+	case len(order) == 2 && order[0] == calc.MetricCSAT:
+		return "tells whether each contact met expectations"
+	}
+	return "confirms that the fix met expectations"
 }
 
 // QuizBlind heads what the metrics of an outcome do not show.
