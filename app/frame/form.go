@@ -128,18 +128,21 @@ func failing(problem string) string {
 }
 
 func input(id entry.ID, value string, b beside) string {
-	wrong, by := "", ""
+	more, by := "", ""
 	if b.problem != "" {
-		wrong, by = ` aria-invalid="true"`, string(id)+"-problem "
+		more, by = ` aria-invalid="true"`, " "+string(id)+"-problem"
 	}
 	if b.hint != "" {
-		by += string(id) + "-hint "
+		by += " " + string(id) + "-hint"
 	}
 	if b.note != "" {
-		by += string(id) + "-note"
+		by += " " + string(id) + "-note"
+	}
+	if by != "" {
+		more += ` aria-describedby="` + by[1:] + `"`
 	}
 	return mark.Fill(`<input type="text" class="tm-input tm-input--num" id="%" inputmode="numeric" autocomplete="off" `+
-		`spellcheck="false" value="%" aria-describedby="%"$>`, string(id), value, by, wrong)
+		`spellcheck="false" value="%"$>`, string(id), value, more)
 }
 
 func said(id entry.ID, what, text string) string {
