@@ -89,7 +89,7 @@ var Pages = []Page{
 // Register tells go-app which component answers for which address.
 func Register() {
 	for _, p := range Pages {
-		app.Route(p.Path, p.New)
+		app.Route(href(p.Path), p.New)
 	}
 	// web/slim knows this pattern, and no other.
 	app.RouteWithRegexp("^/.*", func() app.Composer { return &notFoundPage{} })

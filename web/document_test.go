@@ -8,13 +8,13 @@ import (
 )
 
 func TestDocument(t *testing.T) {
-	d := document{origin: "https://example.org", wasmSize: 4800, assets: map[string]string{
+	d := document{place: place{origin: "https://example.org"}, wasmSize: 4800, assets: map[string]string{
 		"app.js": "/A.js", "app.wasm": "/A.wasm", "head.js": "/H.js", "trimetric.css": "/T.css",
 		"icon.svg": "/I.svg", "apple-touch-icon.png": "/P.png",
 	}}
 	page := Page{Path: "/nps", Title: "NPS & more", Description: `The "net" one.`}
 	want := `<!doctype html>
-<html lang="en">
+<html lang="en" data-base="/">
 <head>
 <meta charset="utf-8">
 <title>NPS &amp; more</title>
@@ -50,11 +50,11 @@ func TestDocument(t *testing.T) {
 	}
 
 	// Full addresses need an origin, and a page that is none has none.
-	d.origin = ""
+	d.place.origin = ""
 	if got := d.html(page, "", ""); strings.Contains(got, "canonical") || strings.Contains(got, "og:") {
 		t.Errorf("without an origin there is a full address in\n%s", got)
 	}
-	d.origin = "https://example.org"
+	d.place.origin = "https://example.org"
 	page.NoIndex = true
 	got := d.html(page, "", "")
 	if strings.Contains(got, "canonical") || !strings.Contains(got, `<meta name="robots" content="noindex">`) {

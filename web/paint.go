@@ -14,8 +14,8 @@ import (
 // A painter fills shapes given in the drawing's units.
 type painter struct {
 	image *image.RGBA // what the rasterizer is quick with
-	scale float64 // pixels in a unit of the whole drawing
-	inset float64 // how large the mark is drawn about the middle, 1 for the whole
+	scale float64     // pixels in a unit of the whole drawing
+	inset float64     // how large the mark is drawn about the middle, 1 for the whole
 	path  *vector.Rasterizer
 }
 
@@ -87,7 +87,7 @@ func (p *painter) line(x0, y0, x1, y1, width float64, c color.NRGBA) {
 
 // arc appends points on a circle between two angles.
 func arc(at [][2]float64, x, y, r, from, to float64) [][2]float64 {
-	const steps = 24
+	const steps = 64 // within a tenth of a pixel of the circle, in the largest icon
 	for i := range steps + 1 {
 		sin, cos := math.Sincos(from + (to-from)*float64(i)/steps)
 		at = append(at, [2]float64{x + r*cos, y + r*sin})

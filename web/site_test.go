@@ -17,8 +17,10 @@ var program = bytes.Repeat([]byte("\x00asm program "), 400)
 
 // site returns a small site and the files it is made with.
 func site() ([]Page, fstest.MapFS) {
-	body := func(text string) func() (string, error) {
-		return func() (string, error) { return "<main>\n  <h1>" + text + "</h1>\n</main>", nil }
+	body := func(text string) func(string) (string, error) {
+		return func(base string) (string, error) {
+			return "<main>\n  <h1>" + text + "</h1>\n  <a href=\"" + base + "/nps\">NPS</a>\n</main>", nil
+		}
 	}
 	pages := []Page{
 		{Path: "/", Title: "Start", Description: "All of it.", Body: body("Start " + strings.Repeat("and on ", 200))},
@@ -48,8 +50,13 @@ func site() ([]Page, fstest.MapFS) {
 
 func testTree(t *testing.T, origin string) *tree {
 	t.Helper()
+	return testTreeAt(t, place{origin: origin})
+}
+
+func testTreeAt(t *testing.T, at place) *tree {
+	t.Helper()
 	pages, assets := site()
-	built, err := buildTree(pages, origin, assets)
+	built, err := buildTree(pages, at, assets)
 	if err != nil {
 		t.Fatal(err)
 	}

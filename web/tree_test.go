@@ -90,7 +90,7 @@ func TestTreeIsReproducible(t *testing.T) {
 	// Any answer that changes makes another version, the not-found page too.
 	pages, assets := site()
 	pages[2].Body = pages[0].Body
-	c, err := buildTree(pages, "", assets)
+	c, err := buildTree(pages, place{}, assets)
 	if err != nil || c.version == a.version {
 		t.Errorf("another page, error %v, and the version is still %s", err, c.version)
 	}
@@ -140,7 +140,7 @@ func TestTreeErrors(t *testing.T) {
 		t.Helper()
 		pages, files := site()
 		change(&pages, files)
-		if _, err := buildTree(pages, "", files); err == nil || !strings.Contains(err.Error(), want) {
+		if _, err := buildTree(pages, place{}, files); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("error is %v, want %q", err, want)
 		}
 	}
@@ -155,9 +155,9 @@ func TestTreeErrors(t *testing.T) {
 	check("page /nps: there are two", func(pages *[]Page, _ fstest.MapFS) { *pages = append(*pages, (*pages)[1]) })
 	check("no page /404", func(pages *[]Page, _ fstest.MapFS) { *pages = (*pages)[:2] })
 	check("page /nps: on purpose", func(pages *[]Page, _ fstest.MapFS) {
-		(*pages)[1].Body = func() (string, error) { return "", errors.New("on purpose") }
+		(*pages)[1].Body = func(string) (string, error) { return "", errors.New("on purpose") }
 	})
 	check("page /nps: <p> has style", func(pages *[]Page, _ fstest.MapFS) {
-		(*pages)[1].Body = func() (string, error) { return `<p style="x"></p>`, nil }
+		(*pages)[1].Body = func(string) (string, error) { return `<p style="x"></p>`, nil }
 	})
 }

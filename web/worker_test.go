@@ -70,7 +70,7 @@ func TestWorkerVersion(t *testing.T) {
 	pages, files := site()
 	was := testTree(t, "").version
 	files["sw.js"].Data = []byte("otherwise();\n")
-	tr, err := buildTree(pages, "", files)
+	tr, err := buildTree(pages, place{}, files)
 	if err != nil || tr.version == was {
 		t.Errorf("version %s before and %s after, %v", was, tr.version, err)
 	}
