@@ -43,6 +43,11 @@ site: build
 	rm -rf dist
 	bin/trimetric export $(PLACE) dist
 
+## pictures: link previews and screenshots, taken anew with Chromium
+.PHONY: pictures
+pictures: build
+	$(GO) run -tags e2e ./e2e/pictures
+
 ## wasm: the browser's program, compressed (BROTLI=5 is quicker and larger)
 .PHONY: wasm
 wasm: $(SERVED)

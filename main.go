@@ -34,6 +34,7 @@ func pages() []web.Page {
 			Body:        func(base string) (string, error) { return app.Render(base, p.Path) },
 			Structured:  func(site string) []map[string]any { return app.Structured(p.Path, site) },
 			Shortcut:    p.Shortcut,
+			Preview:     p.Preview,
 			NoIndex:     p.Path == app.NotFoundPath,
 		})
 	}

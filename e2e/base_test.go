@@ -91,7 +91,8 @@ func (p *page) within(path string) {
 	if at := eval[string](p, "location.pathname"); at != "/tools"+path {
 		p.t.Errorf("%s is at %s", path, at)
 	}
-	if text := p.text("main"); len(text) < 100 || strings.Contains(text, "could not be fetched") {
+	missing := p.text("h1") == "This page does not exist"
+	if text := p.text("main"); missing != strings.HasPrefix(path, "/nowhere") || len(text) < 100 || strings.Contains(text, "could not be fetched") {
 		p.t.Errorf("%s says only %q", path, text)
 	}
 	out := eval[[]string](p, `Array.from(document.querySelectorAll("*")).flatMap((one) => Array.from(one.attributes))

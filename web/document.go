@@ -4,6 +4,7 @@ package web
 
 import (
 	"encoding/json"
+	"image"
 	"strconv"
 	"strings"
 )
@@ -31,8 +32,9 @@ const status = `<p class="tm-vh" role="status" data-said></p>` + "\n" +
 // document writes what surrounds a page's root element.
 type document struct {
 	place    place
-	assets   map[string]string // name to address
-	wasmSize int               // bytes, uncompressed
+	assets   map[string]string       // name to address
+	pictures map[string]image.Config // name to size
+	wasmSize int                     // bytes, uncompressed
 }
 
 // file returns p as a file.
@@ -97,7 +99,7 @@ func (d document) head(p Page) []tag {
 		return tags
 	}
 	address := d.place.site() + p.Path
-	return append(tags,
+	tags = append(tags,
 		tag{"link", "rel", "canonical", "href", address},
 		tag{"meta", "property", "og:type", "content", "website"},
 		tag{"meta", "property", "og:site_name", "content", "Trimetric"},
@@ -105,6 +107,25 @@ func (d document) head(p Page) []tag {
 		tag{"meta", "property", "og:description", "content", p.Description},
 		tag{"meta", "property", "og:url", "content", address},
 	)
+	return append(tags, d.preview(p)...)
+}
+
+// preview describes the picture that chats show with a link to p. They read
+// the title and the rest where other sites say it.
+func (d document) preview(p Page) []tag {
+	name := PreviewName(p.Path)
+	size, there := d.pictures[name]
+	if !there {
+		return nil
+	}
+	return []tag{
+		{"meta", "property", "og:image", "content", d.place.origin + d.assets[name]},
+		{"meta", "property", "og:image:type", "content", mediaType[".png"]},
+		{"meta", "property", "og:image:width", "content", strconv.Itoa(size.Width)},
+		{"meta", "property", "og:image:height", "content", strconv.Itoa(size.Height)},
+		{"meta", "property", "og:image:alt", "content", p.Preview},
+		{"meta", "name", "twitter:card", "content", "summary_large_image"},
+	}
 }
 
 // data returns what the page says to machines. It is no script, so the content

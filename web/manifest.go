@@ -71,6 +71,11 @@ func (t *tree) addManifest(pages []Page) {
 			{Src: t.beside("icon.svg"), Sizes: "any", Type: mediaType[".svg"]},
 		},
 	}
+	for _, s := range Screens {
+		if size, there := t.pictures[s.Name()]; there {
+			m.Screenshots = append(m.Screenshots, s.picture(t.beside(s.Name()), size))
+		}
+	}
 	for _, p := range pages {
 		if p.Path == "/" {
 			m.Description = p.Description

@@ -33,6 +33,11 @@ func TestManifest(t *testing.T) {
 	if len(m.Shortcuts) != 1 || m.Shortcuts[0].Name != "Calculate" || m.Shortcuts[0].URL != "./nps" {
 		t.Errorf("shortcuts are %+v", m.Shortcuts)
 	}
+	shot := m.Screenshots
+	if len(shot) != 1 || shot[0].Sizes != "128x80" || shot[0].FormFactor != "wide" || shot[0].Label != Screens[0].Label ||
+		tr.files[strings.TrimPrefix(shot[0].Src, ".")] == nil {
+		t.Errorf("screenshots are %+v", shot)
+	}
 	icons := map[string]string{}
 	for _, i := range m.Icons {
 		icons[i.Sizes+" "+i.Purpose] = i.Src

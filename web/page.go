@@ -21,6 +21,9 @@ type Page struct {
 	// page that is not in it.
 	Shortcut string
 
+	// Preview says what the page's preview picture shows.
+	Preview string
+
 	// NoIndex keeps the page out of the sitemap and out of search engines.
 	NoIndex bool
 }

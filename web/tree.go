@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"image"
 	"io/fs"
 	"path"
 	"slices"
@@ -34,20 +35,27 @@ type file struct {
 type tree struct {
 	place    place
 	files    map[string]*file
-	notFound *file             // for every other path
-	assets   map[string]string // a name, like "app.js", to its hashed address
-	version  string            // the same for the same answers
+	notFound *file                   // for every other path
+	assets   map[string]string       // a name, like "app.js", to its hashed address
+	pictures map[string]image.Config // sizes, by the name of the asset
+	version  string                  // the same for the same answers
 }
 
 // buildTree renders pages and gathers assets; nothing is compressed yet but
 // the program, which comes so.
 func buildTree(pages []Page, at place, assets fs.FS) (*tree, error) {
-	t := &tree{place: at, files: make(map[string]*file), assets: make(map[string]string)}
+	t := &tree{
+		place: at, files: make(map[string]*file),
+		assets: make(map[string]string), pictures: make(map[string]image.Config),
+	}
 	wasm, err := t.addAssets(assets)
 	if err != nil {
 		return nil, err
 	}
-	d := document{place: at, assets: t.assets, wasmSize: len(wasm.body)}
+	if err := t.addPictures(pages, assets); err != nil {
+		return nil, err
+	}
+	d := document{place: at, assets: t.assets, pictures: t.pictures, wasmSize: len(wasm.body)}
 	for _, p := range pages {
 		f, err := d.file(p)
 		if err != nil {

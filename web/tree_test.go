@@ -19,7 +19,7 @@ func TestTree(t *testing.T) {
 	tr := testTree(t, "https://example.org")
 
 	want := []string{"/", "/favicon.ico", "/manifest.webmanifest", "/nps", "/robots.txt", "/sitemap.xml", "/sw.js"}
-	for _, name := range []string{"app.js", "app.wasm", "apple-touch-icon.png", "head.js", "icon-192.png", "icon-512.png", "icon-maskable.png", "icon.svg", "trimetric.css"} {
+	for _, name := range []string{"app.js", "app.wasm", "apple-touch-icon.png", "head.js", "icon-192.png", "icon-512.png", "icon-maskable.png", "icon.svg", "preview-nps.png", "trimetric.css", "wide-nps.png"} {
 		want = append(want, tr.assets[name])
 	}
 	slices.Sort(want)
@@ -148,6 +148,9 @@ func TestTreeErrors(t *testing.T) {
 		check(name, func(_ *[]Page, files fstest.MapFS) { delete(files, name) })
 	}
 	check("run `make run`", func(_ *[]Page, files fstest.MapFS) { delete(files, "wasm/app.wasm.br") })
+	check("wide-nps.png: unexpected EOF", func(pages *[]Page, files fstest.MapFS) {
+		files["pictures/wide-nps.png"].Data = []byte("x")
+	})
 	check("app.wasm.gz", func(_ *[]Page, files fstest.MapFS) { files["wasm/app.wasm.gz"].Data = []byte("x") })
 	check("app.wasm.gz", func(_ *[]Page, files fstest.MapFS) {
 		files["wasm/app.wasm.gz"].Data = gzipped(program)[:40]

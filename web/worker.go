@@ -44,10 +44,10 @@ func (t *tree) workerHead() []byte {
 }
 
 // offline reports whether a device stores the file at p. It needs neither what
-// search engines read, nor the icons that an installer has taken, nor the worker
-// itself, which the browser keeps.
+// search engines read, nor the pictures that chats and installers show, nor the
+// worker itself, which the browser keeps.
 func (t *tree) offline(p string) bool {
-	for name := range installerIcons {
+	for name := range t.pictures {
 		if p == t.assets[name] {
 			return false
 		}
