@@ -167,6 +167,22 @@ func (p *page) installable(id string) {
 	for _, e := range m.Errors {
 		p.t.Errorf("manifest: %s", e.Message)
 	}
+	// What Chromium has made of it.
+	forms := map[string]int{}
+	for _, s := range m.Manifest.Screenshots {
+		forms[strings.ToLower(strings.TrimPrefix(s.FormFactor, "k"))]++
+	}
+	if len(m.Manifest.Shortcuts) != 4 || len(m.Manifest.Icons) != 4 || forms["wide"] < 3 || forms["narrow"] < 3 {
+		p.t.Errorf("of the manifest there are %d shortcuts, %d icons and screenshots %v", len(m.Manifest.Shortcuts), len(m.Manifest.Icons), forms)
+	}
+	for _, s := range m.Manifest.Shortcuts {
+		if !strings.HasPrefix(s.URL, p.origin+"/") {
+			p.t.Errorf("the shortcut %s leads to %s", s.Name, s.URL)
+		}
+	}
+	if scope := m.Manifest.Scope; scope != p.origin+"/" || m.Manifest.StartURL != scope {
+		p.t.Errorf("the app's scope is %s and its start %s", scope, m.Manifest.StartURL)
+	}
 	for _, e := range call(p, cdppage.GetInstallabilityErrors, cdp.Empty{}).InstallabilityErrors {
 		if e.ErrorID != "in-incognito" { // as every page with a profile of its own is
 			p.t.Errorf("not installable: %s", e.ErrorID)
