@@ -2,8 +2,12 @@
 
 ADDR   ?= 127.0.0.1:8080
 ORIGIN ?=
+BASE   ?=
 BROTLI ?= 11
 SLIM   ?= 1
+
+# Where the site will lie.
+PLACE = $(if $(ORIGIN),-origin '$(ORIGIN)') $(if $(BASE),-base '$(BASE)')
 
 GO      ?= go
 WASM    := GOOS=js GOARCH=wasm
@@ -23,21 +27,26 @@ SOURCES := go.mod go.sum main.go web/js.go web/page.go \
 help:
 	@sed -n 's/^## \([^:]*\): /\1\t/p' Makefile | expand -t 9
 
-## run: build everything and serve it (ADDR=127.0.0.1:8080 ORIGIN=https://…)
+## run: build everything and serve it (ADDR=127.0.0.1:8080 ORIGIN=https://… BASE=/tools/)
 .PHONY: run
 run: build
-	bin/trimetric serve -addr '$(ADDR)' $(if $(ORIGIN),-origin '$(ORIGIN)')
+	bin/trimetric serve -addr '$(ADDR)' $(PLACE)
 
 ## build: the command with the site inside, bin/trimetric
 .PHONY: build
 build: wasm
 	$(GO) build -trimpath -buildvcs=false -o bin/trimetric .
 
-## site: a static copy in dist/, for any static host (ORIGIN=https://…)
+## site: a static copy in dist/, for any static host (ORIGIN=https://… BASE=/tools/)
 .PHONY: site
 site: build
 	rm -rf dist
-	bin/trimetric export $(if $(ORIGIN),-origin '$(ORIGIN)') dist
+	bin/trimetric export $(PLACE) dist
+
+## pictures: link previews and screenshots, taken anew with Chromium
+.PHONY: pictures
+pictures: build
+	$(GO) run -tags e2e ./e2e/pictures
 
 ## wasm: the browser's program, compressed (BROTLI=5 is quicker and larger)
 .PHONY: wasm

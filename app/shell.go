@@ -38,7 +38,7 @@ func onSkip(ctx app.Context, e app.Event) {
 func arrive(ctx app.Context, path string) {
 	page := find(path)
 	ctx.Page().SetTitle(Title(page.Title))
-	describe(path, page.Description)
+	describe(href(path), page.Description)
 	ready()
 	if takeFirst() {
 		return
@@ -131,6 +131,3 @@ func (f *footer) Render() app.UI {
 		),
 	)
 }
-
-// href is the address of a page of the site.
-func href(path string) string { return path }

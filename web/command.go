@@ -10,7 +10,6 @@ import (
 	"io"
 	"io/fs"
 	"log/slog"
-	"net/url"
 	"os/signal"
 	"strings"
 	"syscall"
@@ -20,12 +19,13 @@ import (
 
 const usage = `Trimetric serves CSAT, NPS and CES calculators.
 
-  trimetric serve  [-addr 127.0.0.1:8080] [-origin https://example.org]
-  trimetric export [-origin https://example.org] DIR
+  trimetric serve  [-addr 127.0.0.1:8080] [-origin https://example.org] [-base /]
+  trimetric export [-origin https://example.org] [-base /] DIR
   trimetric version
 
 -origin is the site's public address. It goes into canonical links and the
-sitemap; without one these are left out.
+sitemap; without one these are left out. -base is the folder of that origin the
+site lies in, like /tools/.
 `
 
 // Main runs the command with args (without the program's own name) and returns
@@ -85,11 +85,11 @@ func (c command) run(args []string) error {
 func (c command) serve(args []string) error {
 	flags := newFlags("serve")
 	addr := flags.String("addr", "127.0.0.1:8080", "")
-	origin := flags.String("origin", "", "")
+	origin, base := placeFlags(flags)
 	if err := parse(flags, args, 0); err != nil {
 		return err
 	}
-	t, err := c.tree(*origin)
+	t, err := c.tree(*origin, *base)
 	if err != nil {
 		return err
 	}
@@ -101,18 +101,18 @@ func (c command) serve(args []string) error {
 		return err
 	}
 	t.compress()
-	fmt.Fprintf(c.stdout, "Trimetric is at %s\n", reachable(l))
+	fmt.Fprintf(c.stdout, "Trimetric is at %s\n", reachable(l)+strings.TrimSuffix(t.place.path("/"), "/"))
 	log := slog.New(slog.NewTextHandler(c.stderr, nil))
 	return serve(ctx, l, handler(t, log), log)
 }
 
 func (c command) export(args []string) error {
 	flags := newFlags("export")
-	origin := flags.String("origin", "", "")
+	origin, base := placeFlags(flags)
 	if err := parse(flags, args, 1); err != nil {
 		return err
 	}
-	t, err := c.tree(*origin)
+	t, err := c.tree(*origin, *base)
 	if err != nil {
 		return err
 	}
@@ -125,7 +125,7 @@ func (c command) version(args []string) error {
 	if err := parse(newFlags("version"), args, 0); err != nil {
 		return err
 	}
-	t, err := c.tree("")
+	t, err := c.tree("", "/")
 	if err != nil {
 		return err
 	}
@@ -133,22 +133,17 @@ func (c command) version(args []string) error {
 	return nil
 }
 
-func (c command) tree(origin string) (*tree, error) {
-	if err := checkOrigin(origin); err != nil {
+func (c command) tree(origin, base string) (*tree, error) {
+	at, err := newPlace(origin, base)
+	if err != nil {
 		return nil, err
 	}
-	return buildTree(c.pages, origin, c.assets)
+	return buildTree(c.pages, at, c.assets)
 }
 
-// checkOrigin takes "" or a scheme and a host, written as a browser writes
-// them.
-func checkOrigin(origin string) error {
-	u, err := url.Parse(origin)
-	if origin == "" || err == nil && (u.Scheme == "http" || u.Scheme == "https") &&
-		u.Hostname() != "" && origin == u.Scheme+"://"+u.Host {
-		return nil
-	}
-	return usageError(fmt.Sprintf("-origin %q is not like https://example.org", origin))
+// placeFlags asks where the site will lie.
+func placeFlags(flags *flag.FlagSet) (origin, base *string) {
+	return flags.String("origin", "", ""), flags.String("base", "/", "")
 }
 
 func newFlags(name string) *flag.FlagSet {

@@ -17,12 +17,15 @@ import (
 // try_files), and with a folder they would send readers on to /nps/, which is
 // not its address. Beside each file lie its compressed forms, under the names
 // that nginx's gzip_static and brotli_static look for.
+//
+// dir is the folder that the site's base names: its index.html answers for the
+// base.
 func (t *tree) export(dir string) error {
 	if left, err := os.ReadDir(dir); err == nil && len(left) > 0 {
 		return fmt.Errorf("%s is not empty", dir)
 	}
 	for p, f := range t.files {
-		if err := f.export(filepath.Join(dir, filepath.FromSlash(exportName(p)))); err != nil {
+		if err := f.export(filepath.Join(dir, filepath.FromSlash(exportName(t.place.relative(p)[1:])))); err != nil {
 			return err
 		}
 	}
@@ -32,7 +35,7 @@ func (t *tree) export(dir string) error {
 	return os.WriteFile(filepath.Join(dir, "_headers"), []byte(t.headersFile()), 0o644)
 }
 
-// exportName returns where the file for path p lies.
+// exportName returns where the file for a path of the site lies.
 func exportName(p string) string {
 	switch {
 	case p == "/":
@@ -60,14 +63,15 @@ func (f *file) export(name string) error {
 
 // headersFile returns the site's headers in the form that Netlify and
 // Cloudflare Pages read. Rules add up there, so no path has two for one
-// header.
+// header. Such a host reads it at the root of the origin only, so its paths are
+// full.
 func (t *tree) headersFile() string {
 	var b strings.Builder
-	b.WriteString("/*\n")
+	b.WriteString(t.place.path("/*") + "\n")
 	for _, field := range security {
 		fmt.Fprintf(&b, "  %s: %s\n", field[0], field[1])
 	}
-	fmt.Fprintf(&b, "/assets/*\n  Cache-Control: %s\n", cacheForever)
+	fmt.Fprintf(&b, "%s\n  Cache-Control: %s\n", t.place.path("/assets/*"), cacheForever)
 	for _, p := range t.paths() {
 		if f := t.files[p]; f.cache != cacheForever {
 			fmt.Fprintf(&b, "%s\n  Cache-Control: %s\n", p, f.cache)

@@ -47,7 +47,11 @@ func (t *tree) answer(w http.ResponseWriter, r *http.Request) {
 		f.send(w, r, http.StatusOK)
 		return
 	}
-	if to, found := strings.CutSuffix(p, "/"); found && to != "/" && t.files[to] != nil {
+	to, found := strings.CutSuffix(p, "/")
+	if !found {
+		to = p + "/" // the base, without its slash
+	}
+	if to != "/" && t.files[to] != nil {
 		if r.URL.RawQuery != "" {
 			to += "?" + r.URL.RawQuery
 		}
