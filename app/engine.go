@@ -20,8 +20,8 @@ func (e *engineStates) Render() app.UI {
 	formula := words.Short(e.Metric) + " = " + words.ByHand(e.Metric) + "."
 	return engineWords{
 		off:     words.NoProgram + " " + formula,
-		waiting: "Keep typing. The result appears as soon as it is ready.",
-		safe:    "Your figures are still here.",
+		waiting: words.KeepTyping,
+		safe:    words.StillHere,
 		works:   "All text and tables on this page still work.",
 		byHand:  "By hand: " + formula,
 		scored:  true,
@@ -81,13 +81,13 @@ func (w engineWords) formula() app.UI {
 // notLoaded says that the program has not arrived, and lets the reader ask for
 // it again.
 func notLoaded(what, safe string) app.UI {
-	return ui.Notice(ui.Failure, "The "+what+" has not loaded",
-		tag.P().Text("There is no connection, or the download broke off."+safe),
-		tag.Button().Attr("type", "button").Class("tm-btn tm-btn--small").DataSet("retry", "yes").Text("Try again"))
+	return ui.Notice(ui.Failure, words.NotLoaded(what),
+		tag.P().Text(words.NotLoadedWhy+safe),
+		tag.Button().Attr("type", "button").Class("tm-btn tm-btn--small").DataSet("retry", "yes").Text(words.TryAgain))
 }
 
 // cannotRun says that the browser has no place for the program.
 func cannotRun(what, works string) app.UI {
-	return ui.Notice(ui.Failure, "This browser cannot run the "+what,
-		tag.P().Text("WebAssembly is missing or switched off."+works))
+	return ui.Notice(ui.Failure, words.CannotRun(what),
+		tag.P().Text(words.CannotRunWhy+works))
 }

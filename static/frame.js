@@ -5,8 +5,9 @@
 // <html data-engine> says how the program stands: (unset), loading, ready,
 // missing, failed, stopped. CSS shows the block that fits.
 (() => {
-  const { wasm, name, root } = document.currentScript.dataset;
+  const { wasm, name } = document.currentScript.dataset;
   const page = document.documentElement;
+  page.dataset.js = "on"; // shows what is for readers with scripts
   const query = new URLSearchParams(location.search);
   const secret = new URLSearchParams(location.hash.replace(/^#\?/, "")).get("secret");
   const share = query.has("share-results") && !["0", "false"].includes(query.get("share-results"));
