@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"os"
 	"strings"
-	"testing"
 )
 
 // Firefox prints what a page writes, and keeps errors and broken policies in a
@@ -79,27 +78,23 @@ func (p *page) quiet() {
 	}
 }
 
-// TestConsole makes sure that the console of all other tests is the page's.
-func TestConsole(t *testing.T) {
-	inBoth(t, func(t *testing.T, start func(*testing.T) wire) {
-		p := openPage(t, start(t), newGate(t).URL)
-		p.open("/methods")
-		p.quiet()
-		for js, want := range map[string]string{
-			`console.error("oh")`:                           "oh",
-			`setTimeout(() => { throw new Error("lost") })`: "lost",
-			`Promise.reject(new Error("alone"))`:            "alone",
-			`const s = document.createElement("style"); s.textContent = "p{}"; document.head.append(s)`: "Content",
-			`document.body.append(Object.assign(new Image(), {src: "http://127.0.0.2/x.png"}))`:         "127.0.0.2",
-		} {
-			p.do(js)
-			var said []string
-			p.until(fmt.Sprintf("the console tells of %s, and not only %q", js, said), func() bool {
-				var err error
-				said, err = p.wire.console(p.origin)
-				return err == nil && strings.Contains(strings.Join(said, "\n"), want)
-			})
-		}
-		p.loud = true
-	})
+// console makes sure that the console of all other tests is the page's.
+func console(p *page, _ *gate) {
+	p.open("/methods")
+	p.quiet()
+	for js, want := range map[string]string{
+		`console.error("oh")`:                           "oh",
+		`setTimeout(() => { throw new Error("lost") })`: "lost",
+		`Promise.reject(new Error("alone"))`:            "alone",
+		`const s = document.createElement("style"); s.textContent = "p{}"; document.head.append(s)`: "Content",
+		`document.body.append(Object.assign(new Image(), {src: "http://127.0.0.2/x.png"}))`:         "127.0.0.2",
+	} {
+		p.do(js)
+		var said []string
+		p.until(fmt.Sprintf("the console tells of %s, and not only %q", js, said), func() bool {
+			var err error
+			said, err = p.wire.console(p.origin)
+			return err == nil && strings.Contains(strings.Join(said, "\n"), want)
+		})
+	}
 }

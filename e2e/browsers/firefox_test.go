@@ -31,7 +31,7 @@ type firefox struct {
 const preferences = `
 user_pref("marionette.port", 0);
 user_pref("app.normandy.enabled", false);
-user_pref("app.shield.optoutstudies.enabled", false);
+
 user_pref("app.update.disabledForTesting", true);
 user_pref("browser.aboutwelcome.enabled", false);
 user_pref("browser.safebrowsing.malware.enabled", false);
@@ -44,7 +44,7 @@ user_pref("extensions.update.enabled", false);
 user_pref("network.captive-portal-service.enabled", false);
 user_pref("network.connectivity-service.enabled", false);
 user_pref("network.proxy.type", 0);
-user_pref("nimbus.rollouts.enabled", false);
+user_pref("messaging-system.log", "off");
 user_pref("services.settings.server", "data:,");
 user_pref("toolkit.telemetry.reportingpolicy.firstRun", false);
 `

@@ -20,26 +20,31 @@ type page struct {
 	t      *testing.T
 	wire   wire
 	origin string
-	loud   bool // the console may hold something
 }
 
-// openPage takes a browser's window. The console must be empty in the end.
-func openPage(t *testing.T, w wire, origin string) *page {
-	t.Helper()
-	p := &page{t: t, wire: w, origin: origin}
-	t.Cleanup(func() {
-		if !p.loud {
-			p.quiet()
-		}
-	})
-	p.send(rect, params{"x": 0, "y": 0, "width": 1280, "height": 900})
-	return p
-}
+func TestFirefox(t *testing.T) { holds(t, startFirefox(t)) }
+func TestWebKit(t *testing.T)  { holds(t, startWebKit(t)) }
 
-// inBoth runs a test in one browser after the other.
-func inBoth(t *testing.T, test func(t *testing.T, start func(*testing.T) wire)) {
-	t.Run("Firefox", func(t *testing.T) { test(t, startFirefox) })
-	t.Run("WebKit", func(t *testing.T) { test(t, startWebKit) })
+// holds runs the tests in one window, each for an origin of its own, which
+// shares no storage with another. The last writes to the console: in all others
+// it must be empty in the end.
+func holds(t *testing.T, w wire) {
+	for _, test := range []struct {
+		name string
+		do   func(p *page, g *gate)
+	}{
+		{"Score", score}, {"Early", early}, {"Pages", pages}, {"Offline", offline}, {"Console", console},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			g := newGate(t)
+			p := &page{t: t, wire: w, origin: g.URL}
+			p.send(rect, params{"x": 0, "y": 0, "width": 1280, "height": 900})
+			test.do(p, g)
+			if test.name != "Console" {
+				p.quiet()
+			}
+		})
+	}
 }
 
 func (p *page) send(c command, with params) json.RawMessage {
@@ -74,9 +79,12 @@ func (p *page) arrived() {
 	}
 }
 
+// reload loads the page anew as a reader does. Firefox takes WebDriver's own
+// command for one that goes past the service worker.
 func (p *page) reload() {
 	p.t.Helper()
-	p.send(refresh, params{})
+	p.do(`window.before = true; location.reload()`)
+	p.untilJS(`!window.before && document.readyState === "complete"`)
 	p.arrived()
 	p.waitReady()
 }
@@ -129,7 +137,7 @@ func (p *page) says(selector, want string) {
 	p.t.Helper()
 	var got string
 	p.until(fmt.Sprintf("%s says %q", selector, want), func() bool {
-		got = eval[string](p, fmt.Sprintf(`document.querySelector(%q)?.innerText ?? ""`, selector))
+		got = eval[string](p, fmt.Sprintf(`document.querySelector(%q)?.innerText.trim() ?? ""`, selector))
 		return got == want
 	})
 }

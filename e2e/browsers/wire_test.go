@@ -31,7 +31,6 @@ type command struct{ name, method, path string }
 
 var (
 	navigate   = command{"Navigate", "POST", "/url"}
-	refresh    = command{"Refresh", "POST", "/refresh"}
 	script     = command{"ExecuteScript", "POST", "/execute/sync"}
 	find       = command{"FindElements", "POST", "/elements"}
 	label      = command{"GetComputedLabel", "GET", "/element/{id}/computedlabel"}
