@@ -90,6 +90,11 @@ func early(p *page, g *gate) {
 func pages(p *page, _ *gate) {
 	p.open("/")
 	p.do(`window.same = true`)
+	for _, part := range []string{"main p a", "main button.tm-linkbtn", "footer a"} {
+		if line := eval[string](p, "getComputedStyle(document.querySelector("+quoted(part)+")).textDecorationLine"); line != "underline" {
+			p.t.Errorf("the line of %s is %s", part, line)
+		}
+	}
 	p.follow("Guide", "/guide", "CSAT, NPS and CES side by side")
 	p.follow("Quiz", "/quiz", "What do you most want to learn from customers?")
 	p.takeQuiz()
