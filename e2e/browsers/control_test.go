@@ -15,11 +15,12 @@ type control struct {
 }
 
 // candidates are the elements that may have a role: to ask for the role of every
-// element would take long. Fields in a fieldset are those of the earlier period,
-// which have the names of the form above.
+// element would take long. What belongs to the earlier period has the names of
+// the form above.
 var candidates = map[string]string{
-	"textbox": "input:not(fieldset *), textarea:not(fieldset *)",
-	"radio":   "input[type=radio]", "button": "button", "link": "a[href]",
+	"textbox": "input:not(.tm-fieldset *), textarea:not(.tm-fieldset *)",
+	"radio":   "input[type=radio]:not(.tm-fieldset *)",
+	"button":  "button", "link": "a[href]",
 }
 
 // control waits for the one control that is in sight with a role and a name.

@@ -67,6 +67,21 @@ func score(p *page, _ *gate) {
 	p.untilJS(`document.querySelector('[aria-label="Result"]').innerText.includes("99% interval")`)
 }
 
+// paste moves responses by the clipboard.
+func paste(p *page, _ *gate) {
+	p.open("/nps")
+	p.control("radio", "Paste").press()
+	responses := p.field("Responses")
+	responses.keys("10 9 9 8 3")
+	p.shows("score", 40)
+	const control = "\ue009" // as WebDriver writes the key; it is let go in the end
+	responses.keys(control + "a")
+	responses.keys(control + "x")
+	p.untilJS(`!document.querySelector('[data-result-for] [data-result="score"]')`)
+	responses.keys(control + "v")
+	p.shows("score", 40)
+}
+
 // early types while the program is on its way, and goes on when it is there.
 func early(p *page, g *gate) {
 	release := g.hold()
