@@ -11,8 +11,10 @@ import (
 
 // Firefox prints what a page writes, and keeps errors and broken policies in a
 // list that only its own scripts can read. A category and a text make an entry.
+// Who leaves a page that is still loading an icon leaves an error of the service
+// worker behind.
 const keptErrors = `return Services.console.getMessageArray()
-	.filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & m.warningFlag))
+	.filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & m.warningFlag) && m.category !== "Service Worker Interception")
 	.filter((m) => (m.sourceName + m.errorMessage).includes(arguments[0]))
 	.map((m) => m.category + ": " + m.errorMessage)`
 

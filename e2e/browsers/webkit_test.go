@@ -33,7 +33,7 @@ func startWebKit(t *testing.T) wire {
 	cmd.Env = append(os.Environ(), "DISPLAY="+startScreen(t),
 		"HOME="+home, "XDG_CACHE_HOME="+home, "XDG_DATA_HOME="+home, "XDG_CONFIG_HOME="+home,
 		"GSETTINGS_BACKEND=memory", "NO_AT_BRIDGE=1",
-		"LIBGL_ALWAYS_SOFTWARE=1", "WEBKIT_DISABLE_COMPOSITING_MODE=1") // the screen has no graphics card
+		"LIBGL_ALWAYS_SOFTWARE=1") // there is no graphics card
 	started(t, cmd)
 
 	w := &webkit{base: "http://127.0.0.1:" + port}
@@ -85,7 +85,7 @@ func (w *webkit) send(c command, with params) (json.RawMessage, error) {
 	if err != nil {
 		return nil, err
 	}
-	client := http.Client{Timeout: time.Minute}
+	client := http.Client{Timeout: 30 * time.Second}
 	response, err := client.Do(request)
 	if err != nil {
 		return nil, err
