@@ -18,7 +18,7 @@ func TestForcedColours(t *testing.T) {
 	}
 	const none = "rgba(0, 0, 0, 0)"
 	p.open("/")
-	check(".tm-select", "backgroundImage", "none", false)
+	check(".tm-select", "forcedColorAdjust", "none", true) // or its arrow, a gradient, is not drawn
 	check(".tm-switch__option:has(:checked)", "borderTopColor", none, false)
 	check(".tm-switch__option:not(:has(:checked))", "borderTopColor", none, true)
 	check(".tm-nav__link[aria-current]", "borderBottomColor", none, false)
