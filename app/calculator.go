@@ -157,6 +157,9 @@ func (c *calculator) OnMount(ctx app.Context) {
 // OnNav opens a share link. The address of the page without one leaves the
 // form as it is.
 func (c *calculator) OnNav(ctx app.Context) {
+	if app.IsServer {
+		return // go-app's own handler calls it there; an address has no state
+	}
 	f := fragment()
 	if opened := f == c.opened; !opened && !c.Brief && entry.IsLink(f) && f != "#"+c.form.Link() {
 		c.load(entry.FromLink(c.Metric, f))
