@@ -74,6 +74,14 @@
     return WebAssembly.instantiate(await response.arrayBuffer(), imports);
   };
 
+  // breath lets the page answer what has been waiting. Work that goes on at once
+  // would be one long task with what came before it.
+  const breath = () => new Promise((resume) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resume;
+    port2.postMessage(0);
+  });
+
   // stopped says that the program has ended. What still calls it would throw,
   // event for event, or run on in what a trap has left half done. A timer asks
   // for the program until its entry is gone.
@@ -92,6 +100,7 @@
     let program;
     try {
       program = await instantiate(go.importObject);
+      await breath();
     } catch (error) {
       console.error(error);
       state("failed");
