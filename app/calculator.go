@@ -165,7 +165,12 @@ func (c *calculator) OnNav(ctx app.Context) {
 		c.load(entry.FromLink(c.Metric, f))
 	}
 	c.opened = ""
-	c.settle()
+	n := c.pause
+	ctx.After(restAfter, func(app.Context) { // the page is painted by then
+		if n == c.pause {
+			c.settle()
+		}
+	})
 }
 
 // load puts another form in the place of the present one.

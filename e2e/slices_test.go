@@ -52,7 +52,8 @@ func TestLateTyping(t *testing.T) {
 		p := newPageAt(t, g.URL)
 		p.before(`
 			let tell;
-			const late = () => {
+			let late = () => {
+				late = () => {};
 				const on = (id) => document.getElementById(id);
 				` + late + `
 			};
