@@ -152,6 +152,7 @@ func (c *calculator) OnMount(ctx app.Context) {
 	c.own = ctx
 	restoreFocus()
 	c.sync()
+	ctx.PreventUpdate() // it has been rendered as it is
 }
 
 // OnNav opens a share link. The address of the page without one leaves the
@@ -163,6 +164,8 @@ func (c *calculator) OnNav(ctx app.Context) {
 	f := fragment()
 	if opened := f == c.opened; !opened && !c.Brief && entry.IsLink(f) && f != "#"+c.form.Link() {
 		c.load(entry.FromLink(c.Metric, f))
+	} else {
+		ctx.PreventUpdate()
 	}
 	c.opened = ""
 	n := c.pause

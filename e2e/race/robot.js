@@ -45,12 +45,23 @@
     return shown?.value === score && shown.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   };
 
-  const look = () => {
+  // While a page is being read in, what covers it may still be to come. After that
+  // one look is enough: looking takes time from the page.
+  let settled = false;
+  const read = () => {
     const heading = document.querySelector("h1");
     if (!heading || !onTop(heading)) {
       seen.readable = 0;
     } else if (!seen.readable) {
       afterPaint((now) => { seen.readable = now; });
+    } else {
+      settled = document.readyState !== "loading";
+    }
+  };
+
+  const look = () => {
+    if (!settled) {
+      read();
     } else {
       type();
       if (shows()) {
