@@ -4,7 +4,6 @@ package race
 
 import (
 	"io"
-	"math"
 	"net"
 	"net/http"
 	"net/http/httptest"
@@ -237,9 +236,7 @@ func TestLine(t *testing.T) {
 			t.Errorf("%d bytes came: %v", n, err)
 		}
 	}
-	check := func(name string, s speed, at int, want, within time.Duration) {
-		t.Helper()
-		l.shape(s)
+	sent := func(at int) time.Duration {
 		l.down.take()
 		start := time.Now()
 		var all sync.WaitGroup
@@ -247,18 +244,28 @@ func TestLine(t *testing.T) {
 			all.Go(get)
 		}
 		all.Wait()
-		took := time.Since(start)
-		if math.Abs(float64(took-want)) > float64(within) {
-			t.Errorf("%s took %v, want %v", name, took, want)
+		return time.Since(start)
+	}
+	// The machine may be busy, which makes it later and never sooner: the best of
+	// five counts.
+	check := func(name string, s speed, at int, want time.Duration) {
+		t.Helper()
+		l.shape(s)
+		best := time.Hour
+		for range 5 {
+			best = min(best, sent(at))
+			if n := l.down.take(); n < int64(at*size) || n > int64(at*(size+400)) {
+				t.Errorf("%s: %d bytes are counted", name, n)
+			}
 		}
-		if n := l.down.take(); n < int64(at*size) || n > int64(at*(size+400)) {
-			t.Errorf("%s: %d bytes are counted", name, n)
+		if best < want-10*time.Millisecond || best > want+50*time.Millisecond {
+			t.Errorf("%s took %v, want %v", name, best, want)
 		}
 	}
-	check("an open line", open, 1, 0, 100*time.Millisecond)
+	check("an open line", open, 1, 0)
 	// 50,000 bytes take 250 ms at 1.6 Mbit/s.
-	check("slow 4G", slow4G, 1, 550*time.Millisecond, 60*time.Millisecond)
-	check("slow 4G for two", slow4G, 2, 800*time.Millisecond, 80*time.Millisecond)
+	check("slow 4G", slow4G, 1, 550*time.Millisecond)
+	check("slow 4G for two", slow4G, 2, 800*time.Millisecond)
 
 	l.setCut(true)
 	if _, err := http.Get(l.URL); err == nil {
