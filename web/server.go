@@ -9,6 +9,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"sync/atomic"
 	"time"
 
 	"golang.org/x/net/netutil"
@@ -17,41 +18,65 @@ import (
 // Bounds on what one reader, or all of them, can hold on to. The longest
 // answer is the program: 1.5 MB in three minutes is a line of 70 kbit/s.
 const (
-	readHeaderTimeout = 5 * time.Second
-	readTimeout       = 10 * time.Second
-	writeTimeout      = 3 * time.Minute
-	idleTimeout       = time.Minute
-	stopTimeout       = 10 * time.Second // for answers under way when told to stop
-	maxHeaderBytes    = 16 << 10
-	maxConnections    = 2048
+	readTimeout    = 5 * time.Second
+	writeTimeout   = 3 * time.Minute
+	idleTimeout    = time.Minute
+	lastRequests   = 500 * time.Millisecond // for requests on their way when told to stop
+	stopTimeout    = 9 * time.Second        // for answers under way then
+	maxHeaderBytes = 16 << 10
+	maxConnections = 2048
 )
 
-// serve answers on l with h until ctx ends, then lets answers under way finish.
-// It is nil after such an end, or else says what went wrong.
+// serve answers on l with h until ctx ends, then lets requests and answers under
+// way finish. It is nil after such an end, or else says what went wrong.
 func serve(ctx context.Context, l net.Listener, h http.Handler, log *slog.Logger) error {
+	stopping := new(atomic.Bool)
 	s := &http.Server{
-		Handler:                      h,
+		Handler:                      last(stopping, h),
+		ConnContext:                  withLine,
 		ErrorLog:                     errorLog(log),
-		ReadHeaderTimeout:            readHeaderTimeout,
 		ReadTimeout:                  readTimeout,
 		WriteTimeout:                 writeTimeout,
 		IdleTimeout:                  idleTimeout,
 		MaxHeaderBytes:               maxHeaderBytes,
 		DisableGeneralOptionsHandler: true, // OPTIONS * is a method like any other
 	}
+	door := lines{netutil.LimitListener(l, maxConnections)}
 	failed := make(chan error, 1)
-	go func() { failed <- s.Serve(netutil.LimitListener(l, maxConnections)) }()
+	go func() { failed <- s.Serve(door) }()
 	select {
 	case err := <-failed:
 		return fmt.Errorf("serving: %w", err)
 	case <-ctx.Done():
 	}
+	return stop(s, door, stopping)
+}
+
+// stop closes the door, answers who is inside, and ends s.
+//
+// Shutdown by itself throws away a request that it has read and not begun to
+// answer. So there is a while first in which each connection gets one more
+// answer, and is told that it is the last.
+func stop(s *http.Server, door net.Listener, stopping *atomic.Bool) error {
+	stopping.Store(true)
+	_ = door.Close() // Serve then returns, which is no failure now
+	time.Sleep(lastRequests)
 	deadline, cancel := context.WithTimeout(context.Background(), stopTimeout)
 	defer cancel()
 	if err := s.Shutdown(deadline); err != nil {
 		return errors.Join(fmt.Errorf("stopping: %w", err), s.Close())
 	}
 	return nil
+}
+
+// last has each connection close after its answer once stopping.
+func last(stopping *atomic.Bool, next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if stopping.Load() {
+			w.Header().Set("Connection", "close")
+		}
+		next.ServeHTTP(w, r)
+	})
 }
 
 // listen opens addr, like "127.0.0.1:8080"; port 0 is any that is free.

@@ -36,6 +36,7 @@ type tree struct {
 	notFound *file             // for every other path
 	assets   map[string]string // a name, like "app.js", to its hashed address
 	version  string            // the same for the same answers
+	https    bool              // the site's public address is https
 }
 
 // buildTree renders pages and gathers assets; nothing is compressed yet but
