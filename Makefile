@@ -23,21 +23,24 @@ SOURCES := go.mod go.sum main.go web/js.go web/page.go \
 help:
 	@sed -n 's/^## \([^:]*\): /\1\t/p' Makefile | expand -t 9
 
-## run: build everything and serve it (ADDR=127.0.0.1:8080 ORIGIN=https://…)
+# CONTACT=mailto:… CONTACT_UNTIL=2027-06-30 make security.txt, for run and site.
+KNOWN = $(if $(ORIGIN),-origin '$(ORIGIN)') $(if $(CONTACT),-contact '$(CONTACT)' -contact-until '$(CONTACT_UNTIL)')
+
+## run: build everything and serve it (ADDR=127.0.0.1:8080 ORIGIN=https://… CONTACT=mailto:…)
 .PHONY: run
 run: build
-	bin/trimetric serve -addr '$(ADDR)' $(if $(ORIGIN),-origin '$(ORIGIN)')
+	bin/trimetric serve -addr '$(ADDR)' $(KNOWN)
 
 ## build: the command with the site inside, bin/trimetric
 .PHONY: build
 build: wasm
 	$(GO) build -trimpath -buildvcs=false -o bin/trimetric .
 
-## site: a static copy in dist/, for any static host (ORIGIN=https://…)
+## site: a static copy in dist/, for any static host (ORIGIN=https://… CONTACT=mailto:…)
 .PHONY: site
 site: build
 	rm -rf dist
-	bin/trimetric export $(if $(ORIGIN),-origin '$(ORIGIN)') dist
+	bin/trimetric export $(KNOWN) dist
 
 ## wasm: the browser's program, compressed (BROTLI=5 is quicker and larger)
 .PHONY: wasm
@@ -132,7 +135,7 @@ unit:
 cover:
 	@$(GO) test -cover ./calc | awk '{ print } match($$0, /[0-9.]+% of statements/) { c = substr($$0, RSTART) + 0 } END { exit !(c >= 95) }'
 
-## fuzz: look for texts and counts that break the arithmetic (FUZZTIME=10s each)
+## fuzz: look for what breaks the arithmetic, the links or the server (FUZZTIME=10s each)
 FUZZTIME ?= 10s
 .PHONY: fuzz
 fuzz:
@@ -140,6 +143,8 @@ fuzz:
 		$(GO) test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) ./calc || exit 1; done
 	for f in FuzzFromLink FuzzLink FuzzKept FuzzExplorer; do \
 		$(GO) test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) ./app/entry || exit 1; done
+	for f in FuzzPick FuzzRequest; do \
+		$(GO) test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) ./web || exit 1; done
 	for p in ./quiz ./web/slim/url; do \
 		$(GO) test -run '^$$' -fuzz '^FuzzParse$$' -fuzztime $(FUZZTIME) $$p || exit 1; done
 

@@ -24,11 +24,16 @@ type answers struct {
 // handler answers from t. A handler that panics has answered 500 and written
 // one line to log.
 func handler(t *tree, log *slog.Logger) http.Handler {
+	a := newAnswers(t)
+	return recovered(log, a.security, a)
+}
+
+func newAnswers(t *tree) answers {
 	a := answers{make(map[string]*answer), t.notFound.ready(t.security(""), false), t.security("")}
 	for path, f := range t.files {
 		a.files[path] = f.ready(t.security(path), true)
 	}
-	return recovered(log, a.security, a)
+	return a
 }
 
 func (a answers) ServeHTTP(w http.ResponseWriter, r *http.Request) {

@@ -72,6 +72,7 @@ func TestHeaders(t *testing.T) {
 	check("/", "Vary", "Accept-Encoding")
 	check("/nope", "Vary", "Accept-Encoding")
 	check("/healthz", "Vary", "")
+	check("/favicon.ico", "Vary", "") // comes in one form
 	check("/nope", "ETag", "")
 	check("/", "ETag", `"`+tr.files["/"].hash+`"`)
 }

@@ -25,12 +25,16 @@ type form struct {
 // ready makes an answer of f. security goes with each of its forms, and a tag
 // where the answer is to be asked for again.
 func (f *file) ready(security []field, tagged bool) *answer {
+	vary := ""
+	if f.gzip != nil || f.brotli != nil {
+		vary = "Accept-Encoding"
+	}
 	form := func(coding, suffix string, body []byte) *form {
 		etag := ""
 		if tagged {
 			etag = `"` + f.hash + suffix + `"`
 		}
-		kept := append(fields("Cache-Control", f.cache, "Etag", etag, "Vary", "Accept-Encoding"), security...)
+		kept := append(fields("Cache-Control", f.cache, "Etag", etag, "Vary", vary), security...)
 		return &form{etag: etag, body: body, kept: kept, fields: append(slices.Clip(kept), fields(
 			"Content-Encoding", coding,
 			"Content-Length", strconv.Itoa(len(body)),
