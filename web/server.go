@@ -21,7 +21,8 @@ const (
 	readTimeout    = 5 * time.Second
 	writeTimeout   = 3 * time.Minute
 	idleTimeout    = time.Minute
-	lastRequests   = 500 * time.Millisecond // for requests on their way when told to stop
+	lastIn         = 100 * time.Millisecond // for who is at the door when told to stop
+	lastRequests   = 500 * time.Millisecond // for their requests then
 	stopTimeout    = 9 * time.Second        // for answers under way then
 	maxHeaderBytes = 16 << 10
 	maxConnections = 2048
@@ -49,16 +50,18 @@ func serve(ctx context.Context, l net.Listener, h http.Handler, log *slog.Logger
 		return fmt.Errorf("serving: %w", err)
 	case <-ctx.Done():
 	}
-	return stop(s, door, stopping)
+	stopping.Store(true)
+	quiet(l)
+	return stop(s, door)
 }
 
-// stop closes the door, answers who is inside, and ends s.
+// stop lets in who is at the door, closes it, answers who is inside, and ends s.
 //
 // Shutdown by itself throws away a request that it has read and not begun to
 // answer. So there is a while first in which each connection gets one more
 // answer, and is told that it is the last.
-func stop(s *http.Server, door net.Listener, stopping *atomic.Bool) error {
-	stopping.Store(true)
+func stop(s *http.Server, door net.Listener) error {
+	time.Sleep(lastIn)
 	_ = door.Close() // Serve then returns, which is no failure now
 	time.Sleep(lastRequests)
 	deadline, cancel := context.WithTimeout(context.Background(), stopTimeout)
