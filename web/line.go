@@ -14,6 +14,7 @@ import (
 type line struct {
 	net.Conn
 	held *[]byte // nil while nothing is held
+	busy bool    // with a request, or new and perhaps about to send one
 }
 
 // holdable is how much a line kept. What is longer, and that is the program,

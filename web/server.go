@@ -9,7 +9,6 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
-	"sync/atomic"
 	"time"
 
 	"golang.org/x/net/netutil"
@@ -21,9 +20,7 @@ const (
 	readTimeout    = 5 * time.Second
 	writeTimeout   = 3 * time.Minute
 	idleTimeout    = time.Minute
-	lastIn         = 100 * time.Millisecond // for who is at the door when told to stop
-	lastRequests   = 500 * time.Millisecond // for their requests then
-	stopTimeout    = 9 * time.Second        // for answers under way then
+	stopTimeout    = 5 * time.Second // for answers under way, after those of an ending
 	maxHeaderBytes = 16 << 10
 	maxConnections = 2048
 )
@@ -31,10 +28,11 @@ const (
 // serve answers on l with h until ctx ends, then lets requests and answers under
 // way finish. It is nil after such an end, or else says what went wrong.
 func serve(ctx context.Context, l net.Listener, h http.Handler, log *slog.Logger) error {
-	stopping := new(atomic.Bool)
+	var end ending
 	s := &http.Server{
-		Handler:                      last(stopping, h),
+		Handler:                      end.tell(h),
 		ConnContext:                  withLine,
+		ConnState:                    end.see,
 		ErrorLog:                     errorLog(log),
 		ReadTimeout:                  readTimeout,
 		WriteTimeout:                 writeTimeout,
@@ -50,36 +48,13 @@ func serve(ctx context.Context, l net.Listener, h http.Handler, log *slog.Logger
 		return fmt.Errorf("serving: %w", err)
 	case <-ctx.Done():
 	}
-	stopping.Store(true)
-	quiet(l)
-	return stop(s, door)
-}
-
-// stop lets in who is at the door, closes it, answers who is inside, and ends s.
-//
-// Shutdown by itself throws away a request that it has read and not begun to
-// answer. So there is a while first in which each connection gets one more
-// answer, and is told that it is the last.
-func stop(s *http.Server, door net.Listener) error {
-	time.Sleep(lastIn)
-	_ = door.Close() // Serve then returns, which is no failure now
-	time.Sleep(lastRequests)
+	end.come(l, door)
 	deadline, cancel := context.WithTimeout(context.Background(), stopTimeout)
 	defer cancel()
 	if err := s.Shutdown(deadline); err != nil {
 		return errors.Join(fmt.Errorf("stopping: %w", err), s.Close())
 	}
 	return nil
-}
-
-// last has each connection close after its answer once stopping.
-func last(stopping *atomic.Bool, next http.Handler) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if stopping.Load() {
-			w.Header().Set("Connection", "close")
-		}
-		next.ServeHTTP(w, r)
-	})
 }
 
 // listen opens addr, like "127.0.0.1:8080"; port 0 is any that is free.

@@ -199,7 +199,7 @@ func TestLastRequests(t *testing.T) {
 	_, _ = io.WriteString(half, "GET /nps HT")
 	get(used, fromUsed, false) // both others have been let in before this
 	stop()
-	time.Sleep(2 * lastIn) // the door is closed by now
+	time.Sleep(lastRequests / 2) // the door is closed by now
 	get(used, fromUsed, true)
 	get(fresh, fromFresh, true)
 	_, _ = io.WriteString(half, "TP/1.1\r\nHost: x\r\n\r\n")
