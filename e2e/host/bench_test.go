@@ -57,7 +57,7 @@ var (
 // wrk returns how many requests a server answers in a second.
 func wrk(b *testing.B, s *server, path, coding string) float64 {
 	b.Helper()
-	out, err := exec.Command("wrk", "-t2", "-c256", "-d3s", "-H", "Accept-Encoding: "+coding, "http://"+s.addr+path).CombinedOutput()
+	out, err := exec.Command("wrk", "-t2", "-c256", "-d3s", "--timeout", "20s", "-H", "Accept-Encoding: "+coding, "http://"+s.addr+path).CombinedOutput()
 	m := perSecond.FindSubmatch(out)
 	if bad := failures.Find(out); err != nil || m == nil || bad != nil {
 		b.Fatalf("%s: %v\n%s", path, err, out)

@@ -63,7 +63,7 @@ func (c *tally) add(err error) (goOn bool) {
 // is answered in full, the rest find the door closed, and the command ends
 // well.
 func TestStopUnderLoad(t *testing.T) {
-	for range 3 {
+	for range 2 {
 		s := serve(t)
 		path := program(t, s)
 		var c tally
