@@ -25,7 +25,8 @@ func TestPick(t *testing.T) {
 	check := func(accept, coding, etag string) {
 		t.Helper()
 		got := f.ready(nil, true).pick(accept)
-		if is := got.value("Content-Encoding"); is != coding || got.etag != etag {
+		body := map[string]string{"": "plain", "gzip": "g", "br": "b"}[coding]
+		if is := got.value("Content-Encoding"); is != coding || got.etag != etag || string(got.body) != body {
 			t.Errorf("%q: got %q, %s; want %q, %s", accept, is, got.etag, coding, etag)
 		}
 	}

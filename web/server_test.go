@@ -206,6 +206,7 @@ func TestLastRequests(t *testing.T) {
 	if err != nil || len(body(t, r)) != len(tr.files["/nps"].body) {
 		t.Errorf("a request sent by half: %v", err)
 	}
+	time.Sleep(lastRequests / 5)
 	get(used, fromUsed, true) // though nobody else is left
 	if err := <-stopped; err != nil {
 		t.Errorf("stopped with %v", err)
