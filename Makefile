@@ -2,8 +2,14 @@
 
 ADDR   ?= 127.0.0.1:8080
 ORIGIN ?=
+BASE   ?=
 BROTLI ?= 11
 SLIM   ?= 1
+
+# Where the site will lie.
+# Whom to tell of security problems: CONTACT=mailto:… CONTACT_UNTIL=2027-06-30.
+CALL = $(if $(CONTACT),-contact '$(CONTACT)' -contact-until '$(CONTACT_UNTIL)')
+PLACE = $(if $(ORIGIN),-origin '$(ORIGIN)') $(if $(BASE),-base '$(BASE)')
 
 GO      ?= go
 WASM    := GOOS=js GOARCH=wasm
@@ -23,24 +29,26 @@ SOURCES := go.mod go.sum main.go web/js.go web/page.go \
 help:
 	@sed -n 's/^## \([^:]*\): /\1\t/p' Makefile | expand -t 9
 
-# CONTACT=mailto:… CONTACT_UNTIL=2027-06-30 make security.txt, for run and site.
-KNOWN = $(if $(ORIGIN),-origin '$(ORIGIN)') $(if $(CONTACT),-contact '$(CONTACT)' -contact-until '$(CONTACT_UNTIL)')
-
-## run: build everything and serve it (ADDR=127.0.0.1:8080 ORIGIN=https://… CONTACT=mailto:…)
+## run: build everything and serve it (ADDR=127.0.0.1:8080 ORIGIN=https://… BASE=/tools/ CONTACT=mailto:…)
 .PHONY: run
 run: build
-	bin/trimetric serve -addr '$(ADDR)' $(KNOWN)
+	bin/trimetric serve -addr '$(ADDR)' $(PLACE) $(CALL)
 
 ## build: the command with the site inside, bin/trimetric
 .PHONY: build
 build: wasm
 	$(GO) build -trimpath -buildvcs=false -o bin/trimetric .
 
-## site: a static copy in dist/, for any static host (ORIGIN=https://… CONTACT=mailto:…)
+## site: a static copy in dist/, for any static host (ORIGIN=https://… BASE=/tools/ CONTACT=mailto:…)
 .PHONY: site
 site: build
 	rm -rf dist
-	bin/trimetric export $(KNOWN) dist
+	bin/trimetric export $(PLACE) $(CALL) dist
+
+## pictures: link previews and screenshots, taken anew with Chromium
+.PHONY: pictures
+pictures: build
+	$(GO) run -tags e2e ./e2e/pictures
 
 ## wasm: the browser's program, compressed (BROTLI=5 is quicker and larger)
 .PHONY: wasm
@@ -92,7 +100,7 @@ test: setup check e2e
 ## e2e: what a person does, in a real browser
 .PHONY: e2e
 e2e: build
-	$(GO) test -count=1 -tags e2e ./e2e/...
+	$(GO) test -count=1 -p 1 -timeout 20m -tags e2e ./e2e/...
 
 ## check: the quick half: format, vet, rules, unit tests here and under WebAssembly
 .PHONY: check

@@ -31,9 +31,10 @@ func pages() []web.Page {
 			Path:        p.Path,
 			Title:       app.Title(p.Title),
 			Description: p.Description,
-			Body:        func() (string, error) { return app.Render(p.Path) },
-			Structured:  func(origin string) []map[string]any { return app.Structured(p.Path, origin) },
+			Body:        func(base string) (string, error) { return app.Render(base, p.Path) },
+			Structured:  func(site string) []map[string]any { return app.Structured(p.Path, site) },
 			Shortcut:    p.Shortcut,
+			Preview:     p.Preview,
 			NoIndex:     p.Path == app.NotFoundPath,
 		})
 	}

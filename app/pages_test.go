@@ -12,7 +12,7 @@ import (
 // page renders a page as the server does.
 func page(t testing.TB, path string) apptest.Doc {
 	t.Helper()
-	source, err := Render(path)
+	source, err := Render("", path)
 	if err != nil {
 		t.Fatalf("%s: %v", path, err)
 	}

@@ -26,7 +26,7 @@ func read(page, part string, body func() []app.UI) app.UI {
 
 func reading(page, part string, text ...app.UI) app.UI {
 	return tag.Div().DataSet("reading", "yes").Body(
-		app.Elem("tm-read").Class("tm-read").Attr("page", page).Attr("part", part).Body(text...),
+		app.Elem("tm-read").Class("tm-read").Attr("page", href(page)).Attr("part", part).Body(text...),
 		tag.P().Class("tm-read__loading tm-muted").Role("status").Text("Fetching this text."),
 		tag.Div().Class("tm-read__failed").Body(
 			ui.Notice(ui.Failure, "This text could not be fetched",

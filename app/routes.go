@@ -24,6 +24,10 @@ type Page struct {
 	// for a page that is not in it.
 	Shortcut string
 
+	// Preview says what the page's link-preview picture shows. `make pictures`
+	// takes it, see e2e/pictures.
+	Preview string
+
 	// Under is the path of the menu's page that this one belongs to.
 	Under string
 
@@ -42,43 +46,51 @@ var Pages = []Page{
 		Path: "/", Title: "Calculate CSAT, NPS or CES",
 		Description: "CSAT, NPS and CES calculators with margins of error, industry benchmarks and target planning. Every figure is worked out on your device.",
 		Menu:        "Calculate", Icon: ui.IconCalculate, Reads: true,
-		New: func() app.Composer { return &homePage{} },
+		Preview: "CSAT 82.1%, NPS +38 and CES 5.44 side by side, each with its margin of error.",
+		New:     func() app.Composer { return &homePage{} },
 	},
 	{
 		Path: "/csat", Title: "CSAT calculator", Description: words.Description(calc.MetricCSAT), Under: "/", Shortcut: "Calculate CSAT",
-		New: func() app.Composer { return &csatPage{} },
+		Preview: "A CSAT of 82.1%, plus or minus 2.2 points, on a scale whose Good band is filled.",
+		New:     func() app.Composer { return &csatPage{} },
 	},
 	{
 		Path: "/nps", Title: "NPS calculator", Description: words.Description(calc.MetricNPS), Under: "/", Shortcut: "Calculate NPS",
-		New: func() app.Composer { return &npsPage{} },
+		Preview: "An NPS of +38, plus or minus 5 points, on a scale whose Favourable band is filled.",
+		New:     func() app.Composer { return &npsPage{} },
 	},
 	{
 		Path: "/ces", Title: "CES calculator", Description: words.Description(calc.MetricCES), Under: "/", Shortcut: "Calculate CES",
-		New: func() app.Composer { return &cesPage{} },
+		Preview: "A CES of 5.44 of 7, plus or minus 0.12, on a scale whose Good band is filled.",
+		New:     func() app.Composer { return &cesPage{} },
 	},
 	{
 		Path: "/guide", Title: "CSAT, NPS and CES side by side",
 		Description: "What CSAT, NPS and CES each measure, what to ask and when, how to read the score, what each cannot see, and how to use all three together.",
 		Menu:        "Guide", Icon: ui.IconGuide, Reads: true,
-		New: func() app.Composer { return &guidePage{} },
+		Preview: "Three columns for CSAT, NPS and CES: the question each answers, and its scale.",
+		New:     func() app.Composer { return &guidePage{} },
 	},
 	{
 		Path: "/quiz", Title: "Which metric should you use?",
 		Description: "Six questions with answers A, B and C lead to CSAT, NPS or CES: with the reasons, a survey question to send, and the calculator set up for it.",
 		Menu:        "Quiz", Icon: ui.IconQuiz, Shortcut: "Find the metric that fits",
-		New: func() app.Composer { return &quizPage{} },
+		Preview: "A question of the quiz with its answers A, B and C.",
+		New:     func() app.Composer { return &quizPage{} },
 	},
 	{
 		Path: "/benchmarks", Title: "CSAT, NPS and CES benchmarks",
 		Description: "Published CSAT and NPS figures by industry, each with its source, and your own score with its margin of error drawn through all of them.",
 		Menu:        "Benchmarks", Icon: ui.IconBenchmarks, Reads: true,
-		New: func() app.Composer { return &benchmarksPage{} },
+		Preview: "A CSAT of 82.1% drawn through the published ranges of four industries.",
+		New:     func() app.Composer { return &benchmarksPage{} },
 	},
 	{
 		Path: "/methods", Title: "How scores are calculated",
 		Description: "Every formula, band, interval, test and benchmark that Trimetric uses, with its source, and what the app keeps on your device.",
 		Menu:        "Methods", Icon: ui.IconInfo, Reads: true,
-		New: func() app.Composer { return &methodsPage{} },
+		Preview: "An NPS, its margin of error and its band, each with the formula in figures.",
+		New:     func() app.Composer { return &methodsPage{} },
 	},
 	{
 		Path: NotFoundPath, Title: "Page not found", Description: "This address leads nowhere.",
@@ -89,7 +101,7 @@ var Pages = []Page{
 // Register tells go-app which component answers for which address.
 func Register() {
 	for _, p := range Pages {
-		app.Route(p.Path, p.New)
+		app.Route(href(p.Path), p.New)
 	}
 	// web/slim knows this pattern, and no other.
 	app.RouteWithRegexp("^/.*", func() app.Composer { return &notFoundPage{} })

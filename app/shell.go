@@ -39,7 +39,7 @@ func onSkip(ctx app.Context, e app.Event) {
 func arrive(ctx app.Context, path string) {
 	page := find(path)
 	ctx.Page().SetTitle(Title(page.Title))
-	describe(path, page.Description)
+	describe(href(path), page.Description)
 	ready()
 	if takeFirst() {
 		return
@@ -132,9 +132,6 @@ func (f *footer) Render() app.UI {
 		),
 	)
 }
-
-// href is the address of a page of the site.
-func href(path string) string { return path }
 
 // shape is the marker of a metric.
 func shape(m calc.Metric) ui.Shape {

@@ -9,22 +9,22 @@ import (
 // Structured returns what a page says to machines, as things of schema.org ready
 // for JSON: what the application is and, for the guide, its frequent questions.
 // It is nil for a page that says nothing. Every sentence in it is one that
-// readers see on the page. origin, like "https://example.org", names the
-// application's address, which is left out without it.
-func Structured(path, origin string) []map[string]any {
+// readers see on the page. site, like "https://example.org", is the
+// application's address without a slash behind it; "" leaves it out.
+func Structured(path, site string) []map[string]any {
 	switch path {
 	case "/":
-		return []map[string]any{application(words.HomeLead, origin)}
+		return []map[string]any{application(words.HomeLead, site)}
 	case "/csat", "/nps", "/ces":
-		return []map[string]any{application(words.Lead(calc.Metric(path[1:])), origin)}
+		return []map[string]any{application(words.Lead(calc.Metric(path[1:])), site)}
 	case "/guide":
-		return []map[string]any{faqPage(), application(words.Product, origin)}
+		return []map[string]any{faqPage(), application(words.Product, site)}
 	}
 	return nil
 }
 
 // application is https://schema.org/WebApplication.
-func application(description, origin string) map[string]any {
+func application(description, site string) map[string]any {
 	a := map[string]any{
 		"@context": "https://schema.org", "@type": "WebApplication",
 		"name":                "Trimetric",
@@ -36,8 +36,8 @@ func application(description, origin string) map[string]any {
 		"inLanguage":          "en",
 		"offers":              map[string]any{"@type": "Offer", "price": "0", "priceCurrency": "USD"},
 	}
-	if origin != "" {
-		a["url"] = origin + href("/")
+	if site != "" {
+		a["url"] = site + "/"
 	}
 	return a
 }

@@ -216,7 +216,7 @@ func TestUpdateTwoTabs(t *testing.T) {
 	q.field("Promoters").fill("sixty")
 	p.takeUpdate()
 	q.device("changed")
-	if n := strings.Count(q.caches(), "trimetric-"); n != 2 {
+	if n := strings.Count(q.caches(), "trimetric "); n != 2 {
 		t.Errorf("%d versions are stored while two run", n)
 	}
 	if got := eval[string](q, `document.getElementById("promoters").value`); got != "sixty" {

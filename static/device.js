@@ -19,6 +19,7 @@
 (() => {
   const { worker: address } = document.currentScript.dataset;
   const page = document.documentElement;
+  const { base } = page.dataset; // where the site lies; another of its kind may lie above it
   const hour = 3600000; // ms
   const answersIn = 10000; // ms for a version to take over; in a private window Chromium may take minutes
   const now = {}; // what is known: saving, saved, unsaved, waiting, changed, updating
@@ -87,7 +88,7 @@
   const look = () => {
     const { installing, waiting, active } = registration;
     now.saved = Boolean(active);
-    now.waiting = Boolean(waiting && container.controller);
+    now.waiting = Boolean(waiting && controller());
     now.saving = !active && (installing || waiting) ? now.saving ?? 0 : undefined;
     now.unsaved = !installing && !waiting && !active;
     show();
@@ -107,6 +108,13 @@
       look();
     });
     look();
+  };
+
+  // controller is the worker of this site that answers for the page. Before there
+  // is one, that of a site above it may do so.
+  const controller = () => {
+    const by = container.controller;
+    return by && new URL(by.scriptURL).pathname === address ? by : null;
   };
 
   // register comes when the program runs and the page rests: what is stored is
@@ -141,7 +149,7 @@
       // The program has stopped. The fields still hold what they show.
     }
     try {
-      sessionStorage.setItem("tm-carry-1", JSON.stringify({ path: location.pathname, fields, app }));
+      sessionStorage.setItem(`tm-carry-1 ${base}`, JSON.stringify({ path: location.pathname, fields, app }));
       return true;
     } catch {
       speak(aside("full"));
@@ -187,7 +195,7 @@
   if (!container) {
     return;
   }
-  let controlled = Boolean(container.controller);
+  let controlled = Boolean(controller());
   container.addEventListener("controllerchange", () => {
     if (now.updating) {
       again();
@@ -195,13 +203,13 @@
       now.changed = true;
       show();
     }
-    controlled = true;
+    controlled = Boolean(controller());
   });
   // inspect looks at what the worker of this page has stored, and has the rest
   // seen to. Storage that cannot be read holds nothing.
   const inspect = async ({ name, files }, worker) => {
     try {
-      const ours = (await caches.keys()).filter((key) => key.startsWith("trimetric-"));
+      const ours = (await caches.keys()).filter((key) => key.startsWith(`trimetric ${base} `));
       const stored = ours.includes(name) ? await (await caches.open(name)).keys() : [];
       if (stored.length < files) {
         worker.postMessage("mend");
@@ -216,6 +224,9 @@
   };
 
   container.addEventListener("message", ({ data, source }) => {
+    if (new URL(source.scriptURL).pathname !== address) {
+      return; // of a site above this one
+    }
     if (data?.name) {
       inspect(data, source);
     }
@@ -230,7 +241,11 @@
   });
 
   // A version that waits is offered even where the program of this one fails.
-  container.getRegistration().then(watch, () => {});
+  container.getRegistration(base).then((found) => {
+    if (found && new URL(found.scope).pathname === base) {
+      watch(found);
+    }
+  }, () => {});
 
   // An app that stays open for days looks for a new version now and then.
   let asked = Date.now();

@@ -44,8 +44,9 @@
   // forms are in trimetricCarried, see app/carry.go.
   const carried = [];
   const takeUp = () => {
-    const kept = sessionStorage.getItem("tm-carry-1");
-    sessionStorage.removeItem("tm-carry-1");
+    const key = `tm-carry-1 ${document.documentElement.dataset.base}`; // as device.js has it
+    const kept = sessionStorage.getItem(key);
+    sessionStorage.removeItem(key);
     const { path, fields, app } = JSON.parse(kept ?? "{}");
     window.trimetricCarried = app;
     for (const field of path === location.pathname ? fields : []) {

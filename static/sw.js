@@ -10,9 +10,9 @@
 // must have the hash in the list, so that no version holds a page of another. A
 // program that only one page needs would not be listed: "asset" below stores it
 // when it is first used.
-const prefix = "trimetric-";
-const name = prefix + version;
 const root = new URL("./", self.location);
+const prefix = `trimetric ${root.pathname} `; // ends with a space, which no other root's goes on after
+const name = prefix + version;
 const missing = new URL("./404", root).href; // the page for an address that is none
 const listed = new Map(files.map(([path, , integrity]) => [new URL(path, root).href, integrity]));
 const assets = new URL("assets/", root).href; // a hash in the name: never changes
@@ -60,8 +60,13 @@ const keep = async (cache, address) => {
   await cache.put(address, response);
 };
 
+// tabs lists the tabs that show this site. Others of the origin may be of another
+// base.
+const tabs = async () => (await clients.matchAll({ includeUncontrolled: true, type: "window" }))
+  .filter(({ url }) => url.startsWith(root.href));
+
 const tell = async (message) => {
-  for (const client of await clients.matchAll({ includeUncontrolled: true, type: "window" })) {
+  for (const client of await tabs()) {
     client.postMessage(message);
   }
 };
@@ -95,7 +100,7 @@ const install = async () => {
 // page may run one of them; and while a newer one is on its way, since that has
 // a cache as well.
 const tidy = async () => {
-  const pages = await clients.matchAll({ includeUncontrolled: true, type: "window" });
+  const pages = await tabs();
   if (pages.length > 1 || registration.installing || registration.waiting) {
     return;
   }

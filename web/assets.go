@@ -78,7 +78,7 @@ func (t *tree) addIcons(from fs.FS) error {
 	if err != nil {
 		return err
 	}
-	t.files["/favicon.ico"] = newFile("favicon.ico", cacheAsk, ico)
+	t.files[t.place.path("/favicon.ico")] = newFile("favicon.ico", cacheAsk, ico)
 	return nil
 }
 

@@ -20,13 +20,14 @@ import (
 
 const usage = `Trimetric serves CSAT, NPS and CES calculators.
 
-  trimetric serve  [-addr 127.0.0.1:8080] [-origin https://example.org] [contact]
-  trimetric export [-origin https://example.org] [contact] DIR
+  trimetric serve  [-addr 127.0.0.1:8080] [-origin https://example.org] [-base /] [contact]
+  trimetric export [-origin https://example.org] [-base /] [contact] DIR
   trimetric version
 
 -origin is the site's public address. It goes into canonical links and the
 sitemap; without one these are left out. Where it is https, browsers are told
-to come by nothing else.
+to come by nothing else. -base is the folder of that origin the site lies in,
+like /tools/.
 
 The contact is -contact mailto:security@example.org -contact-until 2027-06-30:
 whom to tell of security problems, and the last day on which that holds. They
@@ -111,7 +112,7 @@ func (c command) serve(args []string) error {
 	// What lives from here on is the tree, and what dies is small: collecting
 	// at four times the tree and not at twice serves an eighth more.
 	debug.SetGCPercent(300)
-	fmt.Fprintf(c.stdout, "Trimetric is at %s\n", reachable(l))
+	fmt.Fprintf(c.stdout, "Trimetric is at %s\n", reachable(l)+strings.TrimSuffix(t.place.path("/"), "/"))
 	log := slog.New(slog.NewTextHandler(c.stderr, nil))
 	return serve(ctx, l, handler(t, log), log)
 }
@@ -136,7 +137,7 @@ func (c command) version(args []string) error {
 	if err := parse(newFlags("version"), args, 0); err != nil {
 		return err
 	}
-	t, err := c.tree(public{})
+	t, err := c.tree(public{base: "/"})
 	if err != nil {
 		return err
 	}
@@ -145,14 +146,14 @@ func (c command) version(args []string) error {
 }
 
 func (c command) tree(site public) (*tree, error) {
-	if err := site.check(); err != nil {
-		return nil, err
-	}
-	t, err := buildTree(c.pages, site.origin, c.assets)
+	at, err := site.place()
 	if err != nil {
 		return nil, err
 	}
-	t.https = strings.HasPrefix(site.origin, "https:")
+	t, err := buildTree(c.pages, at, c.assets)
+	if err != nil {
+		return nil, err
+	}
 	t.addSecurityText(site)
 	return t, nil
 }

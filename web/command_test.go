@@ -53,6 +53,14 @@ func TestCommandErrors(t *testing.T) {
 		check("export -origin "+origin+" "+full, 2, `-origin "`+origin+`" is not like https://example.org`)
 	}
 
+	for _, base := range []string{"tools", "/tools", "/to ols/", "/../"} {
+		c, _, stderr := testCommand()
+		want := "trimetric: -base \"" + base + "\" is not like /tools/: it begins and ends with a slash, and between slashes stand letters, digits, - and _, or dots among them\n"
+		if got := c.status(c.run([]string{"export", "-base", base, full})); got != 2 || stderr.String() != want {
+			t.Errorf("-base %s: status %d, stderr is\n%swant\n%s", base, got, stderr, want)
+		}
+	}
+
 	// Status 1 is for what went wrong with it.
 	check("serve -addr "+taken, 1, "cannot listen on "+taken+": bind: address already in use")
 	check("export "+full, 1, full+" is not empty")

@@ -9,5 +9,9 @@
 // least of all) can find its way into an answer. go-app's own http handler is
 // not used, for that reason.
 //
+// Where the site will lie is known before anything is rendered: the origin for
+// what needs a full address, and the base for every address. Only pages and
+// lists differ by it; programs, scripts and style sheets do not.
+//
 // The package knows no component and no metric: main hands it the pages.
 package web

@@ -4,6 +4,7 @@ package web
 
 import (
 	"encoding/json"
+	"image"
 	"strconv"
 	"strings"
 )
@@ -30,14 +31,15 @@ const status = `<p class="tm-vh" role="status" data-said></p>` + "\n" +
 
 // document writes what surrounds a page's root element.
 type document struct {
-	origin   string
-	assets   map[string]string // name to address
-	wasmSize int               // bytes, uncompressed
+	place    place
+	assets   map[string]string       // name to address
+	pictures map[string]image.Config // name to size
+	wasmSize int                     // bytes, uncompressed
 }
 
 // file returns p as a file.
 func (d document) file(p Page) (*file, error) {
-	raw, err := p.Body()
+	raw, err := p.Body(d.place.base)
 	if err != nil {
 		return nil, err
 	}
@@ -45,19 +47,21 @@ func (d document) file(p Page) (*file, error) {
 	if err != nil {
 		return nil, err
 	}
-	data, err := p.data(d.origin)
+	data, err := p.data(d.place.site())
 	if err != nil {
 		return nil, err
 	}
 	return newFile("page.html", cacheAsk, []byte(d.html(p, data, root))), nil
 }
 
-// html returns the whole document, with data in its head. Nothing in it is inline script or style,
-// which the content security policy forbids. The root element comes first in
-// the body: go-app replaces whatever is first.
+// html returns the whole document, with data in its head. Nothing in it is
+// inline script or style, which the content security policy forbids. The root
+// element comes first in the body: go-app replaces whatever is first. Scripts
+// and the program read from data-base where the site lies; they are the same
+// files everywhere.
 func (d document) html(p Page, data, root string) string {
 	var b strings.Builder
-	b.WriteString("<!doctype html>\n<html lang=\"en\">\n<head>\n")
+	b.WriteString("<!doctype html>\n" + tag{"html", "lang", "en", "data-base", d.place.path("/")}.start() + "\n<head>\n")
 	b.WriteString(`<meta charset="utf-8">` + "\n")
 	b.WriteString("<title>" + textEscaper.Replace(p.Title) + "</title>\n")
 	for _, t := range d.head(p) {
@@ -68,7 +72,7 @@ func (d document) html(p Page, data, root string) string {
 	head := tag{"script", "src", d.assets["head.js"], "data-wasm", d.assets["app.wasm"]}
 	b.WriteString(head.start() + "</script>\n")
 	app := tag{"script", "defer", "", "src", d.assets["app.js"],
-		"data-wasm", d.assets["app.wasm"], "data-size", strconv.Itoa(d.wasmSize), "data-worker", workerPath}
+		"data-wasm", d.assets["app.wasm"], "data-size", strconv.Itoa(d.wasmSize), "data-worker", d.place.path(workerPath)}
 	b.WriteString(app.start() + "</script>\n")
 	b.WriteString(data + "</head>\n<body>\n" + root + "\n" + status + "\n" + crash + "\n</body>\n</html>\n")
 	return b.String()
@@ -83,19 +87,19 @@ func (d document) head(p Page) []tag {
 		{"meta", "name", "theme-color", "content", lightColor, "media", "(prefers-color-scheme: light)"},
 		{"meta", "name", "theme-color", "content", darkColor, "media", "(prefers-color-scheme: dark)"},
 		{"link", "rel", "stylesheet", "href", d.assets["trimetric.css"]},
-		{"link", "rel", "icon", "href", "/favicon.ico", "sizes", "32x32"},
+		{"link", "rel", "icon", "href", d.place.path("/favicon.ico"), "sizes", "32x32"},
 		{"link", "rel", "icon", "href", d.assets["icon.svg"], "type", "image/svg+xml"},
 		{"link", "rel", "apple-touch-icon", "href", d.assets["apple-touch-icon.png"]},
-		{"link", "rel", "manifest", "href", manifestPath},
+		{"link", "rel", "manifest", "href", d.place.path(manifestPath)},
 	}
 	if p.NoIndex {
 		return append(tags, tag{"meta", "name", "robots", "content", "noindex"})
 	}
-	if d.origin == "" {
+	if d.place.origin == "" {
 		return tags
 	}
-	address := d.origin + p.Path
-	return append(tags,
+	address := d.place.site() + p.Path
+	tags = append(tags,
 		tag{"link", "rel", "canonical", "href", address},
 		tag{"meta", "property", "og:type", "content", "website"},
 		tag{"meta", "property", "og:site_name", "content", "Trimetric"},
@@ -103,17 +107,36 @@ func (d document) head(p Page) []tag {
 		tag{"meta", "property", "og:description", "content", p.Description},
 		tag{"meta", "property", "og:url", "content", address},
 	)
+	return append(tags, d.preview(p)...)
+}
+
+// preview describes the picture that chats show with a link to p. They read
+// the title and the rest where other sites say it.
+func (d document) preview(p Page) []tag {
+	name := PreviewName(p.Path)
+	size, there := d.pictures[name]
+	if !there {
+		return nil
+	}
+	return []tag{
+		{"meta", "property", "og:image", "content", d.place.origin + d.assets[name]},
+		{"meta", "property", "og:image:type", "content", mediaType[".png"]},
+		{"meta", "property", "og:image:width", "content", strconv.Itoa(size.Width)},
+		{"meta", "property", "og:image:height", "content", strconv.Itoa(size.Height)},
+		{"meta", "property", "og:image:alt", "content", p.Preview},
+		{"meta", "name", "twitter:card", "content", "summary_large_image"},
+	}
 }
 
 // data returns what the page says to machines. It is no script, so the content
 // security policy lets it pass; and there is no "<" in JSON as Go writes it that
 // could end the element.
-func (p Page) data(origin string) (string, error) {
+func (p Page) data(site string) (string, error) {
 	if p.Structured == nil {
 		return "", nil
 	}
 	var b strings.Builder
-	for _, thing := range p.Structured(origin) {
+	for _, thing := range p.Structured(site) {
 		text, err := json.Marshal(thing)
 		if err != nil {
 			return "", err

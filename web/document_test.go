@@ -3,18 +3,19 @@
 package web
 
 import (
+	"image"
 	"strings"
 	"testing"
 )
 
 func TestDocument(t *testing.T) {
-	d := document{origin: "https://example.org", wasmSize: 4800, assets: map[string]string{
+	d := document{place: place{origin: "https://example.org"}, wasmSize: 4800, assets: map[string]string{
 		"app.js": "/A.js", "app.wasm": "/A.wasm", "head.js": "/H.js", "trimetric.css": "/T.css",
-		"icon.svg": "/I.svg", "apple-touch-icon.png": "/P.png",
-	}}
-	page := Page{Path: "/nps", Title: "NPS & more", Description: `The "net" one.`}
+		"icon.svg": "/I.svg", "apple-touch-icon.png": "/P.png", "preview-nps.png": "/V.png",
+	}, pictures: map[string]image.Config{"preview-nps.png": {Width: 1200, Height: 630}}}
+	page := Page{Path: "/nps", Title: "NPS & more", Description: `The "net" one.`, Preview: "A score."}
 	want := `<!doctype html>
-<html lang="en">
+<html lang="en" data-base="/">
 <head>
 <meta charset="utf-8">
 <title>NPS &amp; more</title>
@@ -34,6 +35,12 @@ func TestDocument(t *testing.T) {
 <meta property="og:title" content="NPS &amp; more">
 <meta property="og:description" content="The &quot;net&quot; one.">
 <meta property="og:url" content="https://example.org/nps">
+<meta property="og:image" content="https://example.org/V.png">
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:width" content="1200">
+<meta property="og:image:height" content="630">
+<meta property="og:image:alt" content="A score.">
+<meta name="twitter:card" content="summary_large_image">
 <script src="/H.js" data-wasm="/A.wasm"></script>
 <script defer src="/A.js" data-wasm="/A.wasm" data-size="4800" data-worker="/sw.js"></script>
 </head>
@@ -50,11 +57,11 @@ func TestDocument(t *testing.T) {
 	}
 
 	// Full addresses need an origin, and a page that is none has none.
-	d.origin = ""
+	d.place.origin = ""
 	if got := d.html(page, "", ""); strings.Contains(got, "canonical") || strings.Contains(got, "og:") {
 		t.Errorf("without an origin there is a full address in\n%s", got)
 	}
-	d.origin = "https://example.org"
+	d.place.origin = "https://example.org"
 	page.NoIndex = true
 	got := d.html(page, "", "")
 	if strings.Contains(got, "canonical") || !strings.Contains(got, `<meta name="robots" content="noindex">`) {

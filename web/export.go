@@ -18,12 +18,15 @@ import (
 // try_files), and with a folder they would send readers on to /nps/, which is
 // not its address. Beside each file lie its compressed forms, under the names
 // that nginx's gzip_static and brotli_static look for.
+//
+// dir is the folder that the site's base names: its index.html answers for the
+// base.
 func (t *tree) export(dir string) error {
 	if left, err := os.ReadDir(dir); err == nil && len(left) > 0 {
 		return fmt.Errorf("%s is not empty", dir)
 	}
 	for p, f := range t.files {
-		if err := f.export(filepath.Join(dir, filepath.FromSlash(exportName(p)))); err != nil {
+		if err := f.export(filepath.Join(dir, filepath.FromSlash(exportName(t.place.relative(p)[1:])))); err != nil {
 			return err
 		}
 	}
@@ -37,7 +40,7 @@ func (t *tree) export(dir string) error {
 	return os.WriteFile(filepath.Join(dir, ".nojekyll"), nil, 0o644)
 }
 
-// exportName returns where the file for path p lies.
+// exportName returns where the file for a path of the site lies.
 func exportName(p string) string {
 	switch {
 	case p == "/":
@@ -66,7 +69,8 @@ func (f *file) export(name string) error {
 // headersFile returns the site's headers in the form that Netlify and
 // Cloudflare Pages read, a rule for all paths and then what is otherwise on
 // some. Cloudflare adds rules up, and takes a field away by "! Name"; Netlify
-// passes over such a line, and lets the last rule win.
+// passes over such a line, and lets the last rule win. Such a host reads it at
+// the root of the origin only, so its paths are full.
 func (t *tree) headersFile() string {
 	var b strings.Builder
 	common := t.security("")
@@ -90,8 +94,8 @@ func (t *tree) headersFile() string {
 			}
 		}
 	}
-	rule("/*", common)
-	other("/assets/*", "/assets/", cacheForever)
+	rule(t.place.path("/*"), common)
+	other(t.place.path("/assets/*"), t.place.path("/assets/"), cacheForever)
 	for _, p := range t.paths() {
 		if f := t.files[p]; f.cache != cacheForever {
 			other(p, p, f.cache)

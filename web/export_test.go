@@ -59,6 +59,34 @@ func TestExport(t *testing.T) {
 	}
 }
 
+// A folder for a base holds the site as it lies in that folder.
+func TestExportBase(t *testing.T) {
+	list := func(args ...string) (names []string) {
+		dir := filepath.Join(t.TempDir(), "dist")
+		c, _, stderr := testCommand()
+		if status := c.status(c.run(append(append([]string{"export"}, args...), dir))); status != 0 {
+			t.Fatal(stderr)
+		}
+		err := filepath.WalkDir(dir, func(name string, d fs.DirEntry, err error) error {
+			name, _ = filepath.Rel(dir, name)
+			names = append(names, name)
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return names
+	}
+	// Which compressed forms pay depends on a few bytes.
+	plain := func(names []string) []string {
+		return slices.DeleteFunc(names, func(name string) bool { return strings.HasSuffix(name, ".br") || strings.HasSuffix(name, ".gz") })
+	}
+	here, there := plain(list()), plain(list("-base", "/tools/"))
+	if !slices.Equal(here, there) || len(here) < 15 {
+		t.Errorf("files are\n%q, and under a base\n%q", here, there)
+	}
+}
+
 // The headers of a static host are those of our own server, each once.
 func TestHeadersFile(t *testing.T) {
 	tr := testTree(t, "")

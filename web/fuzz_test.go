@@ -30,7 +30,7 @@ func FuzzRequest(f *testing.F) {
 		f.Add(seed)
 	}
 	pages, assets := site()
-	tr, err := buildTree(pages, "https://example.org", assets)
+	tr, err := buildTree(pages, place{origin: "https://example.org"}, assets)
 	if err != nil {
 		f.Fatal(err)
 	}

@@ -67,7 +67,11 @@ func (a answers) find(w http.ResponseWriter, r *http.Request) {
 	}
 	// A page has one address. It is ours and not the request's, of which
 	// nothing is sent back.
-	if to, found := strings.CutSuffix(p, "/"); found && to != "/" && a.files[to] != nil {
+	to, found := strings.CutSuffix(p, "/")
+	if !found {
+		to = p + "/" // the base, without its slash
+	}
+	if to != "/" && a.files[to] != nil {
 		w.Header().Set("Location", to)
 		a.plain(w, r, http.StatusPermanentRedirect)
 		return

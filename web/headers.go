@@ -23,8 +23,9 @@ const permissions = "accelerometer=(), autoplay=(), camera=(), clipboard-read=()
 
 // hsts asks browsers to come by https alone, for a year (RFC 6797). It goes
 // out where the site's public address is known to be https, and binds that one
-// host: what is below it, like shop.example.org, is not ours to bind. By plain
-// http, as on the way from a proxy, browsers pass over it.
+// host: what is below it, like shop.example.org, is not ours to bind, and
+// neither is a host of which the site has one folder. By plain http, as on the
+// way from a proxy, browsers pass over it.
 const hsts = "max-age=31536000"
 
 // A field is one header field. Its value is ready to go into an http.Header.
@@ -52,6 +53,7 @@ func fields(pairs ...string) []field {
 // of. A frame in a sandbox counts as another site even to us, so the assets
 // are open too: they hold nothing that is not public.
 func (t *tree) security(path string) []field {
+	path = strings.TrimPrefix(path, t.place.base)
 	ancestors, frames, from, open := "'none'", "DENY", "same-origin", ""
 	switch {
 	case framed(path):
@@ -60,7 +62,7 @@ func (t *tree) security(path string) []field {
 		from, open = "cross-origin", "*"
 	}
 	strict := ""
-	if t.https {
+	if strings.HasPrefix(t.place.origin, "https:") && t.place.base == "" {
 		strict = hsts
 	}
 	return fields(

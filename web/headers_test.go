@@ -26,6 +26,7 @@ var (
 		"Cross-Origin-Resource-Policy": "same-origin",
 		"Permissions-Policy":           "accelerometer=(), autoplay=(), camera=(), clipboard-read=(), clipboard-write=(self), display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), usb=(), xr-spatial-tracking=()",
 		"Referrer-Policy":              "no-referrer",
+		"Strict-Transport-Security":    "max-age=31536000",
 		"X-Content-Type-Options":       "nosniff",
 		"X-Frame-Options":              "DENY",
 	}
@@ -54,7 +55,7 @@ func says(t *testing.T, name string, r *http.Response, want map[string]string) {
 	}
 }
 
-// TestSecurity goes through every kind of answer.
+// TestSecurity goes through every kind of answer of a site whose address is https.
 func TestSecurity(t *testing.T) {
 	tr := testTree(t, "https://example.org")
 	for _, path := range []string{"/embed", "/embed/nps", "/embed.js", "/oembed/nps.json"} {
@@ -105,10 +106,10 @@ func TestSecurity(t *testing.T) {
 // TestStrictTransport binds browsers to https where the public address is
 // that, by every answer, and nowhere else.
 func TestStrictTransport(t *testing.T) {
-	check := func(origin, want string) {
+	check := func(origin, base, want string) {
 		t.Helper()
 		c, _, _ := testCommand()
-		tr, err := c.tree(public{origin: origin})
+		tr, err := c.tree(public{origin: origin, base: base})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -119,7 +120,8 @@ func TestStrictTransport(t *testing.T) {
 			}
 		}
 	}
-	check("https://example.org", "max-age=31536000")
-	check("http://example.org", "")
-	check("", "")
+	check("https://example.org", "/", "max-age=31536000")
+	check("https://example.org", "/tools/", "") // the host is not ours
+	check("http://example.org", "/", "")
+	check("", "/", "")
 }

@@ -48,7 +48,7 @@ func iconPNG(size int, inset bool) ([]byte, error) {
 	p.square(23.5, 22.4, 3.2+iconEdge/2, 0.8+iconEdge/2, iconInk)
 	p.square(23.5, 22.4, 3.2-iconEdge/2, 0.8-iconEdge/2, iconBlock)
 	var b bytes.Buffer
-	err := (&png.Encoder{CompressionLevel: png.BestCompression}).Encode(&b, p.image)
+	err := png.Encode(&b, p.image)
 	return b.Bytes(), err
 }
 

@@ -10,8 +10,8 @@ import (
 const manifestPath = "/manifest.webmanifest"
 
 // A manifest tells a browser how to install the site (W3C, Web Application
-// Manifest). Addresses are relative to the manifest's own, so that they hold
-// wherever the site lies.
+// Manifest). Addresses are relative to the manifest's own, but for the ID: that
+// is read from the root of the origin.
 type manifest struct {
 	Name            string     `json:"name"`
 	ShortName       string     `json:"short_name"`
@@ -24,10 +24,19 @@ type manifest struct {
 	DisplayOverride []string   `json:"display_override"`
 	ThemeColor      string     `json:"theme_color"`
 	BackgroundColor string     `json:"background_color"`
+	Dark            colors     `json:"color_scheme_dark"`
 	Categories      []string   `json:"categories"`
 	Icons           []picture  `json:"icons"`
 	Screenshots     []picture  `json:"screenshots,omitempty"`
 	Shortcuts       []shortcut `json:"shortcuts"`
+}
+
+// colors stand in for those of the manifest where the system is dark (Working
+// Draft of May 2026). Browsers that do not know the member go by the page's
+// theme-color.
+type colors struct {
+	Theme      string `json:"theme_color"`
+	Background string `json:"background_color"`
 }
 
 type picture struct {
@@ -50,9 +59,10 @@ func (t *tree) addManifest(pages []Page) {
 	small := picture{Src: t.beside("icon-192.png"), Sizes: "192x192", Type: mediaType[".png"]}
 	m := manifest{
 		Name: "Trimetric", ShortName: "Trimetric", Language: "en",
-		ID: "./", StartURL: "./", Scope: "./",
+		ID: t.place.path("/"), StartURL: "./", Scope: "./",
 		Display: "standalone", DisplayOverride: []string{"standalone", "minimal-ui"},
 		ThemeColor: lightColor, BackgroundColor: lightColor,
+		Dark:       colors{Theme: darkColor, Background: darkColor},
 		Categories: []string{"business", "productivity", "utilities"},
 		Icons: []picture{
 			small,
@@ -61,12 +71,17 @@ func (t *tree) addManifest(pages []Page) {
 			{Src: t.beside("icon.svg"), Sizes: "any", Type: mediaType[".svg"]},
 		},
 	}
+	for _, s := range Screens {
+		if size, there := t.pictures[s.Name()]; there {
+			m.Screenshots = append(m.Screenshots, s.picture(t.beside(s.Name()), size))
+		}
+	}
 	for _, p := range pages {
 		if p.Path == "/" {
 			m.Description = p.Description
 		}
 		if p.Shortcut != "" {
-			m.Shortcuts = append(m.Shortcuts, shortcut{Name: p.Shortcut, URL: relative(p.Path), Icons: []picture{small}})
+			m.Shortcuts = append(m.Shortcuts, shortcut{Name: p.Shortcut, URL: "." + p.Path, Icons: []picture{small}})
 		}
 	}
 	var b bytes.Buffer
@@ -74,11 +89,8 @@ func (t *tree) addManifest(pages []Page) {
 	e.SetEscapeHTML(false)
 	e.SetIndent("", "  ")
 	_ = e.Encode(m) // texts always can be written
-	t.files[manifestPath] = newFile(manifestPath, cacheAsk, b.Bytes())
+	t.files[t.place.path(manifestPath)] = newFile(manifestPath, cacheAsk, b.Bytes())
 }
 
-// beside is the address of an asset as seen from the root of the site.
-func (t *tree) beside(name string) string { return relative(t.assets[name]) }
-
-// relative returns a path of the site as seen from its root.
-func relative(path string) string { return "." + path }
+// beside is the address of an asset as seen from the manifest.
+func (t *tree) beside(name string) string { return t.place.relative(t.assets[name]) }

@@ -24,11 +24,19 @@ func TestManifest(t *testing.T) {
 		t.Fatal(err)
 	}
 	if m.Name != "Trimetric" || m.ShortName != "Trimetric" || m.Description != "All of it." ||
-		m.StartURL != "./" || m.Scope != "./" || m.ID != "./" || m.Display != "standalone" {
+		m.StartURL != "./" || m.Scope != "./" || m.ID != "/" || m.Display != "standalone" {
 		t.Errorf("the manifest is %+v", m)
+	}
+	if m.ThemeColor != "#FFFFFF" || m.BackgroundColor != "#FFFFFF" || m.Dark != (colors{"#0F1317", "#0F1317"}) {
+		t.Errorf("its colours are %s, %s and %+v", m.ThemeColor, m.BackgroundColor, m.Dark)
 	}
 	if len(m.Shortcuts) != 1 || m.Shortcuts[0].Name != "Calculate" || m.Shortcuts[0].URL != "./nps" {
 		t.Errorf("shortcuts are %+v", m.Shortcuts)
+	}
+	shot := m.Screenshots
+	if len(shot) != 1 || shot[0].Sizes != "128x80" || shot[0].FormFactor != "wide" || shot[0].Label != Screens[0].Label ||
+		tr.files[strings.TrimPrefix(shot[0].Src, ".")] == nil {
+		t.Errorf("screenshots are %+v", shot)
 	}
 	icons := map[string]string{}
 	for _, i := range m.Icons {

@@ -2,22 +2,27 @@ package web
 
 // A Page is one address of the site.
 type Page struct {
-	// Path is where the page lies, like "/nps".
+	// Path is where the page lies below the site's base, like "/nps".
 	Path string
 
 	// Title and Description are the page's own, for its head.
 	Title, Description string
 
-	// Body returns the page's root element as go-app writes it.
-	Body func() (string, error)
+	// Body returns the page's root element as go-app writes it, with the links
+	// of a site that lies under base: "" or like "/tools".
+	Body func(base string) (string, error)
 
 	// Structured returns what the page says to machines: things of schema.org,
-	// each ready for JSON. origin is "" where there is none.
-	Structured func(origin string) []map[string]any
+	// each ready for JSON. site is the site's full address without a slash
+	// behind it, "" where there is none.
+	Structured func(site string) []map[string]any
 
 	// Shortcut names the page in the menu of the installed app's icon, "" for a
 	// page that is not in it.
 	Shortcut string
+
+	// Preview says what the page's preview picture shows.
+	Preview string
 
 	// NoIndex keeps the page out of the sitemap and out of search engines.
 	NoIndex bool

@@ -5,6 +5,7 @@ package web
 import (
 	"image"
 	"image/color"
+	"image/draw"
 	"math"
 
 	"golang.org/x/image/vector"
@@ -12,30 +13,37 @@ import (
 
 // A painter fills shapes given in the drawing's units.
 type painter struct {
-	image *image.NRGBA
-	scale float64 // pixels in a unit of the whole drawing
-	inset float64 // how large the mark is drawn about the middle, 1 for the whole
+	image *image.RGBA // what the rasterizer is quick with
+	scale float64     // pixels in a unit of the whole drawing
+	inset float64     // how large the mark is drawn about the middle, 1 for the whole
 	path  *vector.Rasterizer
 }
 
 func newPainter(size int) *painter {
 	p := &painter{
-		image: image.NewNRGBA(image.Rect(0, 0, size, size)),
+		image: image.NewRGBA(image.Rect(0, 0, size, size)),
 		scale: float64(size) / iconBox,
 		inset: 1,
-		path:  vector.NewRasterizer(size, size),
+		path:  new(vector.Rasterizer),
 	}
-	for i := range size * size {
-		p.image.SetNRGBA(i%size, i/size, iconInk)
-	}
+	draw.Draw(p.image, p.image.Rect, image.NewUniform(iconInk), image.Point{}, draw.Src)
 	return p
 }
 
+// polygon fills a shape. Only the pixels about it are gone through.
 func (p *painter) polygon(points [][2]float64, c color.NRGBA) {
-	p.path.Reset(p.image.Rect.Dx(), p.image.Rect.Dy())
-	for i, at := range points {
-		x := float32(p.place(iconLeft + iconScale*at[0]))
-		y := float32(p.place(iconTop + iconScale*at[1]))
+	at := make([][2]float64, len(points))
+	low, high := [2]float64{math.Inf(1), math.Inf(1)}, [2]float64{}
+	for i, point := range points {
+		at[i] = [2]float64{p.place(iconLeft + iconScale*point[0]), p.place(iconTop + iconScale*point[1])}
+		for axis, v := range at[i] {
+			low[axis], high[axis] = min(low[axis], math.Floor(v)), max(high[axis], math.Ceil(v))
+		}
+	}
+	box := image.Rect(int(low[0]), int(low[1]), int(high[0]), int(high[1]))
+	p.path.Reset(box.Dx(), box.Dy())
+	for i, v := range at {
+		x, y := float32(v[0]-low[0]), float32(v[1]-low[1])
 		if i == 0 {
 			p.path.MoveTo(x, y)
 			continue
@@ -43,7 +51,7 @@ func (p *painter) polygon(points [][2]float64, c color.NRGBA) {
 		p.path.LineTo(x, y)
 	}
 	p.path.ClosePath()
-	p.path.Draw(p.image, p.image.Rect, image.NewUniform(c), image.Point{})
+	p.path.Draw(p.image, box, image.NewUniform(c), image.Point{})
 }
 
 // place returns the pixel for a coordinate of the whole drawing.
@@ -79,7 +87,7 @@ func (p *painter) line(x0, y0, x1, y1, width float64, c color.NRGBA) {
 
 // arc appends points on a circle between two angles.
 func arc(at [][2]float64, x, y, r, from, to float64) [][2]float64 {
-	const steps = 24
+	const steps = 64 // within a tenth of a pixel of the circle, in the largest icon
 	for i := range steps + 1 {
 		sin, cos := math.Sincos(from + (to-from)*float64(i)/steps)
 		at = append(at, [2]float64{x + r*cos, y + r*sin})

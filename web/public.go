@@ -14,6 +14,7 @@ import (
 // left out where it is "".
 type public struct {
 	origin  string // the public address, like "https://example.org"
+	base    string // the folder of it that the site lies in, "/" or like "/tools/"
 	contact string // for reports of security problems, like "mailto:security@example.org"
 	until   string // the last day on which contact holds, like "2027-06-30"
 }
@@ -21,32 +22,28 @@ type public struct {
 // flags adds p's own to those of a command.
 func (p *public) flags(to *flag.FlagSet) {
 	to.StringVar(&p.origin, "origin", "", "")
+	to.StringVar(&p.base, "base", "/", "")
 	to.StringVar(&p.contact, "contact", "", "")
 	to.StringVar(&p.until, "contact-until", "", "")
 }
 
-// check is nil for what can be believed as it stands.
-func (p public) check() error {
-	if !isOrigin(p.origin) {
-		return usageError(fmt.Sprintf("-origin %q is not like https://example.org", p.origin))
-	}
-	if p.contact == "" && p.until == "" {
-		return nil
+// place returns where the site will lie, or what in p cannot be believed.
+func (p public) place() (place, error) {
+	at, err := newPlace(p.origin, p.base)
+	if err != nil || p.contact == "" && p.until == "" {
+		return at, err
 	}
 	if !isContact(p.contact) {
-		return usageError(fmt.Sprintf("-contact %q is not like mailto:security@example.org or https://example.org/security", p.contact))
+		return at, usageError(fmt.Sprintf("-contact %q is not like mailto:security@example.org or https://example.org/security", p.contact))
 	}
 	if _, err := time.Parse(time.DateOnly, p.until); err != nil {
-		return usageError(fmt.Sprintf("-contact-until %q is not a day like 2027-06-30", p.until))
+		return at, usageError(fmt.Sprintf("-contact-until %q is not a day like 2027-06-30", p.until))
 	}
-	return nil
-}
-
-// isOrigin takes "" or a scheme and a host, written as a browser writes them.
-func isOrigin(origin string) bool {
-	u, err := url.Parse(origin)
-	return origin == "" || err == nil && (u.Scheme == "http" || u.Scheme == "https") &&
-		u.Hostname() != "" && origin == u.Scheme+"://"+u.Host
+	if at.base != "" {
+		// It would not lie where it is looked for, and speak for the whole host.
+		return at, usageError(fmt.Sprintf("-contact is for a site at the root of its origin, not in %s", p.base))
+	}
+	return at, nil
 }
 
 // isContact takes what RFC 9116 does: a way to write, on the web or to call.

@@ -29,15 +29,15 @@ func TestSecurityText(t *testing.T) {
 		if got := body(t, r); got != want || r.Header.Get("Content-Type") != "text/plain; charset=utf-8" {
 			t.Errorf("%v: %s %q is\n%swant\n%s", p, r.Status, r.Header.Get("Content-Type"), got, want)
 		}
-		if without, err := c.tree(public{origin: p.origin}); err != nil || without.version != tr.version {
+		if without, err := c.tree(public{origin: p.origin, base: "/"}); err != nil || without.version != tr.version {
 			t.Errorf("%v: a contact makes another version, %v", p, err)
 		}
 	}
-	check(public{}, "")
-	check(public{origin: "https://example.org"}, "")
-	check(public{contact: "mailto:a@example.org", until: "2027-06-30"},
+	check(public{base: "/"}, "")
+	check(public{base: "/", origin: "https://example.org"}, "")
+	check(public{base: "/", contact: "mailto:a@example.org", until: "2027-06-30"},
 		"Contact: mailto:a@example.org\nExpires: 2027-06-30T23:59:59Z\nPreferred-Languages: en\n")
-	check(public{origin: "https://example.org", contact: "https://example.org/report", until: "2028-02-29"},
+	check(public{base: "/", origin: "https://example.org", contact: "https://example.org/report", until: "2028-02-29"},
 		"Contact: https://example.org/report\nExpires: 2028-02-29T23:59:59Z\nPreferred-Languages: en\n"+
 			"Canonical: https://example.org/.well-known/security.txt\n")
 }
@@ -60,6 +60,7 @@ func TestContactErrors(t *testing.T) {
 	for _, day := range []string{"tomorrow", "2027-02-29", "2027-6-30", "2027-06-30T00:00:00Z"} {
 		check("export -contact tel:+44-20-7946-0000 -contact-until "+day, `-contact-until "`+day+`" is not a day like 2027-06-30`)
 	}
+	check("export -base /tools/ -contact tel:+44-20-7946-0000 -contact-until 2027-06-30", "-contact is for a site at the root of its origin, not in /tools/")
 	check("export -contact tel:+44-20-7946-0000", `-contact-until "" is not a day like 2027-06-30`)
 }
 

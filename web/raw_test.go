@@ -171,7 +171,7 @@ func serving(t testing.TB) (net.Listener, *tree) {
 		t.Fatal(err)
 	}
 	pages, assets := site()
-	tr, err := buildTree(pages, "", assets)
+	tr, err := buildTree(pages, place{}, assets)
 	if err != nil {
 		t.Fatal(err)
 	}

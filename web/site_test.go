@@ -5,6 +5,8 @@ package web
 import (
 	"bytes"
 	"compress/gzip"
+	"image"
+	"image/png"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -17,39 +19,55 @@ var program = bytes.Repeat([]byte("\x00asm program "), 400)
 
 // site returns a small site and the files it is made with.
 func site() ([]Page, fstest.MapFS) {
-	body := func(text string) func() (string, error) {
-		return func() (string, error) { return "<main>\n  <h1>" + text + "</h1>\n</main>", nil }
+	body := func(text string) func(string) (string, error) {
+		return func(base string) (string, error) {
+			return "<main>\n  <h1>" + text + "</h1>\n  <a href=\"" + base + "/nps\">NPS</a>\n</main>", nil
+		}
 	}
 	pages := []Page{
 		{Path: "/", Title: "Start", Description: "All of it.", Body: body("Start " + strings.Repeat("and on ", 200))},
-		{Path: "/nps", Title: "NPS & more", Description: `The "net" one.`, Body: body("NPS"), Shortcut: "Calculate"},
+		{Path: "/nps", Title: "NPS & more", Description: `The "net" one.`, Preview: "A score.", Body: body("NPS"), Shortcut: "Calculate"},
 		{Path: notFoundPath, Title: "Not found", Description: "Nothing.", Body: body("Not found"), NoIndex: true},
 	}
 	return pages, fstest.MapFS{
-		"app.js":            {Data: []byte("start();")},
-		"css/10-base.css":   {Data: []byte(".b {}\n")},
-		"css/00-tokens.css": {Data: []byte(".a {}")},
-		"contents.js":       {Data: []byte("contents();\n")},
-		"copy.js":           {Data: []byte("copy();\n")},
-		"device.js":         {Data: []byte("device();\n")},
-		"early.js":          {Data: []byte("early();\n")},
-		"head.js":           {Data: []byte("head();\n")},
-		"install.js":        {Data: []byte("install();\n")},
-		"icons/icon.svg":    {Data: []byte("<svg></svg>")},
-		"places.js":         {Data: []byte("places();\n")},
-		"read.js":           {Data: []byte("read();\n")},
-		"storage.js":        {Data: []byte("storage();\n")},
-		"sw.js":             {Data: []byte("work();\n")},
-		"wasm/app.wasm.br":  {Data: brotlied(program)},
-		"wasm/app.wasm.gz":  {Data: gzipped(program)},
-		"wasm/wasm_exec.js": {Data: []byte("Go();\n")},
+		"app.js":                   {Data: []byte("start();")},
+		"css/10-base.css":          {Data: []byte(".b {}\n")},
+		"css/00-tokens.css":        {Data: []byte(".a {}")},
+		"contents.js":              {Data: []byte("contents();\n")},
+		"copy.js":                  {Data: []byte("copy();\n")},
+		"device.js":                {Data: []byte("device();\n")},
+		"early.js":                 {Data: []byte("early();\n")},
+		"head.js":                  {Data: []byte("head();\n")},
+		"install.js":               {Data: []byte("install();\n")},
+		"icons/icon.svg":           {Data: []byte("<svg></svg>")},
+		"places.js":                {Data: []byte("places();\n")},
+		"pictures/preview-nps.png": {Data: drawn(120, 63)},
+		"pictures/wide-nps.png":    {Data: drawn(128, 80)},
+		"read.js":                  {Data: []byte("read();\n")},
+		"storage.js":               {Data: []byte("storage();\n")},
+		"sw.js":                    {Data: []byte("work();\n")},
+		"wasm/app.wasm.br":         {Data: brotlied(program)},
+		"wasm/app.wasm.gz":         {Data: gzipped(program)},
+		"wasm/wasm_exec.js":        {Data: []byte("Go();\n")},
 	}
+}
+
+// drawn returns a picture of a size.
+func drawn(width, height int) []byte {
+	var b bytes.Buffer
+	_ = png.Encode(&b, image.NewGray(image.Rect(0, 0, width, height)))
+	return b.Bytes()
 }
 
 func testTree(t *testing.T, origin string) *tree {
 	t.Helper()
+	return testTreeAt(t, place{origin: origin})
+}
+
+func testTreeAt(t *testing.T, at place) *tree {
+	t.Helper()
 	pages, assets := site()
-	built, err := buildTree(pages, origin, assets)
+	built, err := buildTree(pages, at, assets)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"image"
 	"io/fs"
 	"path"
 	"slices"
@@ -32,24 +33,29 @@ type file struct {
 
 // A tree holds every answer by its exact path.
 type tree struct {
+	place    place
 	files    map[string]*file
-	notFound *file             // for every other path
-	assets   map[string]string // a name, like "app.js", to its hashed address
-	version  string            // the same for the same answers
-	https    bool              // the site's public address is https
+	notFound *file                   // for every other path
+	assets   map[string]string       // a name, like "app.js", to its hashed address
+	pictures map[string]image.Config // sizes, by the name of the asset
+	version  string                  // the same for the same answers
 }
 
 // buildTree renders pages and gathers assets; nothing is compressed yet but
-// the program, which comes so. origin, like "https://example.org", goes into
-// what must name the site's full address. Without one those things are left
-// out: a missing canonical link is better than a wrong one.
-func buildTree(pages []Page, origin string, assets fs.FS) (*tree, error) {
-	t := &tree{files: make(map[string]*file), assets: make(map[string]string)}
+// the program, which comes so.
+func buildTree(pages []Page, at place, assets fs.FS) (*tree, error) {
+	t := &tree{
+		place: at, files: make(map[string]*file),
+		assets: make(map[string]string), pictures: make(map[string]image.Config),
+	}
 	wasm, err := t.addAssets(assets)
 	if err != nil {
 		return nil, err
 	}
-	d := document{origin: origin, assets: t.assets, wasmSize: len(wasm.body)}
+	if err := t.addPictures(pages, assets); err != nil {
+		return nil, err
+	}
+	d := document{place: at, assets: t.assets, pictures: t.pictures, wasmSize: len(wasm.body)}
 	for _, p := range pages {
 		f, err := d.file(p)
 		if err != nil {
@@ -59,15 +65,15 @@ func buildTree(pages []Page, origin string, assets fs.FS) (*tree, error) {
 			t.notFound = f
 			continue
 		}
-		if t.files[p.Path] != nil {
+		if t.files[at.path(p.Path)] != nil {
 			return nil, fmt.Errorf("page %s: there are two", p.Path)
 		}
-		t.files[p.Path] = f
+		t.files[at.path(p.Path)] = f
 	}
 	if t.notFound == nil {
 		return nil, fmt.Errorf("no page %s for addresses that are none", notFoundPath)
 	}
-	t.addIndexes(pages, origin)
+	t.addIndexes(pages)
 	t.addManifest(pages)
 	return t, t.addWorker(assets)
 }
@@ -76,7 +82,7 @@ func buildTree(pages []Page, origin string, assets fs.FS) (*tree, error) {
 func (t *tree) add(name string, body []byte) *file {
 	f := newFile(name, cacheForever, body)
 	ext := path.Ext(name)
-	address := "/assets/" + strings.TrimSuffix(name, ext) + "." + f.hash + ext
+	address := t.place.path("/assets/" + strings.TrimSuffix(name, ext) + "." + f.hash + ext)
 	t.assets[name] = address
 	t.files[address] = f
 	return f

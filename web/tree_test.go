@@ -19,7 +19,7 @@ func TestTree(t *testing.T) {
 	tr := testTree(t, "https://example.org")
 
 	want := []string{"/", "/favicon.ico", "/manifest.webmanifest", "/nps", "/robots.txt", "/sitemap.xml", "/sw.js"}
-	for _, name := range []string{"app.js", "app.wasm", "apple-touch-icon.png", "head.js", "icon-192.png", "icon-512.png", "icon-maskable.png", "icon.svg", "trimetric.css"} {
+	for _, name := range []string{"app.js", "app.wasm", "apple-touch-icon.png", "head.js", "icon-192.png", "icon-512.png", "icon-maskable.png", "icon.svg", "preview-nps.png", "trimetric.css", "wide-nps.png"} {
 		want = append(want, tr.assets[name])
 	}
 	slices.Sort(want)
@@ -90,7 +90,7 @@ func TestTreeIsReproducible(t *testing.T) {
 	// Any answer that changes makes another version, the not-found page too.
 	pages, assets := site()
 	pages[2].Body = pages[0].Body
-	c, err := buildTree(pages, "", assets)
+	c, err := buildTree(pages, place{}, assets)
 	if err != nil || c.version == a.version {
 		t.Errorf("another page, error %v, and the version is still %s", err, c.version)
 	}
@@ -140,7 +140,7 @@ func TestTreeErrors(t *testing.T) {
 		t.Helper()
 		pages, files := site()
 		change(&pages, files)
-		if _, err := buildTree(pages, "", files); err == nil || !strings.Contains(err.Error(), want) {
+		if _, err := buildTree(pages, place{}, files); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("error is %v, want %q", err, want)
 		}
 	}
@@ -148,6 +148,9 @@ func TestTreeErrors(t *testing.T) {
 		check(name, func(_ *[]Page, files fstest.MapFS) { delete(files, name) })
 	}
 	check("run `make run`", func(_ *[]Page, files fstest.MapFS) { delete(files, "wasm/app.wasm.br") })
+	check("wide-nps.png: unexpected EOF", func(pages *[]Page, files fstest.MapFS) {
+		files["pictures/wide-nps.png"].Data = []byte("x")
+	})
 	check("app.wasm.gz", func(_ *[]Page, files fstest.MapFS) { files["wasm/app.wasm.gz"].Data = []byte("x") })
 	check("app.wasm.gz", func(_ *[]Page, files fstest.MapFS) {
 		files["wasm/app.wasm.gz"].Data = gzipped(program)[:40]
@@ -155,9 +158,9 @@ func TestTreeErrors(t *testing.T) {
 	check("page /nps: there are two", func(pages *[]Page, _ fstest.MapFS) { *pages = append(*pages, (*pages)[1]) })
 	check("no page /404", func(pages *[]Page, _ fstest.MapFS) { *pages = (*pages)[:2] })
 	check("page /nps: on purpose", func(pages *[]Page, _ fstest.MapFS) {
-		(*pages)[1].Body = func() (string, error) { return "", errors.New("on purpose") }
+		(*pages)[1].Body = func(string) (string, error) { return "", errors.New("on purpose") }
 	})
 	check("page /nps: <p> has style", func(pages *[]Page, _ fstest.MapFS) {
-		(*pages)[1].Body = func() (string, error) { return `<p style="x"></p>`, nil }
+		(*pages)[1].Body = func(string) (string, error) { return `<p style="x"></p>`, nil }
 	})
 }

@@ -11,8 +11,8 @@ import (
 	"strings"
 )
 
-// workerPath lies at the root, since a worker answers for what lies beside and
-// below it.
+// workerPath lies at the root of the site, since a worker answers for what lies
+// beside and below it.
 const workerPath = "/sw.js"
 
 // addWorker files the service worker and gives the tree its version, which is
@@ -22,9 +22,10 @@ func (t *tree) addWorker(from fs.FS) error {
 	if err != nil {
 		return err
 	}
-	t.files[workerPath] = newFile(workerPath, cacheAsk, script)
+	at := t.place.path(workerPath)
+	t.files[at] = newFile(workerPath, cacheAsk, script)
 	t.version = t.sum()
-	t.files[workerPath] = newFile(workerPath, cacheAsk, append(t.workerHead(), script...))
+	t.files[at] = newFile(workerPath, cacheAsk, append(t.workerHead(), script...))
 	return nil
 }
 
@@ -35,23 +36,23 @@ func (t *tree) workerHead() []byte {
 	fmt.Fprintf(&b, "const version = %q;\nconst files = [\n", t.version)
 	for _, p := range t.paths() {
 		if t.offline(p) {
-			b.WriteString(listed(p, t.files[p]))
+			b.WriteString(listed(t.place.relative(p), t.files[p]))
 		}
 	}
-	b.WriteString(listed(notFoundPath, t.notFound) + "];\n\n")
+	b.WriteString(listed("."+notFoundPath, t.notFound) + "];\n\n")
 	return []byte(b.String())
 }
 
 // offline reports whether a device stores the file at p. It needs neither what
-// search engines read, nor the icons that an installer has taken, nor the worker
-// itself, which the browser keeps.
+// search engines read, nor the pictures that chats and installers show, nor the
+// worker itself, which the browser keeps.
 func (t *tree) offline(p string) bool {
-	for name := range installerIcons {
+	for name := range t.pictures {
 		if p == t.assets[name] {
 			return false
 		}
 	}
-	return p != "/robots.txt" && p != "/sitemap.xml" && p != workerPath
+	return p != t.place.path(robotsPath) && p != t.place.path(sitemapPath) && p != t.place.path(workerPath)
 }
 
 // listed is one row of the worker's list: a path as seen from the worker, the
@@ -59,6 +60,6 @@ func (t *tree) offline(p string) bool {
 // (W3C, Subresource Integrity).
 func listed(path string, f *file) string {
 	sum := sha256.Sum256(f.body)
-	row, _ := json.Marshal([]any{relative(path), len(f.body), "sha256-" + base64.StdEncoding.EncodeToString(sum[:])})
+	row, _ := json.Marshal([]any{path, len(f.body), "sha256-" + base64.StdEncoding.EncodeToString(sum[:])})
 	return string(row) + ",\n"
 }

@@ -54,7 +54,7 @@ func TestWorkerList(t *testing.T) {
 		}
 	}
 	want := []string{"/", "/404", "/favicon.ico", "/manifest.webmanifest", "/nps"}
-	for _, name := range []string{"app.js", "app.wasm", "head.js", "icon.svg", "trimetric.css"} {
+	for _, name := range []string{"app.js", "app.wasm", "apple-touch-icon.png", "head.js", "icon-192.png", "icon-512.png", "icon-maskable.png", "icon.svg", "trimetric.css"} {
 		want = append(want, tr.assets[name])
 	}
 	slices.Sort(got)
@@ -70,7 +70,7 @@ func TestWorkerVersion(t *testing.T) {
 	pages, files := site()
 	was := testTree(t, "").version
 	files["sw.js"].Data = []byte("otherwise();\n")
-	tr, err := buildTree(pages, "", files)
+	tr, err := buildTree(pages, place{}, files)
 	if err != nil || tr.version == was {
 		t.Errorf("version %s before and %s after, %v", was, tr.version, err)
 	}
