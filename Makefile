@@ -7,6 +7,8 @@ BROTLI ?= 11
 SLIM   ?= 1
 
 # Where the site will lie.
+# Whom to tell of security problems: CONTACT=mailto:… CONTACT_UNTIL=2027-06-30.
+CALL = $(if $(CONTACT),-contact '$(CONTACT)' -contact-until '$(CONTACT_UNTIL)')
 PLACE = $(if $(ORIGIN),-origin '$(ORIGIN)') $(if $(BASE),-base '$(BASE)')
 
 GO      ?= go
@@ -27,21 +29,21 @@ SOURCES := go.mod go.sum main.go web/js.go web/page.go \
 help:
 	@sed -n 's/^## \([^:]*\): /\1\t/p' Makefile | expand -t 9
 
-## run: build everything and serve it (ADDR=127.0.0.1:8080 ORIGIN=https://… BASE=/tools/)
+## run: build everything and serve it (ADDR=127.0.0.1:8080 ORIGIN=https://… BASE=/tools/ CONTACT=mailto:…)
 .PHONY: run
 run: build
-	bin/trimetric serve -addr '$(ADDR)' $(PLACE)
+	bin/trimetric serve -addr '$(ADDR)' $(PLACE) $(CALL)
 
 ## build: the command with the site inside, bin/trimetric
 .PHONY: build
 build: wasm
 	$(GO) build -trimpath -buildvcs=false -o bin/trimetric .
 
-## site: a static copy in dist/, for any static host (ORIGIN=https://… BASE=/tools/)
+## site: a static copy in dist/, for any static host (ORIGIN=https://… BASE=/tools/ CONTACT=mailto:…)
 .PHONY: site
 site: build
 	rm -rf dist
-	bin/trimetric export $(PLACE) dist
+	bin/trimetric export $(PLACE) $(CALL) dist
 
 ## pictures: link previews and screenshots, taken anew with Chromium
 .PHONY: pictures
@@ -98,7 +100,7 @@ test: setup check e2e
 ## e2e: what a person does, in a real browser
 .PHONY: e2e
 e2e: build
-	$(GO) test -count=1 -tags e2e ./e2e/...
+	$(GO) test -count=1 -p 1 -timeout 20m -tags e2e ./e2e/...
 
 ## check: the quick half: format, vet, rules, unit tests here and under WebAssembly
 .PHONY: check
@@ -141,7 +143,7 @@ unit:
 cover:
 	@$(GO) test -cover ./calc | awk '{ print } match($$0, /[0-9.]+% of statements/) { c = substr($$0, RSTART) + 0 } END { exit !(c >= 95) }'
 
-## fuzz: look for texts and counts that break the arithmetic (FUZZTIME=10s each)
+## fuzz: look for what breaks the arithmetic, the links or the server (FUZZTIME=10s each)
 FUZZTIME ?= 10s
 .PHONY: fuzz
 fuzz:
@@ -149,6 +151,8 @@ fuzz:
 		$(GO) test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) ./calc || exit 1; done
 	for f in FuzzFromLink FuzzLink FuzzKept FuzzExplorer; do \
 		$(GO) test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) ./app/entry || exit 1; done
+	for f in FuzzPick FuzzRequest; do \
+		$(GO) test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) ./web || exit 1; done
 	for p in ./quiz ./web/slim/url; do \
 		$(GO) test -run '^$$' -fuzz '^FuzzParse$$' -fuzztime $(FUZZTIME) $$p || exit 1; done
 
@@ -164,7 +168,7 @@ bench: build
 	@bin/trimetric version
 	@ls -l bin/app.wasm $(SERVED)
 	$(GO) test -run '^$$' -bench . -benchmem ./calc/...
-	$(GO) test -count=1 -tags e2e -run '^$$' -bench . -benchtime 1x ./e2e/...
+	$(GO) test -count=1 -timeout 20m -tags e2e -run '^$$' -bench . -benchtime 1x ./e2e/...
 	@.ci/first-run
 
 ## setup: find or install what the browser tests need

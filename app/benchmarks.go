@@ -92,6 +92,9 @@ func (e *explorer) OnDismount() {
 
 // OnNav opens a link. The address of the page without one leaves it as it is.
 func (e *explorer) OnNav(ctx app.Context) {
+	if app.IsServer {
+		return // go-app's own handler calls it there; an address has no state
+	}
 	f := fragment()
 	if opened := f == e.opened; !opened && entry.IsLink(f) && strings.TrimPrefix(f, "#") != e.page.Link() {
 		e.take(f)

@@ -153,17 +153,28 @@ func (c *calculator) OnMount(ctx app.Context) {
 	c.own = ctx
 	restoreFocus()
 	c.sync()
+	ctx.PreventUpdate() // it has been rendered as it is
 }
 
 // OnNav opens a share link. The address of the page without one leaves the
 // form as it is.
 func (c *calculator) OnNav(ctx app.Context) {
+	if app.IsServer {
+		return // go-app's own handler calls it there; an address has no state
+	}
 	f := fragment()
 	if opened := f == c.opened; !opened && !c.Brief && entry.IsLink(f) && f != "#"+c.form.Link() {
 		c.load(entry.FromLink(c.Metric, f))
+	} else {
+		ctx.PreventUpdate()
 	}
 	c.opened = ""
-	c.settle()
+	n := c.pause
+	ctx.After(restAfter, func(app.Context) { // the page is painted by then
+		if n == c.pause {
+			c.settle()
+		}
+	})
 }
 
 // load puts another form in the place of the present one.

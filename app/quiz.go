@@ -52,6 +52,7 @@ func (p *quizPage) OnNav(ctx app.Context) {
 	p.missed, p.said = false, ""
 	p.copies.forget()
 	arrive(ctx, "/quiz")
+	ctx.Update()
 	ctx.Page().SetTitle(Title(p.title()))
 }
 

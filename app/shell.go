@@ -34,8 +34,10 @@ func onSkip(ctx app.Context, e app.Event) {
 
 // arrive is what happens when a page comes into view: its title, and for those
 // who came by a link inside the app the place that the link names, or else the
-// top of the page and its heading.
+// top of the page and its heading. Nothing of that is rendered, so it asks for
+// no update: to go over a whole page for nothing is felt when a visit begins.
 func arrive(ctx app.Context, path string) {
+	ctx.PreventUpdate()
 	page := find(path)
 	ctx.Page().SetTitle(Title(page.Title))
 	describe(href(path), page.Description)

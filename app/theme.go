@@ -14,7 +14,11 @@ type themeButton struct {
 
 var themes = []string{"auto", "light", "dark"}
 
-func (b *themeButton) OnMount(ctx app.Context) { b.theme = storedTheme() }
+func (b *themeButton) OnMount(ctx app.Context) {
+	if b.theme = storedTheme(); b.theme == "auto" {
+		ctx.PreventUpdate() // it has been rendered so
+	}
+}
 
 func (b *themeButton) Render() app.UI {
 	icon, theme := ui.IconAuto, "auto"

@@ -51,28 +51,34 @@
     }
   };
 
-  // The program that ran here before is in the browser's cache, most likely
-  // compiled, and there is no progress to show.
-  const ranBefore = () => localStorage.getItem("tm-ran") === wasm;
-
-  // The first response is the one that head.js asked for. A retry asks again.
+  // The first answer is the one that head.js asked for: a program that is compiled
+  // already, or a response. A retry asks again.
   const instantiate = async (imports) => {
     const asked = window.trimetricProgram ?? fetch(wasm);
     window.trimetricProgram = undefined;
-    const response = await asked;
-    if (!response.ok) {
-      throw new Error(`${wasm}: status ${response.status}`);
+    const answer = await asked;
+    if (answer instanceof WebAssembly.Module) {
+      return WebAssembly.instantiate(answer, imports);
     }
-    if (!ranBefore()) {
-      count(response.clone()).catch(() => {}); // the other reader tells what is wrong
+    if (!answer.ok) {
+      throw new Error(`${wasm}: status ${answer.status}`);
     }
+    count(answer.clone()).catch(() => {}); // the other reader tells what is wrong
     // A server in between may have changed the type, which streaming insists on.
-    const type = response.headers.get("Content-Type") ?? "";
+    const type = answer.headers.get("Content-Type") ?? "";
     if (WebAssembly.instantiateStreaming && type.startsWith("application/wasm")) {
-      return WebAssembly.instantiateStreaming(response, imports);
+      return (await WebAssembly.instantiateStreaming(answer, imports)).instance;
     }
-    return WebAssembly.instantiate(await response.arrayBuffer(), imports);
+    return (await WebAssembly.instantiate(await answer.arrayBuffer(), imports)).instance;
   };
+
+  // breath lets the page answer what has been waiting. Work that goes on at once
+  // would be one long task with what came before it.
+  const breath = () => new Promise((resume) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resume;
+    port2.postMessage(0);
+  });
 
   // stopped says that the program has ended. What still calls it would throw,
   // event for event, or run on in what a trap has left half done. A timer asks
@@ -89,15 +95,16 @@
     }
     timer = setTimeout(state, patience, "loading");
     go = new Go();
-    let program;
+    let instance;
     try {
-      program = await instantiate(go.importObject);
+      instance = await instantiate(go.importObject);
+      await breath();
     } catch (error) {
       console.error(error);
       state("failed");
       return;
     }
-    go.run(program.instance).then(stopped, stopped);
+    go.run(instance).then(stopped, stopped);
   };
 
   // trimetricReady is called by the program once its page is in place.

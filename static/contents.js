@@ -30,8 +30,9 @@
     }
 
     mark() {
-      let current;
-      for (const link of this.querySelectorAll('a[href^="#"]')) {
+      const links = this.querySelectorAll('a[href^="#"]');
+      let current = links[0]; // at the top of the page, what comes first
+      for (const link of links) {
         const head = document.getElementById(link.hash.slice(1));
         if (head && head.getBoundingClientRect().top < innerHeight * reading) {
           current = link;

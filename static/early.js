@@ -66,6 +66,34 @@
     console.warn(error); // what is stored there is not ours
   }
 
+  // The program puts its page together in slices, and what is done between two of
+  // them comes after it has asked for what was typed. It is done again in the
+  // program's page, once that is in place.
+  const fieldsOf = () => Array.from(served.querySelectorAll("input, select, textarea")).filter(({ id }) => id);
+  const holds = ({ value, checked }) => `${checked} ${value}`;
+  let told; // what each field held when the program asked
+  const repeat = (field) => {
+    const same = document.getElementById(field.id);
+    const press = field.type === "radio" || field.type === "checkbox";
+    if (!same || same.type !== field.type || press && same.checked === field.checked) {
+      return;
+    }
+    same.checked = field.checked;
+    same.value = field.value;
+    if (same === document.activeElement && field.selectionStart >= 0) {
+      same.setSelectionRange(field.selectionStart, field.selectionEnd);
+    }
+    same.dispatchEvent(new Event("input", { bubbles: true }));
+    if (press || field.tagName === "SELECT") {
+      same.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+  };
+  const catchUp = () => fieldsOf()
+    .filter((field) => told?.has(field.id) && told.get(field.id) !== holds(field))
+    .filter((field) => field.type !== "radio" || field.checked)
+    .forEach(repeat);
+  addEventListener("trimetric-ready", () => queueMicrotask(catchUp), { once: true });
+
   // trimetricEarly returns what differs from the page that was served:
   //
   //   {fields: [{id, value, checked, carried}], focus: id, start, end}
@@ -74,8 +102,9 @@
   // field and are -1 elsewhere. It may be asked at any time, before the page is
   // replaced and after.
   window.trimetricEarly = () => {
-    const fields = Array.from(served.querySelectorAll("input, select, textarea"))
-      .filter((field) => field.id && changed(field))
+    told ??= new Map(fieldsOf().map((field) => [field.id, holds(field)]));
+    const fields = fieldsOf()
+      .filter(changed)
       .map(({ id, value, checked }) => ({ id, value, checked: checked === true }))
       .concat(carried);
     const focus = focused?.id ?? "";

@@ -33,10 +33,24 @@
   }
 
   // The program is the longest to arrive, so ask for it at once. A preload link
-  // would ask for it even where it cannot run.
+  // would ask for it even where it cannot run. One that ran here before is in
+  // the browser's cache, so that there is no progress to show: it is compiled as
+  // it comes, while the page is laid out. Should that fail, app.js gets it as it
+  // is, and says so to the reader where that fails as well.
+  const { wasm } = document.currentScript.dataset;
+  const ranBefore = () => {
+    try {
+      return localStorage.getItem("tm-ran") === wasm;
+    } catch {
+      return false; // storage is denied
+    }
+  };
   if (typeof WebAssembly !== "undefined") {
-    window.trimetricProgram = fetch(document.currentScript.dataset.wasm);
-    window.trimetricProgram.catch(() => {}); // app.js says so to the reader
+    const asked = fetch(wasm);
+    window.trimetricProgram = ranBefore() && WebAssembly.compileStreaming
+      ? WebAssembly.compileStreaming(asked).catch(() => fetch(wasm))
+      : asked;
+    window.trimetricProgram.catch(() => {});
   }
 
   // app.js tells how the program stands, and may fail to arrive itself. It is

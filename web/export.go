@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -32,7 +33,11 @@ func (t *tree) export(dir string) error {
 	if err := t.notFound.export(filepath.Join(dir, "404.html")); err != nil {
 		return err
 	}
-	return os.WriteFile(filepath.Join(dir, "_headers"), []byte(t.headersFile()), 0o644)
+	if err := os.WriteFile(filepath.Join(dir, "_headers"), []byte(t.headersFile()), 0o644); err != nil {
+		return err
+	}
+	// GitHub Pages leaves names out that begin with a dot, unless it finds this.
+	return os.WriteFile(filepath.Join(dir, ".nojekyll"), nil, 0o644)
 }
 
 // exportName returns where the file for a path of the site lies.
@@ -62,20 +67,44 @@ func (f *file) export(name string) error {
 }
 
 // headersFile returns the site's headers in the form that Netlify and
-// Cloudflare Pages read. Rules add up there, so no path has two for one
-// header. Such a host reads it at the root of the origin only, so its paths are
-// full.
+// Cloudflare Pages read, a rule for all paths and then what is otherwise on
+// some. Cloudflare adds rules up, and takes a field away by "! Name"; Netlify
+// passes over such a line, and lets the last rule win. Such a host reads it at
+// the root of the origin only, so its paths are full.
 func (t *tree) headersFile() string {
 	var b strings.Builder
-	b.WriteString(t.place.path("/*") + "\n")
-	for _, field := range security {
-		fmt.Fprintf(&b, "  %s: %s\n", field[0], field[1])
+	common := t.security("")
+	rule := func(path string, all []field) {
+		fmt.Fprintln(&b, path)
+		for _, f := range all {
+			fmt.Fprintf(&b, "  %s: %s\n", f.name, f.value[0])
+		}
 	}
-	fmt.Fprintf(&b, "%s\n  Cache-Control: %s\n", t.place.path("/assets/*"), cacheForever)
+	other := func(pattern, path, cache string) {
+		rule(pattern, fields("Cache-Control", cache))
+		own := t.security(path)
+		for _, f := range common {
+			if !holds(own, f) {
+				fmt.Fprintf(&b, "  ! %s\n", f.name)
+			}
+		}
+		for _, f := range own {
+			if !holds(common, f) {
+				fmt.Fprintf(&b, "  %s: %s\n", f.name, f.value[0])
+			}
+		}
+	}
+	rule(t.place.path("/*"), common)
+	other(t.place.path("/assets/*"), t.place.path("/assets/"), cacheForever)
 	for _, p := range t.paths() {
 		if f := t.files[p]; f.cache != cacheForever {
-			fmt.Fprintf(&b, "%s\n  Cache-Control: %s\n", p, f.cache)
+			other(p, p, f.cache)
 		}
 	}
 	return b.String()
+}
+
+// holds reports whether f is one of all.
+func holds(all []field, f field) bool {
+	return slices.ContainsFunc(all, func(g field) bool { return g.name == f.name && g.value[0] == f.value[0] })
 }

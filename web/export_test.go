@@ -18,7 +18,7 @@ func TestExport(t *testing.T) {
 		t.Fatal(stderr)
 	}
 	tr := testTree(t, "https://example.org")
-	want := []string{"404.html", "404.html.br", "404.html.gz", "_headers"}
+	want := []string{".nojekyll", "404.html", "404.html.br", "404.html.gz", "_headers"}
 	file := func(name, path string) {
 		f := tr.files[path]
 		want = append(want, name)
@@ -89,9 +89,11 @@ func TestExportBase(t *testing.T) {
 
 // The headers of a static host are those of our own server, each once.
 func TestHeadersFile(t *testing.T) {
-	got := testTree(t, "").headersFile()
+	tr := testTree(t, "")
+	tr.files["/embed/nps"] = newFile("page.html", cacheAsk, []byte("a frame"))
+	got := tr.headersFile()
 	want := `/*
-  Content-Security-Policy: ` + csp + `
+  Content-Security-Policy: ` + csp + `'none'
   Cross-Origin-Opener-Policy: same-origin
   Cross-Origin-Resource-Policy: same-origin
   Permissions-Policy: ` + permissions + `
@@ -100,8 +102,18 @@ func TestHeadersFile(t *testing.T) {
   X-Frame-Options: DENY
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
+  ! Cross-Origin-Resource-Policy
+  Access-Control-Allow-Origin: *
+  Cross-Origin-Resource-Policy: cross-origin
 /
   Cache-Control: no-cache
+/embed/nps
+  Cache-Control: no-cache
+  ! Content-Security-Policy
+  ! Cross-Origin-Resource-Policy
+  ! X-Frame-Options
+  Content-Security-Policy: ` + csp + `*
+  Cross-Origin-Resource-Policy: cross-origin
 /favicon.ico
   Cache-Control: no-cache
 /manifest.webmanifest

@@ -47,17 +47,6 @@ func TestHeaders(t *testing.T) {
 		}
 	}
 
-	// Every answer is kept to itself, whatever its status.
-	for _, path := range []string{"/", "/nps", "/nope", "/nps/", "/healthz", "/robots.txt", "/sw.js", "/manifest.webmanifest", tr.assets["app.wasm"], tr.assets["app.js"]} {
-		check(path, "Content-Security-Policy", "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
-		check(path, "Cross-Origin-Opener-Policy", "same-origin")
-		check(path, "Cross-Origin-Resource-Policy", "same-origin")
-		check(path, "Permissions-Policy", "accelerometer=(), autoplay=(), camera=(), clipboard-read=(), clipboard-write=(self), display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), usb=(), xr-spatial-tracking=()")
-		check(path, "Referrer-Policy", "no-referrer")
-		check(path, "X-Content-Type-Options", "nosniff")
-		check(path, "X-Frame-Options", "DENY")
-	}
-
 	check("/", "Content-Type", "text/html; charset=utf-8")
 	check("/nope", "Content-Type", "text/html; charset=utf-8")
 	check("/healthz", "Content-Type", "text/plain; charset=utf-8")
@@ -83,6 +72,7 @@ func TestHeaders(t *testing.T) {
 	check("/", "Vary", "Accept-Encoding")
 	check("/nope", "Vary", "Accept-Encoding")
 	check("/healthz", "Vary", "")
+	check("/favicon.ico", "Vary", "") // comes in one form
 	check("/nope", "ETag", "")
 	check("/", "ETag", `"`+tr.files["/"].hash+`"`)
 }
@@ -140,9 +130,9 @@ func TestFields(t *testing.T) {
 	}
 	check(ask(h, "OPTIONS", "/"), "Allow", "GET, HEAD")
 
-	// One address for a page, and what was asked with it is kept.
+	// One address for a page, and nothing of the request's in it.
 	check(ask(h, "GET", "/nps/"), "Location", "/nps")
-	check(ask(h, "GET", "/nps/?utm=1"), "Location", "/nps?utm=1")
+	check(ask(h, "GET", "/nps/?utm=1"), "Location", "/nps")
 	if r := ask(h, "GET", "/nps/"); r.StatusCode != http.StatusPermanentRedirect {
 		t.Errorf("/nps/ answers %s", r.Status)
 	}

@@ -14,7 +14,7 @@ import (
 
 // recovered answers 500 where next panics, and logs it in one line. The line
 // says where in the program, and nothing of who asked for what.
-func recovered(log *slog.Logger, next http.Handler) http.Handler {
+func recovered(log *slog.Logger, security []field, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		defer func() {
 			cause := recover()
@@ -22,12 +22,11 @@ func recovered(log *slog.Logger, next http.Handler) http.Handler {
 				return
 			}
 			log.Error("panic while answering", "cause", fmt.Sprint(cause), "stack", string(debug.Stack()))
-			for _, field := range []string{"Cache-Control", "Content-Encoding", "ETag"} {
-				w.Header().Del(field) // meant for another body
-			}
+			clear(w.Header()) // meant for another body
+			setAll(w.Header(), security)
 			// Too late for a status when the answer has begun; net/http then
 			// says so in the log, and the reader gets what was sent.
-			plain(w, r, http.StatusInternalServerError)
+			words(w, r, http.StatusInternalServerError, http.StatusText(http.StatusInternalServerError))
 		}()
 		next.ServeHTTP(w, r)
 	})

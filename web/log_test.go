@@ -13,8 +13,8 @@ import (
 func TestRecovered(t *testing.T) {
 	var log bytes.Buffer
 	tr := testTree(t, "")
-	tr.notFound = nil // our own mistake, were it possible
-	h := handler(tr, slog.New(slog.NewTextHandler(&log, nil)))
+	broken := answers{} // our own mistake, were it possible: it has no page for /secret
+	h := recovered(slog.New(slog.NewTextHandler(&log, nil)), tr.security(""), broken)
 	r := ask(h, "GET", "/secret?name=reader", "Cookie: secret", "User-Agent: secret")
 	if r.StatusCode != http.StatusInternalServerError {
 		t.Errorf("status is %s", r.Status)
@@ -22,7 +22,7 @@ func TestRecovered(t *testing.T) {
 	if got := r.Header.Get("Content-Type"); got != "text/plain; charset=utf-8" {
 		t.Errorf("Content-Type is %q", got)
 	}
-	if got := r.Header.Get("Content-Security-Policy"); got != csp {
+	if got := r.Header.Get("Content-Security-Policy"); got != csp+"'none'" {
 		t.Errorf("Content-Security-Policy is %q", got)
 	}
 
@@ -40,7 +40,7 @@ func TestRecovered(t *testing.T) {
 
 // What was set for one body does not go out with another.
 func TestRecoveredDropsFields(t *testing.T) {
-	h := recovered(slog.New(slog.DiscardHandler), http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+	h := recovered(slog.New(slog.DiscardHandler), nil, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Encoding", "br")
 		w.Header().Set("ETag", `"x"`)
 		w.Header().Set("Cache-Control", cacheForever)

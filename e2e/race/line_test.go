@@ -1,0 +1,274 @@
+//go:build e2e
+
+package race
+
+import (
+	"io"
+	"net"
+	"net/http"
+	"net/http/httptest"
+	"sync"
+	"testing"
+	"time"
+)
+
+// A speed is what a line does to bytes.
+type speed struct {
+	down, up float64       // bits a second, 0 for as fast as the machine can
+	trip     time.Duration // there and back
+}
+
+var (
+	slow4G = speed{down: 1.6e6, up: 750e3, trip: 150 * time.Millisecond}
+	open   = speed{}
+)
+
+// A line carries connections to a server as a phone's does: all of them share
+// its two directions, a byte takes half of the trip, and a new connection waits
+// for one trip before it carries anything. It works on TCP, so that a page and
+// its service worker are slowed down alike, which DevTools does not do. There is
+// no slow start and no loss; headers of TCP and IP count for nothing.
+type line struct {
+	URL string
+
+	listener net.Listener
+	server   string
+	down, up road
+
+	mu    sync.Mutex
+	half  time.Duration
+	trip  time.Duration
+	conns map[net.Conn]bool
+	cut   bool
+}
+
+// A road is one direction. Every packet waits until those before it have left,
+// whichever connection they belong to.
+type road struct {
+	mu    sync.Mutex
+	rate  float64   // bytes a second, 0 for no limit
+	free  time.Time // when the last packet has left
+	bytes int64     // that have arrived
+}
+
+// leave reserves the time for n bytes and returns when the last of them leaves.
+func (r *road) leave(n int) time.Time {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if now := time.Now(); r.free.Before(now) {
+		r.free = now
+	}
+	if r.rate > 0 {
+		r.free = r.free.Add(time.Duration(float64(n) / r.rate * float64(time.Second)))
+	}
+	return r.free
+}
+
+func (r *road) arrived(n int) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.bytes += int64(n)
+}
+
+// take returns how many bytes have arrived since it was asked last.
+func (r *road) take() int64 {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	n := r.bytes
+	r.bytes = 0
+	return n
+}
+
+// newLine leads to a server, given as host and port.
+func newLine(t testing.TB, server string) *line {
+	t.Helper()
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	l := &line{URL: "http://" + listener.Addr().String(), listener: listener, server: server, conns: map[net.Conn]bool{}}
+	go l.accept()
+	t.Cleanup(func() {
+		l.setCut(true)
+		_ = listener.Close() // nobody is left to tell
+	})
+	return l
+}
+
+// shape gives the line a speed, for packets from now on.
+func (l *line) shape(s speed) {
+	for r, bits := range map[*road]float64{&l.down: s.down, &l.up: s.up} {
+		r.mu.Lock()
+		r.rate = bits / 8
+		r.mu.Unlock()
+	}
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.trip = s.trip
+	l.half = s.trip / 2
+}
+
+// setCut ends every connection and lets none through, or mends the line.
+func (l *line) setCut(cut bool) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.cut = cut
+	for c := range l.conns {
+		if cut {
+			_ = c.Close() // the other end sees it
+		}
+	}
+}
+
+func (l *line) accept() {
+	for {
+		c, err := l.listener.Accept()
+		if err != nil {
+			return
+		}
+		go l.connect(c)
+	}
+}
+
+// connect carries one connection until both sides have said all they have.
+func (l *line) connect(browser net.Conn) {
+	l.mu.Lock()
+	trip := l.trip
+	l.mu.Unlock()
+	time.Sleep(trip)
+	server, err := net.Dial("tcp", l.server)
+	if err != nil || !l.keep(browser, server) {
+		_ = browser.Close()
+		if err == nil {
+			_ = server.Close()
+		}
+		return
+	}
+	var both sync.WaitGroup
+	both.Go(func() { l.carry(server, browser, &l.up) })
+	both.Go(func() { l.carry(browser, server, &l.down) })
+	both.Wait()
+	l.forget(browser, server)
+}
+
+func (l *line) keep(conns ...net.Conn) bool {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	for _, c := range conns {
+		l.conns[c] = true
+	}
+	return !l.cut
+}
+
+func (l *line) forget(conns ...net.Conn) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	for _, c := range conns {
+		_ = c.Close() // for the second time, where the line was cut
+		delete(l.conns, c)
+	}
+}
+
+// packet is the payload of one, in bytes: the step at which connections take
+// turns.
+const packet = 1448
+
+// ahead is how long before its turn a packet is handed over. Without it a timer
+// that is late would leave the line empty.
+const ahead = 30 * time.Millisecond
+
+// carry moves bytes one way. What has left is on its way while the next leaves.
+func (l *line) carry(to, from net.Conn, r *road) {
+	type parcel struct {
+		due  time.Time
+		data []byte
+	}
+	way := make(chan parcel, 256)
+	var unloaded sync.WaitGroup
+	unloaded.Go(func() {
+		for p := range way {
+			time.Sleep(time.Until(p.due))
+			r.arrived(len(p.data))
+			if _, err := to.Write(p.data); err != nil {
+				_ = from.Close() // nobody listens
+			}
+		}
+	})
+	buffer := make([]byte, packet)
+	for {
+		n, err := from.Read(buffer)
+		if n > 0 {
+			left := r.leave(n)
+			time.Sleep(time.Until(left.Add(-ahead)))
+			l.mu.Lock()
+			half := l.half
+			l.mu.Unlock()
+			way <- parcel{left.Add(half), append([]byte(nil), buffer[:n]...)}
+		}
+		if err != nil {
+			break
+		}
+	}
+	close(way)
+	unloaded.Wait()
+	_ = to.(*net.TCPConn).CloseWrite() // fails where it is closed already
+}
+
+// TestLine sends known sizes over a line and compares the time with arithmetic:
+// one trip for the connection, one for the request, and the bytes after each
+// other, over one connection or two.
+func TestLine(t *testing.T) {
+	const size = 50_000 // bytes
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		_, _ = w.Write(make([]byte, size))
+	}))
+	t.Cleanup(server.Close)
+	l := newLine(t, server.Listener.Addr().String())
+	get := func() {
+		client := &http.Client{Transport: &http.Transport{DisableKeepAlives: true}}
+		answer, err := client.Get(l.URL)
+		if err != nil {
+			t.Error(err)
+			return
+		}
+		defer answer.Body.Close()
+		if n, err := io.Copy(io.Discard, answer.Body); n != size || err != nil {
+			t.Errorf("%d bytes came: %v", n, err)
+		}
+	}
+	sent := func(at int) time.Duration {
+		l.down.take()
+		start := time.Now()
+		var all sync.WaitGroup
+		for range at {
+			all.Go(get)
+		}
+		all.Wait()
+		return time.Since(start)
+	}
+	// The machine may be busy, which makes it later and never sooner: the best of
+	// five counts.
+	check := func(name string, s speed, at int, want time.Duration) {
+		t.Helper()
+		l.shape(s)
+		best := time.Hour
+		for range 5 {
+			best = min(best, sent(at))
+			if n := l.down.take(); n < int64(at*size) || n > int64(at*(size+400)) {
+				t.Errorf("%s: %d bytes are counted", name, n)
+			}
+		}
+		if best < want-10*time.Millisecond || best > want+50*time.Millisecond {
+			t.Errorf("%s took %v, want %v", name, best, want)
+		}
+	}
+	check("an open line", open, 1, 0)
+	// 50,000 bytes take 250 ms at 1.6 Mbit/s.
+	check("slow 4G", slow4G, 1, 550*time.Millisecond)
+	check("slow 4G for two", slow4G, 2, 800*time.Millisecond)
+
+	l.setCut(true)
+	if _, err := http.Get(l.URL); err == nil {
+		t.Error("a line that is cut lets something through")
+	}
+}
