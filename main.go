@@ -9,6 +9,7 @@ import (
 	goapp "github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"trimetric/app"
+	"trimetric/app/frame"
 	"trimetric/web"
 )
 
@@ -38,5 +39,17 @@ func pages() []web.Page {
 			NoIndex:     p.Path == app.NotFoundPath,
 		})
 	}
+	for _, name := range frame.Names() {
+		all = append(all, framed(name))
+	}
 	return all
+}
+
+// framed is a widget as a page that other sites show inside their own.
+func framed(name string) web.Page {
+	f := frame.New(name)
+	return web.Page{
+		Path: "/embed/" + name, Title: app.Title(f.Title()), Frame: name, Whole: "/" + name, NoIndex: true,
+		Body: func(string) (string, error) { return f.HTML() + f.States(), nil },
+	}
 }

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"slices"
 )
 
 // errNotBuilt says that the command was compiled before the browser's program
@@ -21,7 +22,7 @@ var scripts = []string{"wasm/wasm_exec.js", "storage.js", "early.js", "places.js
 
 // addAssets files everything that pages refer to and returns the program.
 func (t *tree) addAssets(from fs.FS) (*file, error) {
-	wasm, err := t.addProgram(from)
+	wasm, err := t.addProgram(from, "app.wasm")
 	if err != nil {
 		return nil, err
 	}
@@ -42,12 +43,13 @@ func (t *tree) addAssets(from fs.FS) (*file, error) {
 	if err != nil {
 		return nil, err
 	}
+	sheets = slices.DeleteFunc(sheets, func(name string) bool { return name == frameSheet })
 	css, err := concat(from, sheets)
 	if err != nil {
 		return nil, err
 	}
 	t.add("trimetric.css", css)
-	return wasm, t.addIcons(from)
+	return wasm, errors.Join(t.addFrameAssets(from), t.addIcons(from))
 }
 
 // maskable is the icon that a system may cut to any shape.
@@ -82,26 +84,26 @@ func (t *tree) addIcons(from fs.FS) error {
 	return nil
 }
 
-// addProgram files the program. It lies in static only compressed; the few
+// addProgram files a program. It lies in static only compressed; the few
 // clients that take neither form get it unpacked.
-func (t *tree) addProgram(from fs.FS) (*file, error) {
-	br, err := fs.ReadFile(from, "wasm/app.wasm.br")
+func (t *tree) addProgram(from fs.FS, name string) (*file, error) {
+	br, err := fs.ReadFile(from, "wasm/"+name+".br")
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, errNotBuilt
 	}
-	gz, gzErr := fs.ReadFile(from, "wasm/app.wasm.gz")
+	gz, gzErr := fs.ReadFile(from, "wasm/"+name+".gz")
 	if err := errors.Join(err, gzErr); err != nil {
 		return nil, err
 	}
 	unzip, err := gzip.NewReader(bytes.NewReader(gz))
 	if err != nil {
-		return nil, fmt.Errorf("app.wasm.gz: %w", err)
+		return nil, fmt.Errorf("%s.gz: %w", name, err)
 	}
 	raw, err := io.ReadAll(unzip)
 	if err != nil {
-		return nil, fmt.Errorf("app.wasm.gz: %w", err)
+		return nil, fmt.Errorf("%s.gz: %w", name, err)
 	}
-	f := t.add("app.wasm", raw)
+	f := t.add(name, raw)
 	f.brotli, f.gzip = br, gz
 	return f, nil
 }

@@ -43,6 +43,9 @@ func (d document) file(p Page) (*file, error) {
 	if err != nil {
 		return nil, err
 	}
+	if p.Frame != "" {
+		return newFile("page.html", cacheAsk, []byte(d.frame(p, raw))), nil
+	}
 	root, err := canonical(raw)
 	if err != nil {
 		return nil, err

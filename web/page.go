@@ -24,6 +24,11 @@ type Page struct {
 	// Preview says what the page's preview picture shows.
 	Preview string
 
+	// Frame names the widget that the page is, "" for a page of the site: one
+	// that other sites show inside their own. Its Body is finished HTML, and
+	// Whole is the path of the page of the site that has more of the same.
+	Frame, Whole string
+
 	// NoIndex keeps the page out of the sitemap and out of search engines.
 	NoIndex bool
 }

@@ -1,0 +1,84 @@
+//go:build !js
+
+package web
+
+import (
+	"io/fs"
+	"slices"
+	"strings"
+)
+
+// frameSheets are the style sheets that a frame shares with the pages; its own
+// comes behind them.
+var frameSheets = []string{
+	"css/00-tokens.css", "css/10-base.css", "css/30-buttons.css", "css/31-fields.css", "css/32-choices.css",
+	"css/41-result.css", "css/42-charts.css", "css/63-quiz.css", "css/90-forced.css", frameSheet,
+}
+
+// frameSheet is what pages have no use for.
+const frameSheet = "css/95-frame.css"
+
+// embedPath is the script that puts widgets into pages of other sites. Its name
+// is in their pages, so it can have no hash; a mended one is everywhere within
+// the hour.
+const (
+	embedPath    = "/embed.js"
+	cacheBriefly = "public, max-age=3600, stale-while-revalidate=86400"
+)
+
+// addFrameAssets files what frames are made of beside their HTML.
+func (t *tree) addFrameAssets(from fs.FS) error {
+	if _, err := t.addProgram(from, "widget.wasm"); err != nil {
+		return err
+	}
+	css, err := concat(from, frameSheets)
+	if err != nil {
+		return err
+	}
+	t.add("frame.css", css)
+	script, err := fs.ReadFile(from, "frame.js")
+	if err != nil {
+		return err
+	}
+	t.add("frame.js", script)
+	host, err := fs.ReadFile(from, "embed.js")
+	if err != nil {
+		return err
+	}
+	t.files[t.place.path(embedPath)] = newFile("embed.js", cacheBriefly, withoutComments(host))
+	return nil
+}
+
+// withoutComments leaves out lines that are comments: every reader of somebody
+// else's page downloads this script.
+func withoutComments(script []byte) []byte {
+	lines := strings.Split(string(script), "\n")
+	lines = slices.DeleteFunc(lines, func(line string) bool {
+		return strings.HasPrefix(strings.TrimSpace(line), "//")
+	})
+	return []byte(strings.Join(lines, "\n"))
+}
+
+// frame returns a whole document around a widget. The script stands in the head
+// and is waited for, since it knows the theme.
+func (d document) frame(p Page, body string) string {
+	var b strings.Builder
+	b.WriteString("<!doctype html>\n<html lang=\"en\">\n<head>\n" + `<meta charset="utf-8">` + "\n")
+	b.WriteString("<title>" + textEscaper.Replace(p.Title) + "</title>\n")
+	head := []tag{
+		{"meta", "name", "viewport", "content", "width=device-width, initial-scale=1"},
+		{"meta", "name", "color-scheme", "content", "light dark"},
+		{"meta", "name", "robots", "content", "noindex"},
+		{"link", "rel", "stylesheet", "href", d.assets["frame.css"]},
+		{"link", "rel", "icon", "href", d.assets["icon.svg"], "type", "image/svg+xml"},
+	}
+	if d.place.origin != "" {
+		head = append(head, tag{"link", "rel", "canonical", "href", d.place.site() + p.Whole})
+	}
+	for _, t := range head {
+		b.WriteString(t.start() + "\n")
+	}
+	script := tag{"script", "src", d.assets["frame.js"], "data-wasm", d.assets["widget.wasm"], "data-name", p.Frame}
+	b.WriteString(script.start() + "</script>\n</head>\n<body>" + body + "\n" + crash + "\n</body>\n</html>\n")
+	return b.String()
+}
