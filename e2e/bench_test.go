@@ -3,8 +3,6 @@
 package e2e
 
 import (
-	"io"
-	"net/http"
 	"regexp"
 	"slices"
 	"strings"
@@ -135,24 +133,4 @@ func BenchmarkPages(b *testing.B) {
 		b.ReportMetric(float64(len(fetch(b, path, "br"))), "bytes-"+path)
 	}
 	b.ReportMetric(0, "ns/op")
-}
-
-// fetch returns a body as it comes over the line.
-func fetch(b *testing.B, path, encoding string) string {
-	b.Helper()
-	r, err := http.NewRequest("GET", site+path, nil)
-	if err != nil {
-		b.Fatal(err)
-	}
-	r.Header.Set("Accept-Encoding", encoding)
-	answer, err := http.DefaultTransport.RoundTrip(r)
-	if err != nil {
-		b.Fatal(err)
-	}
-	defer answer.Body.Close()
-	body, err := io.ReadAll(answer.Body)
-	if err != nil || answer.StatusCode != 200 {
-		b.Fatalf("%s: %s %v", path, answer.Status, err)
-	}
-	return string(body)
 }

@@ -34,7 +34,8 @@ func TestExport(t *testing.T) {
 	}
 	file("index.html", "/")
 	file("nps.html", "/nps")
-	for _, name := range []string{"favicon.ico", "manifest.webmanifest", "robots.txt", "sitemap.xml", "sw.js"} {
+	file("embed/nps.html", "/embed/nps")
+	for _, name := range []string{"embed.js", "favicon.ico", "manifest.webmanifest", "robots.txt", "sitemap.xml", "sw.js"} {
 		file(name, "/"+name)
 	}
 	for _, address := range tr.assets {
@@ -90,7 +91,6 @@ func TestExportBase(t *testing.T) {
 // The headers of a static host are those of our own server, each once.
 func TestHeadersFile(t *testing.T) {
 	tr := testTree(t, "")
-	tr.files["/embed/nps"] = newFile("page.html", cacheAsk, []byte("a frame"))
 	got := tr.headersFile()
 	want := `/*
   Content-Security-Policy: ` + csp + `'none'
@@ -107,6 +107,11 @@ func TestHeadersFile(t *testing.T) {
   Cross-Origin-Resource-Policy: cross-origin
 /
   Cache-Control: no-cache
+/embed.js
+  Cache-Control: public, max-age=3600, stale-while-revalidate=86400
+  ! Cross-Origin-Resource-Policy
+  Access-Control-Allow-Origin: *
+  Cross-Origin-Resource-Policy: cross-origin
 /embed/nps
   Cache-Control: no-cache
   ! Content-Security-Policy

@@ -58,7 +58,7 @@ func says(t *testing.T, name string, r *http.Response, want map[string]string) {
 // TestSecurity goes through every kind of answer of a site whose address is https.
 func TestSecurity(t *testing.T) {
 	tr := testTree(t, "https://example.org")
-	for _, path := range []string{"/embed", "/embed/nps", "/embed.js", "/oembed/nps.json"} {
+	for _, path := range []string{"/embed", "/oembed/nps.json"} {
 		tr.files[path] = newFile("page.html", cacheAsk, []byte(path))
 	}
 	h := handler(tr, slog.New(slog.DiscardHandler))

@@ -14,8 +14,12 @@ import (
 	"github.com/andybalholm/brotli"
 )
 
-// program stands for app.wasm: long enough that compressing it pays.
-var program = bytes.Repeat([]byte("\x00asm program "), 400)
+// program stands for app.wasm, and widget for that of the frames: long enough
+// that compressing them pays.
+var (
+	program = bytes.Repeat([]byte("\x00asm program "), 400)
+	widget  = bytes.Repeat([]byte("\x00asm widget "), 400)
+)
 
 // site returns a small site and the files it is made with.
 func site() ([]Page, fstest.MapFS) {
@@ -28,15 +32,29 @@ func site() ([]Page, fstest.MapFS) {
 		{Path: "/", Title: "Start", Description: "All of it.", Body: body("Start " + strings.Repeat("and on ", 200))},
 		{Path: "/nps", Title: "NPS & more", Description: `The "net" one.`, Preview: "A score.", Body: body("NPS"), Shortcut: "Calculate"},
 		{Path: notFoundPath, Title: "Not found", Description: "Nothing.", Body: body("Not found"), NoIndex: true},
+		{Path: "/embed/nps", Title: "NPS", Frame: "nps", Whole: "/nps", Body: func(string) (string, error) {
+			return `<section><a href="../nps">NPS</a></section>`, nil
+		}, NoIndex: true},
 	}
 	return pages, fstest.MapFS{
 		"app.js":                   {Data: []byte("start();")},
 		"css/10-base.css":          {Data: []byte(".b {}\n")},
 		"css/00-tokens.css":        {Data: []byte(".a {}")},
+		"css/30-buttons.css":       {Data: []byte(".c {}")},
+		"css/31-fields.css":        {Data: []byte(".d {}")},
+		"css/32-choices.css":       {Data: []byte(".e {}")},
+		"css/41-result.css":        {Data: []byte(".f {}")},
+		"css/42-charts.css":        {Data: []byte(".g {}")},
+		"css/60-home.css":          {Data: []byte(".h {}")},
+		"css/63-quiz.css":          {Data: []byte(".i {}")},
+		"css/90-forced.css":        {Data: []byte(".j {}")},
+		"css/95-frame.css":         {Data: []byte(".k {}")},
 		"contents.js":              {Data: []byte("contents();\n")},
 		"copy.js":                  {Data: []byte("copy();\n")},
 		"device.js":                {Data: []byte("device();\n")},
 		"early.js":                 {Data: []byte("early();\n")},
+		"embed.js":                 {Data: []byte("// Says what it is.\n(() => {\n  // And why.\n  embed(); // once\n})();\n")},
+		"frame.js":                 {Data: []byte("frame();\n")},
 		"head.js":                  {Data: []byte("head();\n")},
 		"install.js":               {Data: []byte("install();\n")},
 		"icons/icon.svg":           {Data: []byte("<svg></svg>")},
@@ -48,6 +66,8 @@ func site() ([]Page, fstest.MapFS) {
 		"sw.js":                    {Data: []byte("work();\n")},
 		"wasm/app.wasm.br":         {Data: brotlied(program)},
 		"wasm/app.wasm.gz":         {Data: gzipped(program)},
+		"wasm/widget.wasm.br":      {Data: brotlied(widget)},
+		"wasm/widget.wasm.gz":      {Data: gzipped(widget)},
 		"wasm/wasm_exec.js":        {Data: []byte("Go();\n")},
 	}
 }

@@ -18,8 +18,8 @@ import (
 func TestTree(t *testing.T) {
 	tr := testTree(t, "https://example.org")
 
-	want := []string{"/", "/favicon.ico", "/manifest.webmanifest", "/nps", "/robots.txt", "/sitemap.xml", "/sw.js"}
-	for _, name := range []string{"app.js", "app.wasm", "apple-touch-icon.png", "head.js", "icon-192.png", "icon-512.png", "icon-maskable.png", "icon.svg", "preview-nps.png", "trimetric.css", "wide-nps.png"} {
+	want := []string{"/", "/embed.js", "/embed/nps", "/favicon.ico", "/manifest.webmanifest", "/nps", "/robots.txt", "/sitemap.xml", "/sw.js"}
+	for _, name := range []string{"app.js", "app.wasm", "apple-touch-icon.png", "frame.css", "frame.js", "head.js", "icon-192.png", "icon-512.png", "icon-maskable.png", "icon.svg", "preview-nps.png", "trimetric.css", "wide-nps.png", "widget.wasm"} {
 		want = append(want, tr.assets[name])
 	}
 	slices.Sort(want)
@@ -37,8 +37,8 @@ func TestTree(t *testing.T) {
 	// Hashes are sha256sum's.
 	check("/assets/app.b72076b63beae1b2.js", "text/javascript; charset=utf-8", "public, max-age=31536000, immutable",
 		"Go();\nstorage();\nearly();\nplaces();\nread();\ncontents();\ncopy();\ndevice();\ninstall();\nstart();\n")
-	check("/assets/trimetric.6dfd1ec331e07000.css", "text/css; charset=utf-8", "public, max-age=31536000, immutable",
-		".a {}\n.b {}\n")
+	check("/assets/trimetric.d7fa05d701d5a563.css", "text/css; charset=utf-8", "public, max-age=31536000, immutable",
+		".a {}\n.b {}\n.c {}\n.d {}\n.e {}\n.f {}\n.g {}\n.h {}\n.i {}\n.j {}\n")
 	check("/robots.txt", "text/plain; charset=utf-8", "no-cache",
 		"User-agent: *\nAllow: /\nSitemap: https://example.org/sitemap.xml\n")
 	check("/sitemap.xml", "application/xml; charset=utf-8", "no-cache",
@@ -57,6 +57,17 @@ func TestTree(t *testing.T) {
 	if strings.Contains(string(tr.notFound.body), "canonical") {
 		t.Error("the page for no address has an address")
 	}
+
+	// Frames have no use for the program of the pages, nor pages for their sheet;
+	// the host's script goes out without its comments.
+	if frame := string(tr.files["/embed/nps"].body); strings.Contains(frame, tr.assets["app.wasm"]) {
+		t.Errorf("a frame asks for the program of the pages: %s", frame)
+	}
+	check(tr.assets["widget.wasm"], "application/wasm", "public, max-age=31536000, immutable", string(widget))
+	check("/assets/frame.6a7860d8003d4414.css", "text/css; charset=utf-8", "public, max-age=31536000, immutable",
+		".a {}\n.b {}\n.c {}\n.d {}\n.e {}\n.f {}\n.g {}\n.i {}\n.j {}\n.k {}\n")
+	check("/embed.js", "text/javascript; charset=utf-8", "public, max-age=3600, stale-while-revalidate=86400",
+		"(() => {\n  embed(); // once\n})();\n")
 
 	// Without an origin there is nothing to list.
 	bare := testTree(t, "")
@@ -144,10 +155,11 @@ func TestTreeErrors(t *testing.T) {
 			t.Errorf("error is %v, want %q", err, want)
 		}
 	}
-	for _, name := range []string{"app.js", "head.js", "icons/icon.svg", "sw.js", "wasm/app.wasm.gz", "wasm/wasm_exec.js"} {
+	for _, name := range []string{"app.js", "css/95-frame.css", "embed.js", "frame.js", "head.js", "icons/icon.svg", "sw.js", "wasm/app.wasm.gz", "wasm/widget.wasm.gz", "wasm/wasm_exec.js"} {
 		check(name, func(_ *[]Page, files fstest.MapFS) { delete(files, name) })
 	}
 	check("run `make run`", func(_ *[]Page, files fstest.MapFS) { delete(files, "wasm/app.wasm.br") })
+	check("run `make run`", func(_ *[]Page, files fstest.MapFS) { delete(files, "wasm/widget.wasm.br") })
 	check("wide-nps.png: unexpected EOF", func(pages *[]Page, files fstest.MapFS) {
 		files["pictures/wide-nps.png"].Data = []byte("x")
 	})

@@ -53,8 +53,8 @@ func TestWorkerList(t *testing.T) {
 			t.Errorf("%s: listed as %v, %v", path, f[1], f[2])
 		}
 	}
-	want := []string{"/", "/404", "/favicon.ico", "/manifest.webmanifest", "/nps"}
-	for _, name := range []string{"app.js", "app.wasm", "apple-touch-icon.png", "head.js", "icon-192.png", "icon-512.png", "icon-maskable.png", "icon.svg", "trimetric.css"} {
+	want := []string{"/", "/404", "/embed/nps", "/favicon.ico", "/manifest.webmanifest", "/nps"}
+	for _, name := range []string{"app.js", "app.wasm", "apple-touch-icon.png", "frame.css", "frame.js", "head.js", "icon-192.png", "icon-512.png", "icon-maskable.png", "icon.svg", "trimetric.css"} {
 		want = append(want, tr.assets[name])
 	}
 	slices.Sort(got)
