@@ -3,6 +3,8 @@
 package e2e
 
 import (
+	"context"
+	"fmt"
 	"strings"
 
 	"github.com/chromedp/cdproto/input"
@@ -32,7 +34,31 @@ func (c *control) press() {
 		if (!seen.contains(hit)) throw new Error("covered by " + hit?.outerHTML.slice(0, 200));
 		return at;
 	})()`)
-	c.p.must(chromedp.Do(c.p.ctx, chromedp.MouseClickXY(at[0], at[1])))
+	if c.p.host != nil {
+		at = c.p.seen(at)
+	}
+	c.p.must(chromedp.Do(c.p.hands(), chromedp.MouseClickXY(at[0], at[1])))
+}
+
+// hands reach a frame through the page around it.
+func (p *page) hands() context.Context {
+	if p.host != nil {
+		return p.host.hands()
+	}
+	return p.ctx
+}
+
+// seen scrolls the page around a frame to a point of the frame and returns where
+// that is in the window.
+func (p *page) seen(at [2]float64) [2]float64 {
+	p.t.Helper()
+	return eval[[2]float64](p.host, fmt.Sprintf(`(async () => {
+		const frame = %s, [x, y] = [%v, %v];
+		scrollBy(0, frame.getBoundingClientRect().y + y - innerHeight / 2);
+		await new Promise(requestAnimationFrame);
+		const r = frame.getBoundingClientRect();
+		return [r.x + x, r.y + y];
+	})()`, p.frame, at[0], at[1]))
 }
 
 // fill puts a text in the place of what the field holds.
@@ -43,7 +69,11 @@ func (c *control) fill(text string) {
 		c.p.key("Delete")
 		return
 	}
-	call(c.p, input.InsertText, input.InsertTextParams{Text: text})
+	hand := c.p
+	for hand.host != nil {
+		hand = hand.host
+	}
+	call(hand, input.InsertText, input.InsertTextParams{Text: text})
 }
 
 func (c *control) value() string {

@@ -26,7 +26,7 @@ type line struct {
 	sent  map[string]int // and how often not only to say that nothing has changed
 }
 
-func newLine(t *testing.T, to string) *line {
+func newLine(t testing.TB, to string) *line {
 	t.Helper()
 	l := &line{asked: map[string]int{}, sent: map[string]int{}}
 	l.lead(t, to)
@@ -65,7 +65,7 @@ func (c *counted) WriteHeader(status int) {
 }
 
 // lead sends what is asked from now on to another server.
-func (l *line) lead(t *testing.T, to string) {
+func (l *line) lead(t testing.TB, to string) {
 	t.Helper()
 	u, err := url.Parse(to)
 	if err != nil {

@@ -26,6 +26,9 @@ type page struct {
 	origin string
 	group  string // the group that controls are looked for in, "" for none
 	guard  *guard
+
+	host  *page  // the page around a frame, nil for one that has none around it
+	frame string // an expression of that page which is the frame
 }
 
 // newPage opens a tab in a browser context of its own, 1280 by 900.

@@ -69,13 +69,13 @@ func (p *page) key(name string, with ...chromedp.Modifier) {
 	if !ok {
 		p.t.Fatalf("no key %q", name)
 	}
-	p.must(chromedp.Do(p.ctx, chromedp.KeyEvent(k, chromedp.KeyModifiers(with...))))
+	p.must(chromedp.Do(p.hands(), chromedp.KeyEvent(k, chromedp.KeyModifiers(with...))))
 }
 
 // keys types a text key by key into what has focus.
 func (p *page) keys(text string) {
 	p.t.Helper()
-	p.must(chromedp.Do(p.ctx, chromedp.KeyEvent(text)))
+	p.must(chromedp.Do(p.hands(), chromedp.KeyEvent(text)))
 }
 
 // quoted writes a text as JavaScript does.

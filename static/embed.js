@@ -15,8 +15,9 @@
   const near = "600px"; // of the window: time to load before it is in view
   const options = ["tabs", "theme", "accent", "scale", "from", "dir", "level", "industry", "s", "n", "p", "pa", "d", "sum", "r", "share-results"];
   // How high a frame is at first, in px, when it is narrower than 440 px, than
-  // 640 px, or wider. Its own word comes later.
-  const heights = { csat: [520, 500, 400], nps: [520, 500, 400], ces: [520, 500, 400], quiz: [520, 460, 420] };
+  // 640 px, or wider, and what tabs add. Its own word comes later.
+  const heights = { csat: [613, 519, 341], nps: [613, 519, 448], ces: [701, 527, 416], quiz: [477, 427, 393] };
+  const tabs = 49;
 
   const look = new CSSStyleSheet();
   look.replaceSync(":host{display:block;max-width:720px}iframe{display:block;width:100%;border:0;color-scheme:normal}");
@@ -38,6 +39,8 @@
       widgets.add(this);
       this.renew();
     }
+
+    connectedMoveCallback() {} // moved whole: the frame stays as it is
 
     disconnectedCallback() {
       widgets.delete(this);
@@ -65,7 +68,7 @@
       this.frame.title = metric === "quiz" ? "Which metric should you use?" : `${metric.toUpperCase()} calculator`;
       root.replaceChildren(this.frame);
       const width = this.clientWidth;
-      this.high(heights[metric][width < 440 ? 0 : width < 640 ? 1 : 2]);
+      this.high(heights[metric][width < 440 ? 0 : width < 640 ? 1 : 2] + (this.hasAttribute("tabs") && metric !== "quiz" ? tabs : 0));
       nearby.unobserve(this);
       nearby.observe(this);
     }
@@ -97,8 +100,8 @@
       widget.dispatchEvent(new CustomEvent("trimetric:result", { bubbles: true, detail: data.result }));
     }
   });
-  addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
-    if (effectiveDirective === "frame-src" && blockedURI.startsWith(site.origin)) {
+  addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, disposition }) => {
+    if (effectiveDirective === "frame-src" && disposition === "enforce" && blockedURI.startsWith(site.origin)) {
       widgets.forEach((widget) => widget.plain());
     }
   });

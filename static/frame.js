@@ -10,7 +10,8 @@
   page.dataset.js = "on"; // shows what is for readers with scripts
   const query = new URLSearchParams(location.search);
   const secret = new URLSearchParams(location.hash.replace(/^#\?/, "")).get("secret");
-  const share = query.has("share-results") && !["0", "false"].includes(query.get("share-results"));
+  const wants = (key) => query.has(key) && !["0", "false"].includes(query.get(key));
+  const share = wants("share-results");
   const patience = 300; // ms before a word about loading
   const pause = 600; // ms until the result is read out
 
@@ -31,6 +32,9 @@
   const theme = query.get("theme");
   if (theme === "light" || theme === "dark") {
     page.dataset.theme = theme;
+  }
+  if (wants("tabs")) {
+    page.dataset.tabs = "on";
   }
 
   // The accent is for marks, so it has to stand out from the surface (WCAG
@@ -116,6 +120,7 @@
     if (frame.dataset.focus) {
       document.getElementById(frame.dataset.focus)?.focus();
     }
+    tellHeight();
     tellResult();
     clearTimeout(resting);
     if (what !== "pause" && what !== "open") {
@@ -134,6 +139,19 @@
     } catch (error) {
       console.error(error);
       state("stopped");
+    }
+  };
+
+  // tellHeight passes the height on when it has changed. A frame that is not in
+  // view is not painted, and then no observer reports: whoever changes the page
+  // says so.
+  let high = 0;
+  const tellHeight = () => {
+    const height = Math.ceil(document.body.getBoundingClientRect().height);
+    if (height !== high) {
+      high = height;
+      tell("height", { height });
+      tellWordPress("height", height);
     }
   };
 
@@ -156,8 +174,20 @@
     }
   };
 
+  // state also says that the program is loading, in a place where nothing moves
+  // for it.
+  let stood = null; // what that place says otherwise
   const state = (engine) => {
     page.dataset.engine = engine;
+    const place = frame.querySelector(".tm-frame__says, .tm-frame__ways > span");
+    const words = document.querySelector(".tm-engine-loading");
+    if (place && engine === "loading") {
+      stood = place.textContent;
+      place.textContent = words.textContent;
+    } else if (place && stood !== null) {
+      place.textContent = stood;
+      stood = null;
+    }
   };
 
   // What the program asks of its surroundings (WASI, preview 1): the time, chance
@@ -292,15 +322,7 @@
       }
     });
     seen.observe(frame);
-    let high = 0;
-    new ResizeObserver(() => {
-      const height = Math.ceil(document.body.getBoundingClientRect().height);
-      if (height !== high) {
-        high = height;
-        tell("height", { height });
-        tellWordPress("height", height);
-      }
-    }).observe(document.body);
+    new ResizeObserver(tellHeight).observe(document.body);
   };
 
   addEventListener("DOMContentLoaded", () => {
@@ -310,5 +332,6 @@
     listen();
     watch();
     tell("ready");
+    tellHeight();
   });
 })();

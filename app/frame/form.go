@@ -11,7 +11,9 @@ import (
 	"trimetric/calc"
 )
 
-// tabs switches between the metrics.
+// tabs switches between the metrics. They are there in every frame, and the
+// script shows them where the host page wants them: before the program runs, so
+// that the frame has its height from the first.
 func (f *Frame) tabs() string {
 	list := ""
 	for _, m := range calc.Metrics {

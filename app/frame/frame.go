@@ -23,9 +23,6 @@ const Quiz = "quiz"
 
 // A Frame is everything a widget shows.
 type Frame struct {
-	// Tabs lets the reader switch between the three metrics.
-	Tabs bool
-
 	// Share says that the host page is told the result, as the reader is told.
 	Share bool
 
@@ -58,10 +55,9 @@ func Names() []string {
 func New(name string) *Frame { return Open(name, "") }
 
 // Open returns a frame in its first state. query holds what the host page has
-// set: figures and options under the keys of a share link, "tabs" and
-// "share-results".
+// set: figures and options under the keys of a share link, and "share-results".
 func Open(name, query string) *Frame {
-	f := &Frame{Root: "../", Tabs: has(query, "tabs"), Share: has(query, "share-results")}
+	f := &Frame{Root: "../", Share: has(query, "share-results")}
 	if name == Quiz {
 		f.steps = &steps{}
 		return f
@@ -121,13 +117,9 @@ func (f *Frame) HTML() string {
 		return mark.Fill(`<section class="tm-frame" aria-label="%" data-focus="%">$$</section>`,
 			f.Title(), f.Focus, f.steps.html(f.Root), f.foot())
 	}
-	tabs := ""
-	if f.Tabs {
-		tabs = f.tabs()
-	}
 	return mark.Fill(`<section class="tm-frame" aria-label="%" data-focus="%" data-metric="%" data-result-for="%">`+
 		`$<div class="tm-frame__body">$$</div>$</section>`,
-		f.Title(), f.Focus, string(f.metric), string(f.metric), tabs, f.entry(), f.result(), f.foot())
+		f.Title(), f.Focus, string(f.metric), string(f.metric), f.tabs(), f.entry(), f.result(), f.foot())
 }
 
 // foot says what becomes of the figures, and leads to where more can be done
