@@ -125,6 +125,10 @@ func TestFrameEarly(t *testing.T) {
 	if got := p.text(".tm-frame__says"); got != "Loading the calculator." {
 		t.Errorf("it says %q", got)
 	}
+	p.frames(3)
+	for _, s := range eval[[]string](p, "shifts") {
+		t.Errorf("moved by %s", s)
+	}
 	p.choose("Per rating")
 	p.choose("Totals")
 	p.field("Promoters").fill("60")
@@ -134,10 +138,6 @@ func TestFrameEarly(t *testing.T) {
 	close(open)
 	p.shows("score", 50)
 	p.untilJS(`document.activeElement.id === "detractors"`)
-	p.frames(3)
-	for _, s := range eval[[]string](p, "shifts") {
-		t.Errorf("moved by %s", s)
-	}
 }
 
 // TestFrameQuiz goes through the quiz by keys alone.
@@ -145,7 +145,7 @@ func TestFrameQuiz(t *testing.T) {
 	p := newHost(t).article(t, "top")
 	w := p.put(`metric="quiz"`)
 	before := eval[int](p, "history.length")
-	w.control("radio", "A How satisfied they were with one contact or delivery").press()
+	w.option(0, 0).press()
 	for i, key := range []string{"a", "B", "c", "a", "b", "c"} {
 		w.untilJS(`document.getElementById("progress").textContent.startsWith("Question ` + num(i+1) + `")`)
 		if i > 0 {

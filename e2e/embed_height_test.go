@@ -26,7 +26,7 @@ func TestReserved(t *testing.T) {
 			for _, with := range []string{"", "tabs", figures, figures + " tabs"} {
 				p.do(fmt.Sprintf(`document.querySelector("trimetric-widget").outerHTML =
 					'<trimetric-widget style="width: %dpx" metric="%s" %s></trimetric-widget>';
-					window.reserved = %s.offsetHeight`, width, name, with, widgetFrame))
+					window.reserved = document.querySelector("trimetric-widget").offsetHeight`, width, name, with))
 				w := p.widget()
 				w.waitReady()
 				w.settled()
@@ -80,10 +80,10 @@ func TestHeight(t *testing.T) {
 	}
 }
 
-// shifts notes every layout shift of the page.
+// shifts notes every layout shift of the page that the reader has not caused.
 const shifts = `window.shifts = [];
 	new PerformanceObserver((list) => {
-		for (const e of list.getEntries()) shifts.push(e.value + ": " + e.sources.map((s) => s.node?.outerHTML?.slice(0, 100)).join(" | "));
+		for (const e of list.getEntries()) if (!e.hadRecentInput) shifts.push(e.value + ": " + e.sources.map((s) => s.node?.outerHTML?.slice(0, 100)).join(" | "));
 	}).observe({type: "layout-shift", buffered: true});`
 
 // TestArticleStays: nothing in an article moves for a widget, below the fold
