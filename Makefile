@@ -128,7 +128,8 @@ vet:
 
 ## pure: what may import what
 # calc and quiz use the standard library, themselves and, downwards, each other;
-# parts know go-app and no metric; the browser is never sent the server. How light a package is, its own test
+# parts know go-app, what they are drawn with, and no metric; the browser is never
+# sent the server. How light a package is, its own test
 # says.
 # HEAVY is what the slim program does without: a quarter of the download.
 HEAVY := fmt|regexp|encoding|crypto|net|html/template|text/template|math/big|database|log|github.com/google
@@ -137,7 +138,7 @@ pure: $(if $(SLIM),bin/go.slim.mod)
 	@! $(GO) list -deps ./calc/... ./quiz/... | grep '\.' || (echo 'calc and quiz must not import these'; false)
 	@! $(GO) list -deps ./calc/... | grep '^trimetric/' | grep -Ev '^trimetric/calc(/|$$)' || (echo 'calc must not import these'; false)
 	@! $(GO) list -deps ./quiz/... | grep '^trimetric/' | grep -Ev '^trimetric/(calc|quiz)(/|$$)' || (echo 'quiz must not import these'; false)
-	@! $(GO) list -f '{{join .Imports "\n"}}' ./app/ui | grep '^trimetric/' | grep -v '/app/tag$$' || (echo 'app/ui must not import these'; false)
+	@! $(GO) list -f '{{join .Imports "\n"}}' ./app/ui | grep '^trimetric/' | grep -vE '/app/(draw|mark|tag)$$' || (echo 'app/ui must not import these'; false)
 	@! $(GO) list -deps ./app/... | grep -xE 'trimetric/(web|static)' || (echo 'app must not import these'; false)
 	@! $(GO) list -deps ./web | grep '^trimetric/app' || (echo 'web must not import these'; false)
 	@! $(WASM) $(GO) list -deps . | grep -E '^(trimetric/static|github.com/andybalholm|golang.org/x)' || (echo 'these must not be part of app.wasm'; false)
