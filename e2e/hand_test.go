@@ -55,7 +55,9 @@ func (p *page) seen(at [2]float64) [2]float64 {
 	return eval[[2]float64](p.host, fmt.Sprintf(`(async () => {
 		const frame = %s, [x, y] = [%v, %v];
 		scrollBy(0, frame.getBoundingClientRect().y + y - innerHeight / 2);
-		await new Promise(requestAnimationFrame);
+		// The browser, not the page, finds out whose process a click is for, and
+		// learns of the scrolling a few frames later.
+		for (let i = 0; i < 6; i++) await new Promise(requestAnimationFrame);
 		const r = frame.getBoundingClientRect();
 		return [r.x + x, r.y + y];
 	})()`, p.frame, at[0], at[1]))
