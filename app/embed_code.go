@@ -1,0 +1,50 @@
+package app
+
+import (
+	"strings"
+
+	"trimetric/app/mark"
+	"trimetric/app/words"
+	"trimetric/calc"
+)
+
+// frameHeight is how high a frame needs to be that nobody tells how high it is:
+// as high as with a result, at the width of a phone.
+var frameHeight = map[string]string{
+	string(calc.MetricCSAT): "620", string(calc.MetricNPS): "620", string(calc.MetricCES): "620", quizFrame: "600",
+}
+
+// frameTitle is what a frame is called.
+func frameTitle(frame string) string {
+	if frame == quizFrame {
+		return words.QuizName
+	}
+	return words.Short(calc.Metric(frame)) + " calculator"
+}
+
+// snippet is the code to paste, line by line, for a site at an address without a
+// slash behind it.
+func (e *embedding) snippet(kind, site string) []string {
+	title := mark.Escape(frameTitle(e.frame))
+	switch kind {
+	case "wordpress":
+		return []string{site + "/" + e.frame}
+	case "iframe":
+		return []string{
+			`<iframe src="` + mark.Escape(site+"/embed/"+e.frame+query(e.settings())) + `"`,
+			`  title="` + title + `" loading="lazy" width="100%" height="` + frameHeight[e.frame] + `"`,
+			`  style="border:0;max-width:720px"></iframe>`,
+		}
+	}
+	var b strings.Builder
+	for _, s := range append([]setting{{"metric", e.frame}}, e.settings()...) {
+		b.WriteString(" " + s.key)
+		if s.value != "" {
+			b.WriteString(`="` + mark.Escape(s.value) + `"`)
+		}
+	}
+	return []string{
+		`<script async src="` + mark.Escape(site+"/embed.js") + `"></script>`,
+		`<trimetric-widget` + b.String() + `><a href="` + mark.Escape(site+"/"+e.frame) + `">` + title + `</a></trimetric-widget>`,
+	}
+}
