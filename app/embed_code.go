@@ -1,6 +1,7 @@
 package app
 
 import (
+	"strconv"
 	"strings"
 
 	"trimetric/app/mark"
@@ -8,10 +9,22 @@ import (
 	"trimetric/calc"
 )
 
-// frameHeight is how high a frame needs to be that nobody tells how high it is:
-// as high as with a result, at the width of a phone.
-var frameHeight = map[string]string{
-	string(calc.MetricCSAT): "620", string(calc.MetricNPS): "620", string(calc.MetricCES): "620", quizFrame: "600",
+// frameHeight is how high a frame needs to be in pixels that nobody tells how
+// high it is: as high as with a result, on the narrowest phone.
+var frameHeight = map[string]int64{
+	string(calc.MetricCSAT): 640, string(calc.MetricNPS): 620, string(calc.MetricCES): 690, quizFrame: 600,
+}
+
+// tabsHeight is that of the tabs above it.
+const tabsHeight = 50
+
+// height is how high the plain frame is.
+func (e *embedding) height() string {
+	h := frameHeight[e.frame]
+	if e.tabs && e.frame != quizFrame {
+		h += tabsHeight
+	}
+	return strconv.FormatInt(h, 10)
 }
 
 // frameTitle is what a frame is called.
@@ -32,7 +45,7 @@ func (e *embedding) snippet(kind, site string) []string {
 	case "iframe":
 		return []string{
 			`<iframe src="` + mark.Escape(site+"/embed/"+e.frame+query(e.settings())) + `"`,
-			`  title="` + title + `" loading="lazy" width="100%" height="` + frameHeight[e.frame] + `"`,
+			`  title="` + title + `" loading="lazy" width="100%" height="` + e.height() + `"`,
 			`  style="border:0;max-width:720px"></iframe>`,
 		}
 	}

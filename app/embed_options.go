@@ -121,9 +121,9 @@ func (b *builder) check(id entry.Field, label, means string, on bool) app.UI {
 // figures are what the widget starts with.
 func (b *builder) figures() app.UI {
 	form := b.desk.form
-	fields := entry.TotalFields(b.desk.Metric)
+	fields, class := entry.TotalFields(b.desk.Metric), "tm-grid2 tm-build__fields"
 	if form.Now.Mode == entry.PerRating {
-		fields = nil
+		fields, class = nil, "tm-build__fields tm-build__fields--rates"
 		for v := form.Def.Scale.Min; v <= form.Def.Scale.Max; v++ {
 			fields = append(fields, entry.RatingField(v))
 		}
@@ -136,6 +136,6 @@ func (b *builder) figures() app.UI {
 	}
 	return tag.Div().Class("tm-build__figures").Role("group").Aria("labelledby", "figures-legend").Body(
 		tag.Span().ID("figures-legend").Class("tm-field__label").Text("Starting figures"),
-		tag.Div().Class("tm-grid2 tm-build__fields").Body(list...),
+		tag.Div().Class(class).Body(list...),
 	)
 }

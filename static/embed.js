@@ -13,7 +13,7 @@
   }
   const site = new URL(".", src);
   const near = "600px"; // of the window: time to load before it is in view
-  const options = ["tabs", "theme", "accent", "scale", "from", "dir", "level", "industry", "s", "n", "p", "pa", "d", "sum", "r", "share-results"];
+  const options = ["tabs", "theme", "accent", "mode", "scale", "from", "dir", "level", "industry", "s", "n", "p", "pa", "d", "sum", "r", "share-results"];
   // How high a frame is at first, in px, when it is narrower than 440 px, than
   // 640 px, or wider. Its own word comes later.
   const heights = { csat: [520, 500, 400], nps: [520, 500, 400], ces: [520, 500, 400], quiz: [520, 460, 420] };

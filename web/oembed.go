@@ -31,7 +31,7 @@ type card struct {
 // the frame, as WordPress does, then makes it as high as it is.
 const (
 	cardWidth  = 600
-	cardHeight = 560
+	cardHeight = 520
 	cardAge    = 24 * 60 * 60
 )
 
