@@ -24,7 +24,7 @@ func (b *builder) preview() app.UI {
 				bars("tm-paper__bar tm-paper__bar--head", "tm-paper__bar", "tm-paper__bar", "tm-paper__bar tm-paper__bar--last"),
 				tag.P().Class("tm-paper__width").Text(b.set.width+" px"),
 				b.frame(),
-				tag.P().Class("tm-preview__without").Text("The widget is shown here when this page is opened anew."),
+				tag.P().Class("tm-sample__without").Text("The widget is shown here when this page is opened anew."),
 				bars("tm-paper__bar", "tm-paper__bar", "tm-paper__bar", "tm-paper__bar tm-paper__bar--last"),
 			),
 		),
@@ -50,7 +50,7 @@ func bars(classes ...string) app.UI {
 // frame is filled by static/preview.js. The page that is served names no frame:
 // the program would take another in its place.
 func (b *builder) frame() app.UI {
-	frame := app.Elem("tm-preview").Class("tm-preview").Attr("name", frameTitle(b.set.frame))
+	frame := app.Elem("tm-preview").Class("tm-sample").Attr("name", frameTitle(b.set.frame))
 	if app.IsServer {
 		return frame
 	}

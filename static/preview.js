@@ -32,7 +32,7 @@
       addEventListener("message", this.hear);
       const height = this.frame?.style.height;
       this.frame = document.createElement("iframe");
-      this.frame.className = "tm-preview__frame";
+      this.frame.className = "tm-sample__frame";
       this.frame.title = this.getAttribute("name");
       this.frame.src = address;
       if (height) {
