@@ -123,7 +123,7 @@ func TestTargets(t *testing.T) {
 const tooSmall = `Array.from(document.querySelectorAll("a[href], button, input, select, textarea, summary"))
 	.filter((e) => e.checkVisibility({visibilityProperty: true}) && !e.matches(".tm-skip"))
 	.map((e) => {
-		const seen = e.type === "radio" ? e.closest("label") : e;
+		const seen = e.type === "radio" || e.type === "checkbox" ? e.closest("label") : e;
 		const r = seen.getBoundingClientRect();
 		const inline = e.tagName === "A" && !e.closest("header, .tm-tabbar, .tm-seg, .tm-more");
 		const least = inline ? 24 : 44;
