@@ -28,7 +28,7 @@ func main() {
 func pages() []web.Page {
 	var all []web.Page
 	for _, p := range app.Pages {
-		all = append(all, web.Page{
+		page := web.Page{
 			Path:        p.Path,
 			Title:       app.Title(p.Title),
 			Description: p.Description,
@@ -37,7 +37,14 @@ func pages() []web.Page {
 			Shortcut:    p.Shortcut,
 			Preview:     p.Preview,
 			NoIndex:     p.Path == app.NotFoundPath,
-		})
+			Frames:      p.Frames,
+		}
+		if p.Frames {
+			page.Built = func(base string, b web.Built) (string, error) {
+				return app.RenderBuilt(base, p.Path, app.Built(b))
+			}
+		}
+		all = append(all, page)
 	}
 	for _, name := range frame.Names() {
 		all = append(all, framed(name))

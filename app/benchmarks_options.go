@@ -64,9 +64,15 @@ func (e *explorer) list(id entry.Field, label, selected string, options []ui.Opt
 
 // lists holds what every list of the page is set to.
 func (e *explorer) lists() map[entry.Field]string {
-	form := e.page.Form
+	set := e.desk.lists()
+	set[byOrder], set[byShow] = string(e.page.Order), string(e.page.Show)
+	return set
+}
+
+// lists holds what the lists of a calculator are set to.
+func (c *calculator) lists() map[entry.Field]string {
+	form := c.form
 	set := map[entry.Field]string{
-		byOrder: string(e.page.Order), byShow: string(e.page.Show),
 		entry.Scale: strconv.Itoa(form.Def.Scale.Max), entry.From: strconv.Itoa(form.Def.From),
 		entry.Direction: "up", entry.Industry: form.Industry,
 	}

@@ -100,6 +100,9 @@ var visit = struct {
 	// forms are those of the calculators.
 	explorers map[calc.Metric]*entry.Explorer
 
+	// embed is what the builder of widgets is set to.
+	embed *embedding
+
 	// metric is that of the calculator which the reader was at last, or the one
 	// chosen on the page of benchmarks if that was later.
 	metric calc.Metric

@@ -24,6 +24,7 @@ func Resume() {
 		resumeForms(readHanded(from.Get("forms")))
 		resumeQuiz(from.Get("quiz"))
 		resumeExplored(from.Get("explored"))
+		resumeEmbedding(from.Get("embed"))
 	}
 	app.Window().Set("trimetricCarry", app.FuncOf(func(app.Value, []app.Value) any {
 		keepForm()
@@ -31,6 +32,7 @@ func Resume() {
 			"forms":    writeHanded(handForms()),
 			"quiz":     map[string]any{"link": visit.quiz.answers.Link(), "run": visit.quiz.run},
 			"explored": handExplored(),
+			"embed":    handEmbedding(),
 		}
 	}))
 }
@@ -147,6 +149,22 @@ func resumeExplored(from app.Value) {
 	}
 	if m := calc.Metric(from.Get("metric").String()); slices.Contains(calc.Metrics, m) {
 		visit.metric = m
+	}
+}
+
+// handEmbedding returns what the builder is set to, false where nobody has been
+// there.
+func handEmbedding() any {
+	if visit.embed == nil {
+		return false
+	}
+	return visit.embed.link()
+}
+
+func resumeEmbedding(from app.Value) {
+	if from.Truthy() {
+		visit.embed = newEmbedding(calc.Metrics[0])
+		visit.embed.open(from.String())
 	}
 }
 

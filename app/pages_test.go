@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"trimetric/app/apptest"
+	"trimetric/app/ui"
 )
 
 // page renders a page as the server does.
@@ -55,7 +56,7 @@ func TestPages(t *testing.T) {
 // TestPaths: the addresses that are published, and what answers
 // for any other address.
 func TestPaths(t *testing.T) {
-	for _, path := range []string{"/", "/csat", "/nps", "/ces", "/guide", "/quiz", "/benchmarks", "/methods"} {
+	for _, path := range []string{"/", "/csat", "/nps", "/ces", "/guide", "/quiz", "/benchmarks", "/embed", "/methods"} {
 		if find(path).Path != path {
 			t.Errorf("%s is %s", path, find(path).Path)
 		}
@@ -79,6 +80,9 @@ func TestMenu(t *testing.T) {
 			want = "true " + p.Under
 		}
 		for _, nav := range []string{"Main", "Sections"} {
+			if nav == "Sections" && p.Menu != "" && p.Icon == ui.NoIcon {
+				want = "true " // a page without an icon is not there
+			}
 			got := "true " // marks nothing
 			for _, a := range page(t, p.Path).First("nav[aria-label=" + nav + "]").Find("a[aria-current]") {
 				got = a.Attr("aria-current") + " " + a.Attr("href")

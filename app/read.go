@@ -36,11 +36,12 @@ func reading(page, part string, text ...app.UI) app.UI {
 	)
 }
 
-// readPages lists the pages with text that the program does not have.
+// readPages lists the pages with text that the program does not have, and that
+// it can move to without loading them.
 func readPages() []any {
 	var paths []any
 	for _, p := range Pages {
-		if p.Reads {
+		if p.Reads && !p.Frames {
 			paths = append(paths, href(p.Path))
 		}
 	}

@@ -13,12 +13,16 @@ type Page struct {
 	Path, Title, Description string
 
 	// Menu is the page's name in the menu, "" for a page that is not in it,
-	// and Icon its drawing in the tab bar.
+	// and Icon its drawing in the tab bar, where a page without one is not.
 	Menu string
 	Icon ui.IconName
 
 	// Reads says that the page has text which the program has not, see [read].
 	Reads bool
+
+	// Frames says that the page shows frames of the site, which a browser
+	// allows only where it was served so: it is loaded anew when it is moved to.
+	Frames bool
 
 	// Shortcut is the page's name in the menu of the installed app's icon, ""
 	// for a page that is not in it.
@@ -84,6 +88,13 @@ var Pages = []Page{
 		Menu:        "Benchmarks", Icon: ui.IconBenchmarks, Reads: true,
 		Preview: "A CSAT of 82.1% drawn through the published ranges of four industries.",
 		New:     func() app.Composer { return &benchmarksPage{} },
+	},
+	{
+		Path: embedPath, Title: words.EmbedHeading,
+		Description: "Put a CSAT, NPS or CES calculator, or the quiz, into a blog post: choose options, see it at three widths, and copy the code.",
+		Menu:        "Embed", Reads: true, Frames: true,
+		Preview: "A CSAT of 82.1%, plus or minus 2.2 points, between the lines of an article.",
+		New:     func() app.Composer { return &embedPage{} },
 	},
 	{
 		Path: "/methods", Title: "How scores are calculated",

@@ -93,19 +93,26 @@ type tabbar struct {
 func (t *tabbar) Render() app.UI {
 	return tag.Nav().Class("tm-tabbar").Aria("label", "Sections").Body(
 		menu(t.Current, "tm-tabbar__link", func(p Page) app.UI {
+			if p.Icon == ui.NoIcon {
+				return nil // there is room for five
+			}
 			return tag.Span().Class("tm-tabbar__item").Body(ui.Icon(p.Icon), tag.Span().Text(p.Menu))
 		})...,
 	)
 }
 
-// menu lists the pages that have a name in it.
+// menu lists the pages that have a name in it, and that label has something to say of.
 func menu(current, class string, label func(Page) app.UI) []app.UI {
 	var links []app.UI
 	for _, p := range Pages {
 		if p.Menu == "" {
 			continue
 		}
-		a := tag.A().Class(class).Attr("href", href(p.Path)).Body(label(p))
+		says := label(p)
+		if says == nil {
+			continue
+		}
+		a := tag.A().Class(class).Attr("href", href(p.Path)).Body(says)
 		switch p.Path {
 		case current:
 			a = a.Aria("current", "page")
@@ -127,6 +134,7 @@ func (f *footer) Render() app.UI {
 				tag.Li().Body(tag.A().Attr("href", href("/methods")).Text("How scores are calculated")),
 				tag.Li().Body(tag.A().Attr("href", href("/methods")+"#benchmarks").Text("Benchmark sources")),
 				tag.Li().Body(tag.A().Attr("href", href("/methods")+"#install").Text(words.InstallLinkName)),
+				tag.Li().Body(tag.A().Attr("href", href(embedPath)).Text(words.EmbedHeading)),
 				tag.Li().Class("tm-install").Body(tag.Button().Attr("type", "button").Class("tm-linkbtn").
 					DataSet("install-now", "yes").Text(words.InstallName)),
 			),

@@ -10,7 +10,7 @@ import (
 // states are the addresses of every page in every state that a link can bring
 // about, with results as long as they get.
 var states = []string{
-	"/", "/csat", "/nps", "/ces", "/guide", "/quiz", "/benchmarks", "/methods", "/nowhere",
+	"/", "/csat", "/nps", "/ces", "/guide", "/quiz", "/benchmarks", "/embed", "/methods", "/nowhere",
 	"/csat#v=1&s=999999999998&n=999999999999&industry=retail&target=99.99&name=Überlandleitungsbauunternehmen&b.s=1&b.n=2",
 	"/nps#v=1&p=123456789012&pa=234567890123&d=345678901234&level=99&industry=retail&target=-12.34&rate=1&population=1000000000000",
 	"/ces#v=1&sum=4000000000000&n=999999999999&dir=down&margin=0.01&rate=0.01",
@@ -21,6 +21,7 @@ var states = []string{
 	"/quiz#v=1&learn=a&moment=a&use=b&reader=b&pain=c&rhythm=c",
 	"/benchmarks#v=1&metric=nps&p=123456789012&pa=234567890123&d=345678901234&level=99&view=table",
 	"/benchmarks#v=1&metric=ces&sum=1&n=2",
+	"/embed#v=1&metric=nps&tabs=1&theme=dark&accent=ffff00&mode=ratings&r=1-2-3-4-5-6-7-8-9-10-1000000000&share-results=1",
 }
 
 // TestWidths looks for sideways scrolling at the widths of phones, tablets and
@@ -122,7 +123,7 @@ func TestTargets(t *testing.T) {
 const tooSmall = `Array.from(document.querySelectorAll("a[href], button, input, select, textarea, summary"))
 	.filter((e) => e.checkVisibility({visibilityProperty: true}) && !e.matches(".tm-skip"))
 	.map((e) => {
-		const seen = e.type === "radio" ? e.closest("label") : e;
+		const seen = e.type === "radio" || e.type === "checkbox" ? e.closest("label") : e;
 		const r = seen.getBoundingClientRect();
 		const inline = e.tagName === "A" && !e.closest("header, .tm-tabbar, .tm-seg, .tm-more");
 		const least = inline ? 24 : 44;

@@ -1,5 +1,6 @@
-// Copies the text that a button holds in data-copy. The button then says
-// data-done for a while, and so does the page's status for those who listen.
+// Copies the text that a button holds in data-copy, or the lines of the element
+// that it names by data-from. The button then says data-done for a while, and so
+// does the page's status for those who listen.
 (() => {
   const doneFor = 4000; // ms
 
@@ -30,9 +31,15 @@
   // trimetricCopy promises whether it could copy. The program asks it, too.
   window.trimetricCopy = copy;
 
-  // What could not be copied is selected, where the page shows it: its first line
-  // at least, when the rest stands in other places.
+  // What could not be copied is selected, where the page shows it: in the element
+  // that the button names by data-from, or its first line at least, when the rest
+  // stands in other places.
   const select = (button, text) => {
+    const named = document.getElementById(button.dataset.from);
+    if (named) {
+      getSelection().selectAllChildren(named);
+      return;
+    }
     const [first] = text.split("\n");
     for (let part = button.parentElement; part; part = part.parentElement) {
       const shown = Array.from(part.querySelectorAll("*")).find((one) => one.textContent.trim() === first);
@@ -42,6 +49,8 @@
       }
     }
   };
+
+  const lines = (named) => Array.from(named.children, (line) => line.textContent).join("\n");
 
   const say = (text) => {
     document.querySelector("[data-said]").textContent = text;
@@ -56,11 +65,12 @@
   };
 
   addEventListener("click", async ({ target }) => {
-    const button = target.closest?.("button[data-copy]");
+    const button = target.closest?.("button:is([data-copy], [data-from])");
     if (!button) {
       return;
     }
-    const { copy: text, done, failed } = button.dataset;
+    const { done, failed } = button.dataset;
+    const text = button.dataset.copy ?? lines(document.getElementById(button.dataset.from));
     const label = button.querySelector("[data-label]");
     button.dataset.was ??= label.textContent;
     const copied = await copy(text);

@@ -129,7 +129,7 @@
     }
   };
   addEventListener("trimetric-ready", () => {
-    if (window.trimetricCarried) {
+    if (window.trimetricCarried && !window.trimetricCarried.anew) {
       speak(aside("updated"));
     }
     const idle = window.requestIdleCallback ?? ((later) => setTimeout(later, 200));
@@ -138,13 +138,14 @@
 
   // carry keeps what the visit knows for the page that comes next: see early.js.
   // It reports whether there was room.
-  const carry = () => {
+  const carry = (more) => {
     const fields = Array.from(document.querySelectorAll("main :is(input, select)"))
       .filter((field) => field.id && (field.type !== "radio" || field.checked))
       .map(({ id, value, checked }) => ({ id, value, checked: checked === true }));
     let app;
     try {
-      app = window.trimetricCarry?.();
+      const known = window.trimetricCarry?.();
+      app = known && { ...known, ...more };
     } catch {
       // The program has stopped. The fields still hold what they show.
     }
@@ -166,6 +167,10 @@
     now.updating = false;
     show();
   };
+
+  // trimetricAnew loads a page that is more when it is served than when it is
+  // moved to. Nothing is said of it.
+  window.trimetricAnew = () => carry({ anew: true }) && location.reload();
 
   const update = () => {
     if (now.changed || !registration?.waiting) {

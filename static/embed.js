@@ -13,7 +13,7 @@
   }
   const site = new URL(".", src);
   const near = "600px"; // of the window: time to load before it is in view
-  const options = ["tabs", "theme", "accent", "scale", "from", "dir", "level", "industry", "s", "n", "p", "pa", "d", "sum", "r", "share-results"];
+  const options = ["tabs", "theme", "accent", "mode", "scale", "from", "dir", "level", "industry", "s", "n", "p", "pa", "d", "sum", "r", "share-results"];
   // How high a frame is at first, in px, when it is narrower than 440 px, than
   // 640 px, or wider, and what tabs add. Its own word comes later. The style sheet
   // chooses: to ask for the width here would make the browser lay the article out

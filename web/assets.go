@@ -36,6 +36,11 @@ func (t *tree) addAssets(from fs.FS) (*file, error) {
 		return nil, err
 	}
 	t.add("head.js", head)
+	preview, err := fs.ReadFile(from, "preview.js")
+	if err != nil {
+		return nil, err
+	}
+	t.add("preview.js", preview)
 
 	// Style sheets apply in the order of their names, which are numbered
 	// where order matters.

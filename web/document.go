@@ -35,11 +35,13 @@ type document struct {
 	assets   map[string]string       // name to address
 	pictures map[string]image.Config // name to size
 	wasmSize int                     // bytes, uncompressed
+	built    Built
+	framed   map[string]Page // by the page that has more of the same, the frame
 }
 
 // file returns p as a file.
 func (d document) file(p Page) (*file, error) {
-	raw, err := p.Body(d.place.base)
+	raw, err := d.body(p)
 	if err != nil {
 		return nil, err
 	}
@@ -55,6 +57,14 @@ func (d document) file(p Page) (*file, error) {
 		return nil, err
 	}
 	return newFile("page.html", cacheAsk, []byte(d.html(p, data, root))), nil
+}
+
+// body asks p for its root element.
+func (d document) body(p Page) (string, error) {
+	if p.Built != nil {
+		return p.Built(d.place.base, d.built)
+	}
+	return p.Body(d.place.base)
 }
 
 // html returns the whole document, with data in its head. Nothing in it is
@@ -77,6 +87,10 @@ func (d document) html(p Page, data, root string) string {
 	app := tag{"script", "defer", "", "src", d.assets["app.js"],
 		"data-wasm", d.assets["app.wasm"], "data-size", strconv.Itoa(d.wasmSize), "data-worker", d.place.path(workerPath)}
 	b.WriteString(app.start() + "</script>\n")
+	if p.Frames {
+		own := tag{"script", "defer", "", "src", d.assets["preview.js"]}
+		b.WriteString(own.start() + "</script>\n")
+	}
 	b.WriteString(data + "</head>\n<body>\n" + root + "\n" + status + "\n" + crash + "\n</body>\n</html>\n")
 	return b.String()
 }
@@ -110,6 +124,10 @@ func (d document) head(p Page) []tag {
 		tag{"meta", "property", "og:description", "content", p.Description},
 		tag{"meta", "property", "og:url", "content", address},
 	)
+	if frame, ok := d.framed[p.Path]; ok {
+		tags = append(tags, tag{"link", "rel", "alternate", "type", cardType,
+			"href", d.place.site() + cardPath(frame.Frame), "title", frame.Title})
+	}
 	return append(tags, d.preview(p)...)
 }
 

@@ -35,7 +35,7 @@ func TestExport(t *testing.T) {
 	file("index.html", "/")
 	file("nps.html", "/nps")
 	file("embed/nps.html", "/embed/nps")
-	for _, name := range []string{"embed.js", "favicon.ico", "manifest.webmanifest", "robots.txt", "sitemap.xml", "sw.js"} {
+	for _, name := range []string{"embed.js", "favicon.ico", "manifest.webmanifest", "oembed/nps.json", "robots.txt", "sitemap.xml", "sw.js"} {
 		file(name, "/"+name)
 	}
 	for _, address := range tr.assets {

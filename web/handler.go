@@ -14,8 +14,10 @@ import (
 const maxAddress = 2048
 
 // answers is every answer by its exact path, made once: a request finds one
-// and sends it. What is nil or empty answers nothing.
+// and sends it. What is nil or empty answers nothing. Only a card can be asked
+// for in a size of its own, see [tree.cardFor].
 type answers struct {
+	tree     *tree
 	files    map[string]*answer
 	notFound *answer
 	security []field // for what is no file
@@ -29,7 +31,7 @@ func handler(t *tree, log *slog.Logger) http.Handler {
 }
 
 func newAnswers(t *tree) answers {
-	a := answers{make(map[string]*answer), t.notFound.ready(t.security(""), false), t.security("")}
+	a := answers{t, make(map[string]*answer), t.notFound.ready(t.security(""), false), t.security("")}
 	for path, f := range t.files {
 		a.files[path] = f.ready(t.security(path), true)
 	}
@@ -56,6 +58,9 @@ func (a answers) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 // with escapes is another address, and is not found.
 func (a answers) find(w http.ResponseWriter, r *http.Request) {
 	p := r.URL.EscapedPath()
+	if a.card(w, r, p) {
+		return
+	}
 	if file := a.files[p]; file != nil {
 		file.send(w, r, http.StatusOK)
 		return

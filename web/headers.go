@@ -4,12 +4,15 @@ package web
 
 import (
 	"net/http"
+	"slices"
 	"strings"
 )
 
 // csp lets a page load what comes from here, compile WebAssembly, and nothing
 // else: no inline script or style, no third party, no form that leaves. Who
 // may put a frame round it follows.
+//
+// A page that shows frames of the site may load those, see [Page.Frames].
 const csp = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
 	"img-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; " +
 	"base-uri 'none'; form-action 'none'; frame-ancestors "
@@ -61,13 +64,17 @@ func (t *tree) security(path string) []field {
 	case strings.HasPrefix(path, "/assets/"), strings.HasPrefix(path, "/oembed/"), path == "/embed.js":
 		from, open = "cross-origin", "*"
 	}
+	policy := csp
+	if slices.Contains(t.framing, path) {
+		policy = strings.Replace(csp, "connect-src", "frame-src 'self'; connect-src", 1)
+	}
 	strict := ""
 	if strings.HasPrefix(t.place.origin, "https:") && t.place.base == "" {
 		strict = hsts
 	}
 	return fields(
 		"Access-Control-Allow-Origin", open,
-		"Content-Security-Policy", csp+ancestors,
+		"Content-Security-Policy", policy+ancestors,
 		"Cross-Origin-Opener-Policy", "same-origin",
 		"Cross-Origin-Resource-Policy", from,
 		"Permissions-Policy", permissions,

@@ -35,6 +35,9 @@ var (
 		"Content-Security-Policy", "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *")
 )
 
+// showing is what the page says that shows frames of ours.
+var showing = but(page, "Content-Security-Policy", "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; frame-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
+
 // but is all with some values changed.
 func but(all map[string]string, pairs ...string) map[string]string {
 	all = maps.Clone(all)
@@ -58,9 +61,8 @@ func says(t *testing.T, name string, r *http.Response, want map[string]string) {
 // TestSecurity goes through every kind of answer of a site whose address is https.
 func TestSecurity(t *testing.T) {
 	tr := testTree(t, "https://example.org")
-	for _, path := range []string{"/embed", "/oembed/nps.json"} {
-		tr.files[path] = newFile("page.html", cacheAsk, []byte(path))
-	}
+	tr.files["/embed"] = newFile("page.html", cacheAsk, []byte("the builder"))
+	tr.framing = []string{"/embed"}
 	h := handler(tr, slog.New(slog.DiscardHandler))
 	check := func(method, path string, status int, want map[string]string, fields ...string) {
 		t.Helper()
@@ -70,7 +72,7 @@ func TestSecurity(t *testing.T) {
 		}
 		says(t, method+" "+path, r, want)
 	}
-	for _, path := range []string{"/", "/nps", "/healthz", "/robots.txt", "/sitemap.xml", "/manifest.webmanifest", "/sw.js", "/favicon.ico", "/embed"} {
+	for _, path := range []string{"/", "/nps", "/healthz", "/robots.txt", "/sitemap.xml", "/manifest.webmanifest", "/sw.js", "/favicon.ico"} {
 		check("GET", path, 200, page)
 		check("HEAD", path, 200, page)
 	}
@@ -90,6 +92,17 @@ func TestSecurity(t *testing.T) {
 	check("GET", "/embed.js", 200, open)
 	check("GET", "/oembed/nps.json", 200, open)
 	check("GET", "/assets/nope.js", 404, page)
+
+	check("GET", "/oembed/nps.json?maxwidth=320", 200, open)
+	check("GET", "/oembed/nps.json?maxwidth=320", 304, open, "If-None-Match: *")
+	check("GET", "/oembed/nps.json?format=xml", 501, page)
+	check("GET", "/oembed/nope.json", 404, page)
+
+	// One page shows frames of ours, and is itself shown in none.
+	check("GET", "/embed", 200, showing)
+	check("HEAD", "/embed", 200, showing)
+	check("GET", "/embed", 304, showing, "If-None-Match: *")
+	check("GET", "/embed/", 308, page)
 
 	// A frame is for other sites. What only lies where frames do is not.
 	check("GET", "/embed/nps", 200, shown)

@@ -12,6 +12,14 @@ type Page struct {
 	// of a site that lies under base: "" or like "/tools".
 	Body func(base string) (string, error)
 
+	// Built is Body for a page that tells of the site as it was built; nil for
+	// all others.
+	Built func(base string, b Built) (string, error)
+
+	// Frames says that the page shows frames of the site. A browser lets no
+	// other page do so.
+	Frames bool
+
 	// Structured returns what the page says to machines: things of schema.org,
 	// each ready for JSON. site is the site's full address without a slash
 	// behind it, "" where there is none.
@@ -31,6 +39,16 @@ type Page struct {
 
 	// NoIndex keeps the page out of the sitemap and out of search engines.
 	NoIndex bool
+}
+
+// Built is what is known of a site once it is built. Sizes are in bytes, as
+// brotli.
+type Built struct {
+	Site string // the full address without a slash behind it, "" where it is not known
+
+	Script  int // what puts frames into pages of other sites
+	Frame   int // the heaviest frame with all it is made of, but for the program
+	Program int // of the frames
 }
 
 // notFoundPath marks the page that answers for every address that is none. It

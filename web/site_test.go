@@ -58,6 +58,7 @@ func site() ([]Page, fstest.MapFS) {
 		"head.js":                  {Data: []byte("head();\n")},
 		"install.js":               {Data: []byte("install();\n")},
 		"icons/icon.svg":           {Data: []byte("<svg></svg>")},
+		"preview.js":               {Data: []byte("preview();\n")},
 		"places.js":                {Data: []byte("places();\n")},
 		"pictures/preview-nps.png": {Data: drawn(120, 63)},
 		"pictures/wide-nps.png":    {Data: drawn(128, 80)},

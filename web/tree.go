@@ -38,6 +38,8 @@ type tree struct {
 	notFound *file                   // for every other path
 	assets   map[string]string       // a name, like "app.js", to its hashed address
 	pictures map[string]image.Config // sizes, by the name of the asset
+	cards    map[string]card         // by path, those of files
+	framing  []string                // pages that show frames of the site
 	version  string                  // the same for the same answers
 }
 
@@ -47,6 +49,7 @@ func buildTree(pages []Page, at place, assets fs.FS) (*tree, error) {
 	t := &tree{
 		place: at, files: make(map[string]*file),
 		assets: make(map[string]string), pictures: make(map[string]image.Config),
+		cards: make(map[string]card),
 	}
 	wasm, err := t.addAssets(assets)
 	if err != nil {
@@ -55,8 +58,19 @@ func buildTree(pages []Page, at place, assets fs.FS) (*tree, error) {
 	if err := t.addPictures(pages, assets); err != nil {
 		return nil, err
 	}
-	d := document{place: at, assets: t.assets, pictures: t.pictures, wasmSize: len(wasm.body)}
+	d := document{place: at, assets: t.assets, pictures: t.pictures, wasmSize: len(wasm.body), framed: make(map[string]Page)}
 	for _, p := range pages {
+		if p.Frame != "" {
+			d.framed[p.Whole] = p
+		}
+		if p.Frames {
+			t.framing = append(t.framing, p.Path)
+		}
+	}
+	for _, p := range byNeed(pages) {
+		if p.Built != nil {
+			d.built = t.built(pages)
+		}
 		f, err := d.file(p)
 		if err != nil {
 			return nil, fmt.Errorf("page %s: %w", p.Path, err)
@@ -74,8 +88,49 @@ func buildTree(pages []Page, at place, assets fs.FS) (*tree, error) {
 		return nil, fmt.Errorf("no page %s for addresses that are none", notFoundPath)
 	}
 	t.addIndexes(pages)
+	t.addCards(pages)
 	t.addManifest(pages)
 	return t, t.addWorker(assets)
+}
+
+// byNeed puts pages that tell of the site behind those that make it up.
+func byNeed(pages []Page) []Page {
+	pages = slices.Clone(pages)
+	slices.SortStableFunc(pages, func(a, b Page) int {
+		switch {
+		case (a.Built != nil) == (b.Built != nil):
+			return 0
+		case a.Built == nil:
+			return -1
+		}
+		return 1
+	})
+	return pages
+}
+
+// built weighs what a frame is made of, once the frames are filed.
+func (t *tree) built(pages []Page) Built {
+	weight := func(path string) int {
+		f := t.files[path]
+		if f == nil {
+			return 0
+		}
+		f.compress()
+		if f.brotli == nil {
+			return len(f.body)
+		}
+		return len(f.brotli)
+	}
+	heaviest := 0
+	for _, p := range pages {
+		if p.Frame != "" {
+			heaviest = max(heaviest, weight(t.place.path(p.Path)))
+		}
+	}
+	return Built{
+		Site: t.place.site(), Script: weight(t.place.path(embedPath)), Program: weight(t.assets["widget.wasm"]),
+		Frame: heaviest + weight(t.assets["frame.css"]) + weight(t.assets["frame.js"]),
+	}
 }
 
 // add files an asset under a name that holds its hash, and returns it.
@@ -128,6 +183,7 @@ var mediaType = map[string]string{
 	".html":        "text/html; charset=utf-8",
 	".ico":         "image/x-icon",
 	".js":          "text/javascript; charset=utf-8",
+	".json":        "application/json",
 	".png":         "image/png",
 	".svg":         "image/svg+xml",
 	".txt":         "text/plain; charset=utf-8",

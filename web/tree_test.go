@@ -18,8 +18,8 @@ import (
 func TestTree(t *testing.T) {
 	tr := testTree(t, "https://example.org")
 
-	want := []string{"/", "/embed.js", "/embed/nps", "/favicon.ico", "/manifest.webmanifest", "/nps", "/robots.txt", "/sitemap.xml", "/sw.js"}
-	for _, name := range []string{"app.js", "app.wasm", "apple-touch-icon.png", "frame.css", "frame.js", "head.js", "icon-192.png", "icon-512.png", "icon-maskable.png", "icon.svg", "preview-nps.png", "trimetric.css", "wide-nps.png", "widget.wasm"} {
+	want := []string{"/", "/embed.js", "/embed/nps", "/favicon.ico", "/manifest.webmanifest", "/nps", "/oembed/nps.json", "/robots.txt", "/sitemap.xml", "/sw.js"}
+	for _, name := range []string{"app.js", "app.wasm", "apple-touch-icon.png", "frame.css", "frame.js", "head.js", "icon-192.png", "icon-512.png", "icon-maskable.png", "icon.svg", "preview-nps.png", "preview.js", "trimetric.css", "wide-nps.png", "widget.wasm"} {
 		want = append(want, tr.assets[name])
 	}
 	slices.Sort(want)
@@ -155,7 +155,7 @@ func TestTreeErrors(t *testing.T) {
 			t.Errorf("error is %v, want %q", err, want)
 		}
 	}
-	for _, name := range []string{"app.js", "css/95-frame.css", "embed.js", "frame.js", "head.js", "icons/icon.svg", "sw.js", "wasm/app.wasm.gz", "wasm/widget.wasm.gz", "wasm/wasm_exec.js"} {
+	for _, name := range []string{"app.js", "css/95-frame.css", "embed.js", "frame.js", "head.js", "preview.js", "icons/icon.svg", "sw.js", "wasm/app.wasm.gz", "wasm/widget.wasm.gz", "wasm/wasm_exec.js"} {
 		check(name, func(_ *[]Page, files fstest.MapFS) { delete(files, name) })
 	}
 	check("run `make run`", func(_ *[]Page, files fstest.MapFS) { delete(files, "wasm/app.wasm.br") })

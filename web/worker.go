@@ -53,7 +53,7 @@ func (t *tree) offline(p string) bool {
 			return false
 		}
 	}
-	if p == t.assets["widget.wasm"] || p == t.place.path(embedPath) {
+	if _, card := t.cards[p]; card || p == t.assets["widget.wasm"] || p == t.place.path(embedPath) {
 		return false
 	}
 	return p != t.place.path(robotsPath) && p != t.place.path(sitemapPath) && p != t.place.path(workerPath)

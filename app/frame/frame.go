@@ -82,11 +82,11 @@ func has(query, key string) bool {
 	return false
 }
 
-// open reads a form from a query. A mean is entered per rating: a total tells
-// no margin.
+// open reads a form from a query. A mean is entered per rating, since a total
+// tells no margin, unless the host page has set another way in.
 func open(m calc.Metric, query string) *entry.Form {
 	form := entry.FromLink(m, query)
-	if m == calc.MetricCES && form.Blank() && form.Now.Mode == entry.Totals {
+	if m == calc.MetricCES && form.Blank() && form.Now.Mode == entry.Totals && !has(query, "mode") {
 		form.Now.Mode = entry.PerRating
 	}
 	return form

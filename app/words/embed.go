@@ -1,0 +1,29 @@
+package words
+
+// The words of the page that makes the code for a widget. What is only read
+// there stands in its page.
+const (
+	EmbedHeading = "Embed a calculator"
+	EmbedLead    = "Put a working calculator in a blog post or an intranet page. It sets no cookies and sends nothing."
+	ShareMeans   = "Your page is told each result, and the widget says so to the reader. Nothing else is passed on."
+	ColourHint   = "Six digits, like #0A6ED1. It fills marks, never text."
+	NoColour     = "Enter six digits, like #0A6ED1."
+	AutoTheme    = "Auto follows the reader’s setting."
+	CodeByHand   = "Not copied. The code is selected"
+)
+
+// Refused says why an accent is not shown on one of the two backgrounds.
+func Refused(background, contrast string) string {
+	return "On the " + background + " background its contrast is " + contrast + ", and marks need 3:1. The widget keeps its own colour there."
+}
+
+// CodeMeans says where a kind of code works.
+func CodeMeans(kind string) string {
+	switch kind {
+	case "wordpress":
+		return "Paste the address on a line of its own. What is set above does not go with it."
+	case "iframe":
+		return "Works on any page that allows an iframe. Its height is fixed."
+	}
+	return "Works on any page that allows a script. The height follows the widget."
+}
