@@ -23,6 +23,7 @@ func deviceStatus() app.UI {
 			deviceState("waiting", ui.IconInfo, words.DeviceWaiting, words.SayWaiting, updateButton("Update")),
 			deviceState("changed", ui.IconInfo, words.DeviceChanged, words.SayChanged, updateButton("Reload")),
 			deviceState("updating", ui.IconInfo, words.DeviceUpdating, words.DeviceUpdating+"."),
+			deviceState("late", ui.IconInfo, words.DeviceLate, words.SayLate, updateButton("Try again")),
 		)
 }
 

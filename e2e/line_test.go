@@ -24,6 +24,7 @@ type line struct {
 	lost  *regexp.Regexp // files that do not get through, nil for none
 	asked map[string]int // how often, by path
 	sent  map[string]int // and how often not only to say that nothing has changed
+	alter http.Handler   // sees each request before it is sent on; nil for none
 }
 
 func newLine(t *testing.T, to string) *line {
@@ -39,11 +40,14 @@ func newLine(t *testing.T, to string) *line {
 
 func (l *line) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	l.mu.Lock()
-	to, broken := l.to, l.cut || l.lost != nil && l.lost.MatchString(r.URL.Path)
+	to, alter, broken := l.to, l.alter, l.cut || l.lost != nil && l.lost.MatchString(r.URL.Path)
 	l.asked[r.URL.Path]++
 	l.mu.Unlock()
 	if broken {
 		panic(http.ErrAbortHandler)
+	}
+	if alter != nil {
+		alter.ServeHTTP(w, r)
 	}
 	to.ServeHTTP(&counted{w, l, r.URL.Path}, r)
 }

@@ -21,7 +21,7 @@ func (p *page) device(state string) {
 // as busy for minutes that is not, and a version that was taken does not start.
 func visited(t *testing.T, l *line) *page {
 	t.Helper()
-	p := openPage(t, l.URL)
+	p := newPageAt(t, l.URL)
 	p.open("/nps")
 	p.device("saved")
 	return p

@@ -12,6 +12,7 @@
 //   changed   the new version has started, for another tab or late: this one
 //             runs the old
 //   updating  the reader has taken it here
+//   late      and the browser has not started it
 //
 // A new version is never forced on anybody. Who takes it gets the page anew, and
 // what was typed is carried over. Other tabs go on with what they have loaded,
@@ -20,8 +21,9 @@
   const { worker: address } = document.currentScript.dataset;
   const page = document.documentElement;
   const hour = 3600000; // ms
-  const answersIn = 10000; // ms for a version to take over; in a private window Chromium may take minutes
-  const now = {}; // what is known: saving, saved, unsaved, waiting, changed, updating
+  const answersIn = 10000; // ms for a version to take over; it takes a fifth of that
+  const restsIn = 500; // ms until nothing is asked for any more: see update
+  const now = {}; // what is known: saving, saved, unsaved, waiting, late, changed, updating
   let registration;
 
   // Without a secure origin there is none, and a sandbox denies it.
@@ -45,7 +47,7 @@
   const stateOf = () => {
     if (now.updating) return "updating";
     if (now.changed) return "changed";
-    if (now.waiting) return "waiting";
+    if (now.waiting) return now.late ? "late" : "waiting";
     if (!navigator.onLine) return "offline";
     if (now.saving !== undefined) return "saving";
     if (now.unsaved) return "unsaved";
@@ -159,6 +161,12 @@
     show();
   };
 
+  // update asks the new version to take over, once the page rests. Chromium stops
+  // the old worker first. A page that asks that worker for a file in the very
+  // moment starts it again, and the change is put off until it has had nothing
+  // to do for half a minute. In a private window Chromium itself asks for the
+  // icon whenever the address changes, as it does when the program writes down
+  // what was typed.
   const update = () => {
     if (now.changed || !registration?.waiting) {
       again();
@@ -169,8 +177,9 @@
     }
     now.updating = true;
     show();
-    registration.waiting.postMessage("update");
+    setTimeout(() => registration.waiting?.postMessage("update"), restsIn);
     setTimeout(() => {
+      now.late = now.updating;
       now.updating = false;
       look();
     }, answersIn);
@@ -203,7 +212,8 @@
     try {
       const ours = (await caches.keys()).filter((key) => key.startsWith("trimetric-"));
       const stored = ours.includes(name) ? await (await caches.open(name)).keys() : [];
-      if (stored.length < files) {
+      const there = new Set(stored.map(({ url }) => url));
+      if (files.some((file) => !there.has(file))) {
         worker.postMessage("mend");
       } else if (ours.length > 1 && !registration.installing && !registration.waiting) {
         worker.postMessage("tidy");
