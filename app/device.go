@@ -16,7 +16,7 @@ func deviceStatus() app.UI {
 		DataSet("device-words", "yes").DataSet("cut", words.SayCut).
 		DataSet("updated", words.SayUpdated).DataSet("full", words.SayTooLarge).
 		Body(
-			deviceState("saving", ui.IconSaving, words.DeviceSaving, "", tag.Span().DataSet("saved", "yes")),
+			deviceState("saving", ui.IconSaving, words.DeviceSaving, "", tag.Span().Class("tm-device__part").DataSet("saved", "yes")),
 			deviceState("saved", ui.IconSaved, words.DeviceSaved, words.DeviceSaved+"."),
 			deviceState("unsaved", ui.IconInfo, words.DeviceUnsaved, words.SayUnsaved),
 			deviceState("offline", ui.IconOffline, words.DeviceOffline, words.SayOffline),

@@ -32,7 +32,8 @@ func (p *page) connected(yes bool) {
 const listens = `window.heard = [];
 	addEventListener("DOMContentLoaded", () => {
 		const status = document.querySelector("[data-device-said]");
-		new MutationObserver(() => heard.push(status.textContent)).observe(status, {childList: true, characterData: true, subtree: true});
+		const note = () => heard.push(status.textContent);
+		if (status) new MutationObserver(note).observe(status, {childList: true, characterData: true, subtree: true});
 	});`
 
 // TestConnection says when the connection goes, once, and whether the site is
@@ -133,7 +134,7 @@ func TestDeviceLargeText(t *testing.T) {
 	p.open("/nps")
 	p.device("saved")
 	p.do(`const sheet = new CSSStyleSheet(); sheet.replaceSync("html { font-size: 200% }"); document.adoptedStyleSheets = [sheet]`)
-	for _, width := range []int64{390, 640, 1280} {
+	for _, width := range []int64{640, 1280, 1600} {
 		p.size(width, 900)
 		for _, state := range deviceStates {
 			p.showDevice(state)

@@ -95,6 +95,7 @@ func TestMendLater(t *testing.T) {
 	stored := p.caches()
 	eval[bool](p, `caches.keys().then(async ([key]) => (await caches.open(key)).delete("/guide"))`)
 	l.lose(regexp.MustCompile("^/guide$"))
+	p.guard.expect("/guide")
 	p.open("/nps#v=1&p=60&pa=30&d=10")
 	p.device("unsaved")
 	p.shows("score", 50)
@@ -147,7 +148,7 @@ func TestFirstUse(t *testing.T) {
 func TestDamagedStorage(t *testing.T) {
 	l := newLine(t, site)
 	p := visited(t, l)
-	p.before(listens + `CacheStorage.prototype.keys = () => Promise.reject(new DOMException("damaged", "UnknownError"));`)
+	p.before(listens + `if (globalThis.CacheStorage) CacheStorage.prototype.keys = () => Promise.reject(new DOMException("damaged", "UnknownError"));`)
 	p.open("/nps#v=1&p=60&pa=30&d=10")
 	p.device("unsaved")
 	p.shows("score", 50)
