@@ -116,7 +116,10 @@
   const register = async () => {
     try {
       watch(await container.register(address, { updateViaCache: "none" }));
-      registration.active?.postMessage("which");
+      if (registration.active) {
+        registration.active.postMessage("which");
+        registration.update().catch(() => {}); // no connection: next time
+      }
     } catch {
       now.unsaved = !registration?.active; // without a connection there may be one
       show();
