@@ -48,6 +48,7 @@ func TestConnection(t *testing.T) {
 		p.do(`window.heard = []`)
 		p.connected(yes)
 		p.device(state)
+		p.do(`dispatchEvent(new Event(navigator.onLine ? "online" : "offline"))`) // some browsers say so twice
 		p.menu("Main", "Guide")
 		p.untilJS(`location.pathname === "/guide"`)
 		p.do(`history.back()`)
