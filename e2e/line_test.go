@@ -24,7 +24,8 @@ type line struct {
 	lost  *regexp.Regexp // files that do not get through, nil for none
 	asked map[string]int // how often, by path
 	sent  map[string]int // and how often not only to say that nothing has changed
-	alter http.Handler   // sees each request before it is sent on; nil for none
+
+	alter func(http.Header) // changes the headers of what is sent; nil for none
 }
 
 func newLine(t *testing.T, to string) *line {
@@ -40,14 +41,11 @@ func newLine(t *testing.T, to string) *line {
 
 func (l *line) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	l.mu.Lock()
-	to, alter, broken := l.to, l.alter, l.cut || l.lost != nil && l.lost.MatchString(r.URL.Path)
+	to, broken := l.to, l.cut || l.lost != nil && l.lost.MatchString(r.URL.Path)
 	l.asked[r.URL.Path]++
 	l.mu.Unlock()
 	if broken {
 		panic(http.ErrAbortHandler)
-	}
-	if alter != nil {
-		alter.ServeHTTP(w, r)
 	}
 	to.ServeHTTP(&counted{w, l, r.URL.Path}, r)
 }
@@ -64,6 +62,9 @@ func (c *counted) WriteHeader(status int) {
 		c.line.mu.Lock()
 		c.line.sent[c.path]++
 		c.line.mu.Unlock()
+	}
+	if c.line.alter != nil {
+		c.line.alter(c.Header())
 	}
 	c.ResponseWriter.WriteHeader(status)
 }

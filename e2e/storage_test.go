@@ -167,10 +167,11 @@ func TestDamagedStorage(t *testing.T) {
 // without an origin of its own.
 func TestSandboxed(t *testing.T) {
 	l := newLine(t, site)
-	l.alter = http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
-		w.Header().Add("Content-Security-Policy", "sandbox allow-scripts")
-		w.Header().Set("Access-Control-Allow-Origin", "*") // else such a page may fetch nothing
-	})
+	l.alter = func(h http.Header) {
+		h.Add("Content-Security-Policy", "sandbox allow-scripts")
+		h.Set("Access-Control-Allow-Origin", "*") // else such a page may fetch nothing
+		h.Set("Cross-Origin-Resource-Policy", "cross-origin")
+	}
 	p := newPageAt(t, l.URL)
 	p.before(listens)
 	p.open("/nps#v=1&p=60&pa=30&d=10")
