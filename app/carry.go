@@ -21,6 +21,7 @@ import (
 // ready to hand on in turn. A browser calls it before the first page is made.
 func Resume() {
 	if from := app.Window().Get("trimetricCarried"); from.Truthy() {
+		visit.resumed = true
 		resumeForms(readHanded(from.Get("forms")))
 		resumeQuiz(from.Get("quiz"))
 		resumeExplored(from.Get("explored"))

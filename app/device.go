@@ -16,13 +16,14 @@ func deviceStatus() app.UI {
 		DataSet("device-words", "yes").DataSet("cut", words.SayCut).
 		DataSet("updated", words.SayUpdated).DataSet("full", words.SayTooLarge).
 		Body(
-			deviceState("saving", ui.IconSaving, words.DeviceSaving, "", tag.Span().Class("tm-device__percent").DataSet("saved", "yes")),
+			deviceState("saving", ui.IconSaving, words.DeviceSaving, "", tag.Span().Class("tm-device__part").DataSet("saved", "yes")),
 			deviceState("saved", ui.IconSaved, words.DeviceSaved, words.DeviceSaved+"."),
 			deviceState("unsaved", ui.IconInfo, words.DeviceUnsaved, words.SayUnsaved),
 			deviceState("offline", ui.IconOffline, words.DeviceOffline, words.SayOffline),
 			deviceState("waiting", ui.IconInfo, words.DeviceWaiting, words.SayWaiting, updateButton("Update")),
 			deviceState("changed", ui.IconInfo, words.DeviceChanged, words.SayChanged, updateButton("Reload")),
 			deviceState("updating", ui.IconInfo, words.DeviceUpdating, words.DeviceUpdating+"."),
+			deviceState("late", ui.IconInfo, words.DeviceLate, words.SayLate, updateButton("Try again")),
 		)
 }
 

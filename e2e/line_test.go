@@ -24,6 +24,8 @@ type line struct {
 	lost  *regexp.Regexp // files that do not get through, nil for none
 	asked map[string]int // how often, by path
 	sent  map[string]int // and how often not only to say that nothing has changed
+
+	alter func(http.Header) // changes the headers of what is sent; nil for none
 }
 
 func newLine(t *testing.T, to string) *line {
@@ -60,6 +62,9 @@ func (c *counted) WriteHeader(status int) {
 		c.line.mu.Lock()
 		c.line.sent[c.path]++
 		c.line.mu.Unlock()
+	}
+	if c.line.alter != nil {
+		c.line.alter(c.Header())
 	}
 	c.ResponseWriter.WriteHeader(status)
 }

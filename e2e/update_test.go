@@ -289,3 +289,25 @@ func (l *line) leadPart(t *testing.T, files *regexp.Regexp, to string) {
 		was.ServeHTTP(w, r)
 	})
 }
+
+// TestUpdateCleared takes an update while the address holds a link that the
+// reader has cleared away: what is carried over is the later.
+func TestUpdateCleared(t *testing.T) {
+	for _, path := range []string{"/benchmarks", "/csat"} {
+		t.Run(path, func(t *testing.T) {
+			p, _ := waitingAt(t, path+"#v=1&s=942&n=1148")
+			p.holds("Satisfied responses", "942")
+			p.do(`for (const id of ["satisfied", "all"]) {
+				const field = document.getElementById(id);
+				field.value = "";
+				field.dispatchEvent(new Event("input", {bubbles: true}));
+			}
+			document.querySelector("[data-update]").click()`)
+			p.until("the update", func() bool { return strings.HasPrefix(p.text("[data-device-said]"), "Updated.") })
+			p.waitReady()
+			p.frames(2)
+			p.holds("Satisfied responses", "")
+			p.holds("All responses", "")
+		})
+	}
+}

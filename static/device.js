@@ -12,6 +12,7 @@
 //   changed   the new version has started, for another tab or late: this one
 //             runs the old
 //   updating  the reader has taken it here
+//   late      and the browser has not started it
 //
 // A new version is never forced on anybody. Who takes it gets the page anew, and
 // what was typed is carried over. Other tabs go on with what they have loaded,
@@ -21,8 +22,9 @@
   const page = document.documentElement;
   const { base } = page.dataset; // where the site lies; another of its kind may lie above it
   const hour = 3600000; // ms
-  const answersIn = 10000; // ms for a version to take over; in a private window Chromium may take minutes
-  const now = {}; // what is known: saving, saved, unsaved, waiting, changed, updating
+  const answersIn = 10000; // ms for a version to take over; it takes a fifth of that
+  const restsIn = 500; // ms until nothing is asked for any more: see update
+  const now = {}; // what is known: saving, saved, unsaved, waiting, late, changed, updating
   let registration;
 
   // Without a secure origin there is none, and a sandbox denies it.
@@ -46,7 +48,7 @@
   const stateOf = () => {
     if (now.updating) return "updating";
     if (now.changed) return "changed";
-    if (now.waiting) return "waiting";
+    if (now.waiting) return now.late ? "late" : "waiting";
     if (!navigator.onLine) return "offline";
     if (now.saving !== undefined) return "saving";
     if (now.unsaved) return "unsaved";
@@ -122,7 +124,10 @@
   const register = async () => {
     try {
       watch(await container.register(address, { updateViaCache: "none" }));
-      registration.active?.postMessage("which");
+      if (registration.active) {
+        registration.active.postMessage("which");
+        registration.update().catch(() => {}); // no connection: next time
+      }
     } catch {
       now.unsaved = !registration?.active; // without a connection there may be one
       show();
@@ -167,6 +172,12 @@
     show();
   };
 
+  // update asks the new version to take over, once the page rests. Chromium stops
+  // the old worker first. A page that asks that worker for a file in the very
+  // moment starts it again, and the change is put off until it has had nothing
+  // to do for half a minute. In a private window Chromium itself asks for the
+  // icon whenever the address changes, as it does when the program writes down
+  // what was typed.
   const update = () => {
     if (now.changed || !registration?.waiting) {
       again();
@@ -177,8 +188,9 @@
     }
     now.updating = true;
     show();
-    registration.waiting.postMessage("update");
+    setTimeout(() => registration.waiting?.postMessage("update"), restsIn);
     setTimeout(() => {
+      now.late = now.updating;
       now.updating = false;
       look();
     }, answersIn);
@@ -211,7 +223,8 @@
     try {
       const ours = (await caches.keys()).filter((key) => key.startsWith(`trimetric ${base} `));
       const stored = ours.includes(name) ? await (await caches.open(name)).keys() : [];
-      if (stored.length < files) {
+      const there = new Set(stored.map(({ url }) => url));
+      if (files.some((file) => !there.has(file))) {
         worker.postMessage("mend");
       } else if (ours.length > 1 && !registration.installing && !registration.waiting) {
         worker.postMessage("tidy");
