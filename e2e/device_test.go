@@ -97,6 +97,10 @@ func TestDeviceLooks(t *testing.T) {
 			if out := eval[string](p, deviceOut); out != "" {
 				t.Errorf("%s: %s", what, out)
 			}
+			// At 768 the menu is at the bottom, at 1024 it leaves no room.
+			if wide := eval[bool](p, wordsShow); wide != (width >= 1100 || width == 768) {
+				t.Errorf("%s: words are shown: %v", what, wide)
+			}
 			for _, small := range eval[[]string](p, tooSmall) {
 				t.Errorf("%s: %s", what, small)
 			}
@@ -128,6 +132,9 @@ const deviceOut = `(() => {
 	}
 	return "";
 })()`
+
+// wordsShow reports whether the state is said in words, and not by its icon.
+const wordsShow = `Array.from(document.querySelectorAll(".tm-device__words")).some((e) => e.getBoundingClientRect().width > 1)`
 
 // TestDeviceLargeText doubles the size of the text.
 func TestDeviceLargeText(t *testing.T) {

@@ -204,6 +204,15 @@ func TestUpdateElsewhere(t *testing.T) {
 	if !p.chosen(1, 'a') {
 		t.Error("the answer is lost")
 	}
+
+	p, _ = waitingAt(t, "/quiz") // and once more from another page
+	p.answer(0, 'c')
+	p.press("Next question")
+	p.menu("Main", "Guide")
+	p.untilJS(`location.pathname === "/guide"`)
+	p.takeUpdate()
+	p.menu("Main", "Quiz")
+	p.asks(1)
 }
 
 // TestUpdateTwoTabs: what one tab takes, the other is told of. It goes on with

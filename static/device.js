@@ -177,7 +177,7 @@
   // moment starts it again, and the change is put off until it has had nothing
   // to do for half a minute. In a private window Chromium itself asks for the
   // icon whenever the address changes, as it does when the program writes down
-  // what was typed.
+  // what was typed: see "route" in sw.js.
   const update = () => {
     if (now.changed || !registration?.waiting) {
       again();
