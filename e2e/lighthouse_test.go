@@ -102,7 +102,9 @@ func published(t testing.TB) string {
 }
 
 // TestLighthouse asks for full marks where they are a matter of right and wrong,
-// and for a page that stays where it is when the program takes over.
+// and for a page that stays where it is. That nothing at all moves when the
+// program takes over is TestNoShift's; here a busy machine may cut the page in
+// pieces.
 func TestLighthouse(t *testing.T) {
 	origin := published(t)
 	for _, path := range audited {
@@ -113,7 +115,7 @@ func TestLighthouse(t *testing.T) {
 			}
 		}
 		shift, ok := r.Audits["cumulative-layout-shift"]
-		if !ok || shift.Score == nil || shift.NumericValue != 0 {
+		if !ok || shift.Score == nil || shift.NumericValue > unseen {
 			t.Errorf("%s: the layout shifts by %v", path, shift.NumericValue)
 		}
 		for _, w := range r.RunWarnings {
