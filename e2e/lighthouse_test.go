@@ -115,7 +115,7 @@ func TestLighthouse(t *testing.T) {
 			}
 		}
 		shift, ok := r.Audits["cumulative-layout-shift"]
-		if !ok || shift.Score == nil || shift.NumericValue > unseen {
+		if !ok || shift.Score == nil || shift.NumericValue > unnoticed {
 			t.Errorf("%s: the layout shifts by %v", path, shift.NumericValue)
 		}
 		for _, w := range r.RunWarnings {

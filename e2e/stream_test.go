@@ -13,9 +13,9 @@ import (
 	"time"
 )
 
-// unseen is how much may move while a page arrives: an icon that makes room for
+// unnoticed is how much may move while a page arrives: an icon that makes room for
 // its word. A block that makes room for its neighbour moves more.
-const unseen = 0.004
+const unnoticed = 0.004
 
 // TestNoShiftArriving watches pages that arrive in pieces, as they do on a slow
 // line: what is there stays where it is when the rest comes. The pieces are
@@ -34,7 +34,7 @@ func TestNoShiftArriving(t *testing.T) {
 			p.frames(2)
 			for _, s := range eval[[]string](p, "shifts") {
 				text, _, _ := strings.Cut(s, ":")
-				if value, err := strconv.ParseFloat(text, 64); err != nil || value > unseen {
+				if value, err := strconv.ParseFloat(text, 64); err != nil || value > unnoticed {
 					t.Errorf("%s at %d moved by %s", path, width, s)
 				}
 			}
