@@ -101,6 +101,10 @@ func published(t testing.TB) string {
 	return origin
 }
 
+// slowMachine is in the one warning that says nothing of the site: that other
+// work leaves the machine little time.
+const slowMachine = "appears to have a slower CPU than"
+
 // TestLighthouse asks for full marks where they are a matter of right and wrong,
 // and for a page that stays where it is. That nothing at all moves when the
 // program takes over is TestNoShift's; here a busy machine may cut the page in
@@ -119,7 +123,9 @@ func TestLighthouse(t *testing.T) {
 			t.Errorf("%s: the layout shifts by %v", path, shift.NumericValue)
 		}
 		for _, w := range r.RunWarnings {
-			t.Errorf("%s: %s", path, w)
+			if !strings.Contains(w, slowMachine) {
+				t.Errorf("%s: %s", path, w)
+			}
 		}
 	}
 }
