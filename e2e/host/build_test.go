@@ -60,7 +60,7 @@ func build(t *testing.T, top, dir string) map[string]string {
 			t.Fatal(err)
 		}
 	}
-	run(t, dir, "make", "-s", "site", "BROTLI=2", "ORIGIN="+origin, "CONTACT=mailto:security@example.org", "CONTACT_UNTIL=2027-06-30")
+	run(t, dir, "make", "-s", "site", "BROTLI=2", "BASE=", "ORIGIN="+origin, "CONTACT=mailto:security@example.org", "CONTACT_UNTIL=2027-06-30")
 	all := map[string]string{}
 	for _, part := range []string{"dist", "bin/trimetric", "bin/app.wasm"} {
 		err := filepath.WalkDir(filepath.Join(dir, part), func(name string, d fs.DirEntry, err error) error {
@@ -68,7 +68,10 @@ func build(t *testing.T, top, dir string) map[string]string {
 				return err
 			}
 			body, err := os.ReadFile(name)
-			rel, _ := filepath.Rel(dir, name)
+			if err != nil {
+				return err
+			}
+			rel, err := filepath.Rel(dir, name)
 			all[rel] = fmt.Sprintf("%x", sha256.Sum256(body))[:16]
 			return err
 		})
