@@ -18,6 +18,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"syscall"
@@ -87,12 +88,19 @@ func export(t testing.TB, args ...string) string {
 	return dir
 }
 
+// run runs a command in a folder, "" for this one, and returns what it says. A
+// make inside is none of the make that runs the tests, whose variables, like
+// BASE, would be its own.
 func run(t testing.TB, dir, name string, args ...string) string {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Minute)
 	defer cancel()
 	cmd := exec.CommandContext(ctx, name, args...)
 	cmd.Dir = dir
+	cmd.Env = slices.DeleteFunc(os.Environ(), func(set string) bool {
+		name, _, _ := strings.Cut(set, "=")
+		return slices.Contains([]string{"MAKEFLAGS", "MFLAGS", "MAKELEVEL", "MAKEOVERRIDES"}, name)
+	})
 	out, err := cmd.CombinedOutput()
 	if err != nil {
 		t.Fatalf("%s %s: %v\n%s", name, strings.Join(args, " "), err, out)
@@ -221,4 +229,16 @@ func resident(t testing.TB, s *server) int {
 		total += kib
 	}
 	return total
+}
+
+// least is the lowest of a few readings of resident, since what a server has no
+// use for any more is taken back by and by.
+func least(t testing.TB, s *server) int {
+	t.Helper()
+	lowest := resident(t, s)
+	for range 9 {
+		time.Sleep(100 * time.Millisecond)
+		lowest = min(lowest, resident(t, s))
+	}
+	return lowest
 }
