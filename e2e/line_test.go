@@ -25,7 +25,7 @@ type line struct {
 	asked map[string]int // how often, by path
 	sent  map[string]int // and how often not only to say that nothing has changed
 
-	alter func(http.Header) // changes the headers of what is sent; nil for none
+	change func(http.Header) // of what is sent; nil for none
 }
 
 func newLine(t *testing.T, to string) *line {
@@ -58,13 +58,14 @@ type counted struct {
 }
 
 func (c *counted) WriteHeader(status int) {
+	c.line.mu.Lock()
 	if status != http.StatusNotModified {
-		c.line.mu.Lock()
 		c.line.sent[c.path]++
-		c.line.mu.Unlock()
 	}
-	if c.line.alter != nil {
-		c.line.alter(c.Header())
+	change := c.line.change
+	c.line.mu.Unlock()
+	if change != nil {
+		change(c.Header())
 	}
 	c.ResponseWriter.WriteHeader(status)
 }
@@ -76,9 +77,21 @@ func (l *line) lead(t *testing.T, to string) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	l.leadTo(httputil.NewSingleHostReverseProxy(u))
+}
+
+// leadTo has a handler answer what is asked from now on.
+func (l *line) leadTo(h http.Handler) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	l.to = httputil.NewSingleHostReverseProxy(u)
+	l.to = h
+}
+
+// alter changes the headers of what is sent from now on.
+func (l *line) alter(change func(http.Header)) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.change = change
 }
 
 // setCut takes the network away, or gives it back.

@@ -167,11 +167,11 @@ func TestDamagedStorage(t *testing.T) {
 // without an origin of its own.
 func TestSandboxed(t *testing.T) {
 	l := newLine(t, site)
-	l.alter = func(h http.Header) {
+	l.alter(func(h http.Header) {
 		h.Add("Content-Security-Policy", "sandbox allow-scripts")
 		h.Set("Access-Control-Allow-Origin", "*") // else such a page may fetch nothing
 		h.Set("Cross-Origin-Resource-Policy", "cross-origin")
-	}
+	})
 	p := newPageAt(t, l.URL)
 	p.before(listens)
 	p.open("/nps#v=1&p=60&pa=30&d=10")
@@ -189,30 +189,14 @@ func TestSandboxed(t *testing.T) {
 
 // TestNoRoomForUpdate: a new version that finds no room leaves the old one.
 func TestNoRoomForUpdate(t *testing.T) {
-	second, stop, err := startServer(binary, "-origin", "https://second.example")
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(stop)
+	second := secondSite(t)
 	l := newLine(t, site)
 	p := visited(t, l)
 	stored := p.caches()
 	quota := 1000.0 // bytes
 	call(p, storage.OverrideQuotaForOrigin, storage.OverrideQuotaForOriginParams{Origin: l.URL, QuotaSize: &quota})
 	l.lead(t, second)
-	l.forget()
-	p.open("/nps#v=1&p=60&pa=30&d=10")
-	p.until("the new version was tried", func() bool { return l.tries(regexp.MustCompile("^/guide$")) > 0 })
-	p.until("and given up", func() bool {
-		return eval[bool](p, `navigator.serviceWorker.getRegistration().then((r) => !r.installing && !r.waiting)`)
-	})
-	p.device("saved")
-	if got := p.caches(); got != stored {
-		t.Errorf("%s are stored, want %s", got, stored)
-	}
-	l.setCut(true)
-	p.open("/csat#v=1&s=80&n=100")
-	p.shows("score", 80)
+	p.givesUp(l, stored)
 }
 
 // TestUpdateTooLarge: what was pasted is too large to be carried over. The
