@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"trimetric/app"
+	"trimetric/e2e/served"
 )
 
 // underBase serves the site under /tools/ and leads a line there. The address
@@ -14,7 +15,7 @@ import (
 // another.
 func underBase(t *testing.T) (l *line, address string) {
 	t.Helper()
-	at, stop, err := startServer(binary, "-base", "/tools/", "-origin", "https://example.org")
+	at, stop, err := served.Start(binary, "-base", "/tools/", "-origin", "https://example.org")
 	if err != nil {
 		t.Fatal(err)
 	}

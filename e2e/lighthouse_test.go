@@ -12,6 +12,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"trimetric/e2e/served"
 )
 
 // lighthouse lies in a folder of its own, with the Node that it asks for.
@@ -78,7 +80,7 @@ func TestNodeVersion(t *testing.T) {
 // phone, with a simulated slow line and processor.
 func audit(t testing.TB, url string, categories ...string) report {
 	t.Helper()
-	path, err := chromium()
+	path, err := served.Chromium()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -134,7 +136,7 @@ func published(t testing.TB) string {
 	if err := free.Close(); err != nil {
 		t.Fatal(err)
 	}
-	origin, stop, err := startServer(binary, "-addr", address, "-origin", "http://"+address)
+	origin, stop, err := served.Start(binary, "-addr", address, "-origin", "http://"+address)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -15,6 +15,8 @@ import (
 	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/cdproto/target"
 	"github.com/chromedp/chromedp"
+
+	"trimetric/e2e/served"
 )
 
 // another builds the site with another style sheet and serves it: a new version
@@ -58,7 +60,7 @@ func secondSite(t *testing.T) (address string) {
 
 func secondSiteOf(t *testing.T, command string) (address string) {
 	t.Helper()
-	address, stop, err := startServer(command, "-origin", "https://second.example")
+	address, stop, err := served.Start(command, "-origin", "https://second.example")
 	if err != nil {
 		t.Fatal(err)
 	}

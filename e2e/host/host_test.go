@@ -8,7 +8,6 @@
 package host
 
 import (
-	"bufio"
 	"context"
 	"fmt"
 	"io"
@@ -24,6 +23,8 @@ import (
 	"syscall"
 	"testing"
 	"time"
+
+	"trimetric/e2e/served"
 )
 
 const (
@@ -45,18 +46,17 @@ func serve(t testing.TB, args ...string) *server {
 	if _, err := os.Stat(binary); err != nil {
 		t.Fatal("the command is not built: run `make build`")
 	}
-	cmd := exec.Command(binary, append([]string{"serve", "-addr", "127.0.0.1:0"}, args...)...)
+	cmd := served.Command(binary, args...)
 	out, err := cmd.StdoutPipe()
 	if err != nil {
 		t.Fatal(err)
 	}
 	s := start(t, cmd)
-	line, err := bufio.NewReader(out).ReadString('\n')
-	_, addr, found := strings.Cut(strings.TrimSpace(line), "Trimetric is at http://")
-	if err != nil || !found {
-		t.Fatalf("it says %q: %v", line, err)
+	address, err := served.Address(out)
+	if err != nil {
+		t.Fatal(err)
 	}
-	s.addr = addr
+	s.addr = strings.TrimPrefix(address, "http://")
 	return s
 }
 
