@@ -87,6 +87,22 @@ func (l *line) leadTo(h http.Handler) {
 	l.to = h
 }
 
+// leadPart sends some of what is asked to another server.
+func (l *line) leadPart(t *testing.T, files *regexp.Regexp, to string) {
+	t.Helper()
+	other := newLine(t, to)
+	l.mu.Lock()
+	was := l.to
+	l.mu.Unlock()
+	l.leadTo(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if files.MatchString(r.URL.Path) {
+			other.ServeHTTP(w, r)
+			return
+		}
+		was.ServeHTTP(w, r)
+	}))
+}
+
 // alter changes the headers of what is sent from now on.
 func (l *line) alter(change func(http.Header)) {
 	l.mu.Lock()
