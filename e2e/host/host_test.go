@@ -9,16 +9,13 @@ package host
 
 import (
 	"context"
-	"fmt"
 	"io"
-	"net"
 	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 	"syscall"
 	"testing"
@@ -108,73 +105,6 @@ func run(t testing.TB, dir, name string, args ...string) string {
 	return string(out)
 }
 
-// nginx serves a tree by nginx.conf, whose lines for the operator are changed,
-// and is otherwise set up as Debian does.
-func nginx(t testing.TB, root string) *server {
-	t.Helper()
-	path, err := exec.LookPath("nginx")
-	if err != nil {
-		path = "/usr/sbin/nginx" // not in everybody's PATH
-	}
-	conf, err := os.ReadFile("nginx.conf")
-	if err != nil {
-		t.Fatal(err)
-	}
-	dir, addr := t.TempDir(), free(t)
-	site := string(conf)
-	for line, with := range map[string]string{
-		"listen 80;":                         "listen " + addr + " backlog=4096;",
-		"server_name trimetric.example.org;": "server_name localhost;",
-		"root /srv/trimetric;":               "root " + root + ";",
-		"# add_header Strict":                "add_header Strict", // the origin is https
-	} {
-		if strings.Count(site, line) != 1 {
-			t.Fatalf("nginx.conf has not one line %q", line)
-		}
-		site = strings.Replace(site, line, with, 1)
-	}
-	// As root, nginx would hand its work to somebody who cannot read a test's
-	// files.
-	user := ""
-	if os.Geteuid() == 0 {
-		user = "user root;"
-	}
-	whole := fmt.Sprintf(`%s worker_processes auto; pid %[2]s/pid; error_log %[2]s/errors;
-		events { worker_connections 4096; }
-		http {
-			access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000;
-			client_body_temp_path %[2]s; proxy_temp_path %[2]s; fastcgi_temp_path %[2]s; uwsgi_temp_path %[2]s; scgi_temp_path %[2]s;
-			%[3]s
-		}`, user, dir, site)
-	file := filepath.Join(dir, "whole.conf")
-	if err := os.WriteFile(file, []byte(whole), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	s := start(t, exec.Command(path, "-c", file, "-e", filepath.Join(dir, "errors"), "-g", "daemon off;"))
-	s.addr = addr
-	for range 500 {
-		if c, err := net.Dial("tcp", addr); err == nil {
-			_ = c.Close()
-			return s
-		}
-		time.Sleep(10 * time.Millisecond)
-	}
-	errors, _ := os.ReadFile(filepath.Join(dir, "errors"))
-	t.Fatalf("nginx does not answer: %s", errors)
-	return nil
-}
-
-// free is an address that nobody listens on.
-func free(t testing.TB) string {
-	t.Helper()
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer l.Close()
-	return l.Addr().String()
-}
-
 // ask sends one request on a connection of its own, and follows no redirect.
 // Fields are "Name: value".
 func ask(t testing.TB, s *server, method, path string, fields ...string) (*http.Response, string) {
@@ -208,37 +138,4 @@ func program(t testing.TB, s *server) string {
 	t.Helper()
 	_, html := ask(t, s, "GET", "/nps")
 	return wasm.FindString(html)
-}
-
-// resident is the memory that a server has in use, its children's too, in KiB.
-func resident(t testing.TB, s *server) int {
-	t.Helper()
-	pid := strconv.Itoa(s.cmd.Process.Pid)
-	children, _ := os.ReadFile("/proc/" + pid + "/task/" + pid + "/children")
-	total := 0
-	for _, id := range append(strings.Fields(string(children)), pid) {
-		status, err := os.ReadFile("/proc/" + id + "/status")
-		if err != nil {
-			t.Fatal(err)
-		}
-		_, rss, _ := strings.Cut(string(status), "VmRSS:")
-		kib, err := strconv.Atoi(strings.Fields(rss)[0])
-		if err != nil {
-			t.Fatal(err)
-		}
-		total += kib
-	}
-	return total
-}
-
-// least is the lowest of a few readings of resident, since what a server has no
-// use for any more is taken back by and by.
-func least(t testing.TB, s *server) int {
-	t.Helper()
-	lowest := resident(t, s)
-	for range 9 {
-		time.Sleep(100 * time.Millisecond)
-		lowest = min(lowest, resident(t, s))
-	}
-	return lowest
 }
