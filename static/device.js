@@ -141,6 +141,8 @@
     idle(register, { timeout: 2000 });
   }, { once: true });
 
+  const kept = `tm-carry-1 ${base}`; // in the tab's own storage
+
   // carry keeps what the visit knows for the page that comes next: see early.js.
   // It reports whether there was room.
   const carry = () => {
@@ -154,7 +156,7 @@
       // The program has stopped. The fields still hold what they show.
     }
     try {
-      sessionStorage.setItem(`tm-carry-1 ${base}`, JSON.stringify({ path: location.pathname, fields, app }));
+      sessionStorage.setItem(kept, JSON.stringify({ path: location.pathname, fields, app }));
       return true;
     } catch {
       speak(aside("full"));
@@ -163,7 +165,9 @@
   };
 
   // again loads the page that the new version has.
+  let answer; // the time it has for that
   const again = () => {
+    clearTimeout(answer);
     if (carry()) {
       location.reload();
       return;
@@ -189,9 +193,11 @@
     now.updating = true;
     show();
     setTimeout(() => registration.waiting?.postMessage("update"), restsIn);
-    setTimeout(() => {
+    clearTimeout(answer);
+    answer = setTimeout(() => {
       now.late = now.updating;
       now.updating = false;
+      sessionStorage.removeItem(kept); // it is of now, and the update of later
       look();
     }, answersIn);
   };
