@@ -55,7 +55,7 @@ func iconPNG(size int, inset bool) ([]byte, error) {
 // favicon returns an ICO file with the icon in the given sizes, each below
 // 256 pixels.
 func favicon(sizes ...int) ([]byte, error) {
-	head := []uint16{0, 1, uint16(len(sizes))} // reserved, "icon", how many
+	head := []uint16{0, 1, uint16(len(sizes))}              // reserved, "icon", how many
 	entries, images := new(bytes.Buffer), new(bytes.Buffer) // writing to memory does not fail
 	start := 6 + 16*len(sizes)
 	for _, size := range sizes {
