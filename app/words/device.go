@@ -11,6 +11,8 @@ const (
 	DeviceChanged   = "New version started"
 	DeviceUpdating  = "Updating"
 	DeviceLate      = "Update not started yet"
+	MoreSaving      = "All of Trimetric is being saved in this browser, so that it opens without a connection."
+	MoreSaved       = "All of Trimetric is saved in this browser. It opens without a connection."
 	SayUnsaved      = "Trimetric could not be saved for offline use. It works while there is a connection."
 	SayOffline      = "No connection. All of Trimetric is saved here and still works."
 	SayCut          = "No connection. Trimetric is not saved on this device yet."
