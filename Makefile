@@ -6,9 +6,9 @@ BASE   ?=
 BROTLI ?= 11
 SLIM   ?= 1
 
-# Where the site will lie.
 # Whom to tell of security problems: CONTACT=mailto:… CONTACT_UNTIL=2027-06-30.
-CALL = $(if $(CONTACT),-contact '$(CONTACT)' -contact-until '$(CONTACT_UNTIL)')
+CONTACTS = $(if $(CONTACT),-contact '$(CONTACT)' -contact-until '$(CONTACT_UNTIL)')
+# Where the site will lie.
 PLACE = $(if $(ORIGIN),-origin '$(ORIGIN)') $(if $(BASE),-base '$(BASE)')
 
 GO      ?= go
@@ -32,7 +32,7 @@ help:
 ## run: build everything and serve it (ADDR=127.0.0.1:8080 ORIGIN=https://… BASE=/tools/ CONTACT=mailto:…)
 .PHONY: run
 run: build
-	bin/trimetric serve -addr '$(ADDR)' $(PLACE) $(CALL)
+	bin/trimetric serve -addr '$(ADDR)' $(PLACE) $(CONTACTS)
 
 ## build: the command with the site inside, bin/trimetric
 .PHONY: build
@@ -43,7 +43,7 @@ build: wasm
 .PHONY: site
 site: build
 	rm -rf dist
-	bin/trimetric export $(PLACE) $(CALL) dist
+	bin/trimetric export $(PLACE) $(CONTACTS) dist
 
 ## pictures: link previews and screenshots, taken anew with Chromium
 .PHONY: pictures
@@ -119,8 +119,8 @@ vet:
 
 ## pure: what may import what
 # calc and quiz use the standard library, themselves and, downwards, each other;
-# parts know go-app and no metric; the browser is never sent the server. How light a package is, its own test
-# says.
+# parts know go-app and no metric; the browser is never sent the server. How
+# light a package is, its own test says.
 # HEAVY is what the slim program does without: a quarter of the download.
 HEAVY := fmt|regexp|encoding|crypto|net|html/template|text/template|math/big|database|log|github.com/google
 .PHONY: pure

@@ -169,7 +169,7 @@ func TestDeviceAxe(t *testing.T) {
 func TestUpdateByKeyboard(t *testing.T) {
 	p, _ := waitingAt(t, "/nps#v=1&p=60&pa=30&d=10")
 	p.size(390, 844)
-	p.untilJS(`(document.querySelector("[data-device-state=waiting] button").focus(), document.activeElement.textContent === "Update")`)
+	p.untilJS(`(document.querySelector("[data-device-state=waiting] [data-update]").focus(), document.activeElement.textContent === "Update")`)
 	p.key("Enter")
 	p.until("the update", func() bool { return strings.HasPrefix(p.text("[data-device-said]"), "Updated.") })
 	p.shows("score", 50)

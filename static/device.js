@@ -22,6 +22,7 @@
   const page = document.documentElement;
   const { base } = page.dataset; // where the site lies; another of its kind may lie above it
   const hour = 3600000; // ms
+  const retry = 60000; // ms until a lost connection is asked for again
   const answersIn = 10000; // ms for a version to take over; it takes a fifth of that
   const restsIn = 500; // ms until nothing is asked for any more: see update
   const now = {}; // what is known: saving, saved, unsaved, waiting, late, changed, updating
@@ -42,6 +43,15 @@
       status.textContent = words;
     }
   };
+  // tell is for what a press has led to: it is shown as well.
+  const tell = (words) => {
+    speak(words);
+    const box = document.getElementById("device-says");
+    if (box?.showPopover && !box.matches(":popover-open")) {
+      box.showPopover();
+    }
+    box.textContent = words;
+  };
   const wordsOf = (state) => document.querySelector(`[data-device-state="${state}"]`)?.dataset.say;
   const aside = (name) => document.querySelector("[data-device-words]")?.dataset[name];
 
@@ -49,7 +59,7 @@
     if (now.updating) return "updating";
     if (now.changed) return "changed";
     if (now.waiting) return now.late ? "late" : "waiting";
-    if (!navigator.onLine) return "offline";
+    if (!navigator.onLine || now.cut) return "offline";
     if (now.saving !== undefined) return "saving";
     if (now.unsaved) return "unsaved";
     return now.saved ? "saved" : "";
@@ -80,7 +90,11 @@
     const state = stateOf();
     const before = page.dataset.device ?? "";
     if (state !== before) {
+      const focused = document.activeElement?.matches?.(".tm-device__what");
       page.dataset.device = state;
+      if (focused) {
+        document.querySelector(`[data-device-state="${state}"] .tm-device__what`)?.focus();
+      }
       announce(state, before);
     }
   };
@@ -119,6 +133,21 @@
     return by && new URL(by.scriptURL).pathname === address ? by : null;
   };
 
+  // ask looks for a new version. Who has none to ask has no connection, whatever
+  // the browser knows of its network; it asks again after a while.
+  let asked = 0;
+  const ask = async () => {
+    asked = Date.now();
+    try {
+      await registration.update();
+      now.cut = false;
+    } catch {
+      now.cut = true;
+      setTimeout(ask, retry);
+    }
+    show();
+  };
+
   // register comes when the program runs and the page rests: what is stored is
   // then in the browser's own cache, and is not fetched again.
   const register = async () => {
@@ -126,7 +155,7 @@
       watch(await container.register(address, { updateViaCache: "none" }));
       if (registration.active) {
         registration.active.postMessage("which");
-        registration.update().catch(() => {}); // no connection: next time
+        ask();
       }
     } catch {
       now.unsaved = !registration?.active; // without a connection there may be one
@@ -141,6 +170,8 @@
     idle(register, { timeout: 2000 });
   }, { once: true });
 
+  const kept = `tm-carry-1 ${base}`; // in the tab's own storage
+
   // carry keeps what the visit knows for the page that comes next: see early.js.
   // It reports whether there was room.
   const carry = () => {
@@ -154,16 +185,18 @@
       // The program has stopped. The fields still hold what they show.
     }
     try {
-      sessionStorage.setItem(`tm-carry-1 ${base}`, JSON.stringify({ path: location.pathname, fields, app }));
+      sessionStorage.setItem(kept, JSON.stringify({ path: location.pathname, fields, app }));
       return true;
     } catch {
-      speak(aside("full"));
+      tell(aside("full"));
       return false;
     }
   };
 
   // again loads the page that the new version has.
+  let answer; // the time it has for that
   const again = () => {
+    clearTimeout(answer);
     if (carry()) {
       location.reload();
       return;
@@ -189,10 +222,15 @@
     now.updating = true;
     show();
     setTimeout(() => registration.waiting?.postMessage("update"), restsIn);
-    setTimeout(() => {
+    clearTimeout(answer);
+    answer = setTimeout(() => {
       now.late = now.updating;
       now.updating = false;
+      sessionStorage.removeItem(kept); // it is of now, and the update of later
       look();
+      if (now.late) {
+        tell(wordsOf("late"));
+      }
     }, answersIn);
   };
 
@@ -261,11 +299,18 @@
   }, () => {});
 
   // An app that stays open for days looks for a new version now and then.
-  let asked = Date.now();
   document.addEventListener("visibilitychange", () => {
     if (!document.hidden && registration && Date.now() - asked > hour) {
-      asked = Date.now();
-      registration.update().catch(() => {}); // no connection: next time
+      ask();
     }
   });
+  addEventListener("online", () => now.cut && ask());
+
+  // A press on the state shows what there is to say of it.
+  addEventListener("beforetoggle", ({ target, newState }) => {
+    if (target.id === "device-says" && newState === "open") {
+      const state = document.querySelector(`[data-device-state="${page.dataset.device}"]`)?.dataset;
+      target.textContent = (page.dataset.device === "offline" && !now.saved ? aside("cut") : state?.more ?? state?.say) ?? "";
+    }
+  }, true);
 })();

@@ -100,11 +100,12 @@ const install = async () => {
 // page may run one of them; and while a newer one is on its way, since that has
 // a cache as well.
 const tidy = async () => {
+  const keys = await ours(); // first, so that none is of a version that begins meanwhile
   const pages = await tabs();
   if (pages.length > 1 || registration.installing || registration.waiting) {
     return;
   }
-  for (const key of await ours()) {
+  for (const key of keys) {
     if (key !== name) {
       await caches.delete(key);
     }
@@ -137,7 +138,7 @@ const page = async (request, address) => {
   }
   const bare = address.replace(/\/$/, "");
   if (bare !== address && listed.has(bare)) {
-    return Response.redirect(bare + new URL(request.url).search, 308); // as the server does
+    return Response.redirect(bare + new URL(request.url).search, 308); // as the server does, which leaves the query out: it answers for all
   }
   try {
     return await fetch(request);
@@ -166,7 +167,8 @@ const asset = async (event, address) => {
   if (found) {
     return found;
   }
-  const response = await fetch(event.request);
+  const integrity = listed.get(address);
+  const response = await fetch(integrity ? new Request(address, { integrity }) : event.request);
   if (response.status === 200) {
     event.waitUntil(add(address, response.clone()));
   }

@@ -44,7 +44,7 @@ func (t *tree) workerHead() []byte {
 }
 
 // offline reports whether a device stores the file at p. It needs neither what
-// search engines read, nor the pictures that chats and installers show, nor the
+// search engines read, nor the pictures that chats and installers show (icons are none of them), nor the
 // worker itself, which the browser keeps.
 func (t *tree) offline(p string) bool {
 	for name := range t.pictures {
@@ -60,6 +60,6 @@ func (t *tree) offline(p string) bool {
 // (W3C, Subresource Integrity).
 func listed(path string, f *file) string {
 	sum := sha256.Sum256(f.body)
-	row, _ := json.Marshal([]any{path, len(f.body), "sha256-" + base64.StdEncoding.EncodeToString(sum[:])})
+	row, _ := json.Marshal([]any{path, len(f.body), "sha256-" + base64.StdEncoding.EncodeToString(sum[:])}) // texts and numbers always can be written
 	return string(row) + ",\n"
 }

@@ -5,7 +5,7 @@ import "testing"
 // TestDevice holds what is read out to whole sentences, and what the header says
 // to words that fit there.
 func TestDevice(t *testing.T) {
-	for _, s := range []string{SayUnsaved, SayOffline, SayCut, SayWaiting, SayChanged, SayLate, SayUpdated, SayTooLarge} {
+	for _, s := range []string{SayUnsaved, SayOffline, SayCut, SayWaiting, SayChanged, SayLate, SayUpdated, SayTooLarge, MoreSaving, MoreSaved} {
 		sentence(t, "said", s)
 	}
 	for _, s := range []string{
