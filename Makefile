@@ -6,9 +6,9 @@ BASE   ?=
 BROTLI ?= 11
 SLIM   ?= 1
 
-# Where the site will lie.
 # Whom to tell of security problems: CONTACT=mailto:… CONTACT_UNTIL=2027-06-30.
-CALL = $(if $(CONTACT),-contact '$(CONTACT)' -contact-until '$(CONTACT_UNTIL)')
+CONTACTS = $(if $(CONTACT),-contact '$(CONTACT)' -contact-until '$(CONTACT_UNTIL)')
+# Where the site will lie.
 PLACE = $(if $(ORIGIN),-origin '$(ORIGIN)') $(if $(BASE),-base '$(BASE)')
 
 GO      ?= go
@@ -34,7 +34,7 @@ help:
 ## run: build everything and serve it (ADDR=127.0.0.1:8080 ORIGIN=https://… BASE=/tools/ CONTACT=mailto:…)
 .PHONY: run
 run: build
-	bin/trimetric serve -addr '$(ADDR)' $(PLACE) $(CALL)
+	bin/trimetric serve -addr '$(ADDR)' $(PLACE) $(CONTACTS)
 
 ## build: the command with the site inside, bin/trimetric
 .PHONY: build
@@ -45,7 +45,7 @@ build: wasm
 .PHONY: site
 site: build
 	rm -rf dist
-	bin/trimetric export $(PLACE) $(CALL) dist
+	bin/trimetric export $(PLACE) $(CONTACTS) dist
 
 ## pictures: link previews and screenshots, taken anew with Chromium
 .PHONY: pictures

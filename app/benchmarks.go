@@ -57,6 +57,7 @@ type explorer struct {
 
 // OnInit takes up what the visit knows, the link that it begins with, and what
 // was done while the program loaded: that is the later, and the reader's own.
+// What an update has carried over is later than the link, too.
 func (e *explorer) OnInit() {
 	e.row.left = map[entry.Field]bool{}
 	m := calc.Metrics[0]
@@ -69,7 +70,7 @@ func (e *explorer) OnInit() {
 	}
 	e.kept, e.unkept = loadKept(), !storageLasts()
 	early := takeEarly()
-	if e.opened = firstLink(); e.opened != "" {
+	if e.opened = firstLink(); e.opened != "" && !visit.resumed {
 		e.take(e.opened)
 		e.makeRoom(early)
 	}

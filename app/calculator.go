@@ -108,6 +108,7 @@ var visit = struct {
 	metric calc.Metric
 
 	arrived    bool // a page has been opened before
+	resumed    bool // an update has carried the visit over, see [Resume]
 	earlyTaken bool // what was typed early is in a form
 }{forms: map[string]*entry.Form{}, explorers: map[calc.Metric]*entry.Explorer{}}
 
@@ -132,7 +133,7 @@ func (c *calculator) openFirst() {
 	early := takeEarly()
 	if f := firstLink(); f != "" && !c.Brief {
 		c.opened = f
-		if f != "#"+c.form.Link() { // a form that was carried over holds more than its link
+		if !visit.resumed { // what was carried over is more than its link, and later
 			c.take(entry.FromLink(c.Metric, f))
 			c.ownFigures(early)
 		}

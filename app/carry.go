@@ -21,13 +21,13 @@ import (
 // ready to hand on in turn. A browser calls it before the first page is made.
 func Resume() {
 	if from := app.Window().Get("trimetricCarried"); from.Truthy() {
+		visit.resumed = true
 		resumeForms(readHanded(from.Get("forms")))
 		resumeQuiz(from.Get("quiz"))
 		resumeExplored(from.Get("explored"))
 		resumeEmbedding(from.Get("embed"))
 	}
 	app.Window().Set("trimetricCarry", app.FuncOf(func(app.Value, []app.Value) any {
-		keepForm()
 		return map[string]any{
 			"forms":    writeHanded(handForms()),
 			"quiz":     map[string]any{"link": visit.quiz.answers.Link(), "run": visit.quiz.run},
@@ -35,18 +35,6 @@ func Resume() {
 			"embed":    handEmbedding(),
 		}
 	}))
-}
-
-// keepForm writes the form on show into the address, which otherwise happens at
-// a pause in typing, so that the address is no other than the form.
-func keepForm() {
-	path := app.Window().Get("location").Get("pathname").String()
-	if f := visit.forms[strings.TrimPrefix(path, href("/"))]; f != nil && !f.Blank() {
-		keepFragment(f.Link())
-	}
-	if p := visit.explorers[visit.metric]; path == href(benchmarksPath) && p != nil && p.Link() != "" {
-		keepFragment(p.Link())
-	}
 }
 
 // A handedForm is a form by what differs in it from one that nobody has touched.

@@ -28,6 +28,7 @@ func sideBySide() []app.UI {
 	return []app.UI{
 		guideSwitch(),
 		tag.Table().Class("tm-guide__table").Aria("labelledby", "heading").Body(
+			guideColumns(),
 			tag.THead().Body(guideHeads()),
 			tag.TBody().Body(rows...),
 		),
@@ -51,6 +52,15 @@ func guideSwitch() app.UI {
 		})
 	}
 	return tag.Div().Class("tm-guide__switch").Body(ui.Choice(choice))
+}
+
+// guideColumns makes room for all columns before the first cell arrives.
+func guideColumns() app.UI {
+	columns := []app.UI{tag.Col()}
+	for _, c := range guide.Columns {
+		columns = append(columns, tag.Col().DataSet("metric", string(c.Metric)))
+	}
+	return tag.ColGroup().Body(columns...)
 }
 
 // guideHeads names the columns. Their ids are the metrics', so that a link can

@@ -14,17 +14,13 @@ import (
 // keeps its own files, and is not told of what the other does.
 func TestBaseBesideRoot(t *testing.T) {
 	inner, _ := underBase(t)
-	second, stop, err := startServer(binary, "-origin", "https://second.example")
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(stop)
+	second := secondSite(t)
 	outer := newLine(t, site)
 	whole := newLine(t, site)
 	mux := http.NewServeMux()
 	mux.Handle("/tools/", proxyTo(t, inner.URL))
 	mux.Handle("/", outer)
-	whole.to = mux
+	whole.leadTo(mux)
 
 	p := openPage(t, whole.URL)
 	p.open("/nps")

@@ -6,10 +6,8 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/chromedp/cdproto/cdp"
-	cdppage "github.com/chromedp/cdproto/page"
-
 	"trimetric/app"
+	"trimetric/e2e/served"
 )
 
 // underBase serves the site under /tools/ and leads a line there. The address
@@ -17,7 +15,7 @@ import (
 // another.
 func underBase(t *testing.T) (l *line, address string) {
 	t.Helper()
-	at, stop, err := startServer(binary, "-base", "/tools/", "-origin", "https://example.org")
+	at, stop, err := served.Start(binary, "-base", "/tools/", "-origin", "https://example.org")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -155,37 +153,4 @@ func (p *page) scored() {
 	p.answer(0, 'c')
 	p.press("Next question")
 	p.untilJS(`location.pathname === "/tools/quiz" && location.hash.startsWith("#v=1&learn=c")`)
-}
-
-// installable holds the site to Chromium's own criteria.
-func (p *page) installable(id string) {
-	p.t.Helper()
-	m := call(p, cdppage.GetAppManifest, cdppage.GetAppManifestParams{})
-	for _, e := range m.Errors {
-		p.t.Errorf("manifest: %s", e.Message)
-	}
-	// What Chromium has made of it.
-	forms := map[string]int{}
-	for _, s := range m.Manifest.Screenshots {
-		forms[strings.ToLower(strings.TrimPrefix(s.FormFactor, "k"))]++
-	}
-	if len(m.Manifest.Shortcuts) != 4 || len(m.Manifest.Icons) != 4 || forms["wide"] < 3 || forms["narrow"] < 3 {
-		p.t.Errorf("of the manifest there are %d shortcuts, %d icons and screenshots %v", len(m.Manifest.Shortcuts), len(m.Manifest.Icons), forms)
-	}
-	for _, s := range m.Manifest.Shortcuts {
-		if !strings.HasPrefix(s.URL, p.origin+"/") {
-			p.t.Errorf("the shortcut %s leads to %s", s.Name, s.URL)
-		}
-	}
-	if scope := m.Manifest.Scope; scope != p.origin+"/" || m.Manifest.StartURL != scope {
-		p.t.Errorf("the app's scope is %s and its start %s", scope, m.Manifest.StartURL)
-	}
-	for _, e := range call(p, cdppage.GetInstallabilityErrors, cdp.Empty{}).InstallabilityErrors {
-		if e.ErrorID != "in-incognito" { // as every page with a profile of its own is
-			p.t.Errorf("not installable: %s", e.ErrorID)
-		}
-	}
-	if got := call(p, cdppage.GetAppID, cdp.Empty{}).AppID; got != id {
-		p.t.Errorf("the app is %q, want %q", got, id)
-	}
 }

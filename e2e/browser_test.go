@@ -8,17 +8,14 @@
 package e2e
 
 import (
-	"bufio"
 	"context"
-	"errors"
 	"fmt"
 	"os"
-	"os/exec"
-	"strings"
-	"syscall"
 	"testing"
 
 	"github.com/chromedp/chromedp"
+
+	"trimetric/e2e/served"
 )
 
 const binary = "../bin/trimetric"
@@ -37,7 +34,7 @@ func TestMain(m *testing.M) {
 // run returns the exit status. What is missing fails the run: tests that are
 // skipped look like tests that passed.
 func run(m *testing.M) int {
-	address, stop, err := startServer(binary)
+	address, stop, err := served.Start(binary)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "e2e:", err)
 		return 1
@@ -53,36 +50,9 @@ func run(m *testing.M) int {
 	return m.Run()
 }
 
-// startServer serves the site that a command holds on a free port.
-func startServer(command string, args ...string) (address string, stop func(), err error) {
-	if _, err := os.Stat(command); err != nil {
-		return "", nil, fmt.Errorf("%s is not built: run `make build`", command)
-	}
-	cmd := exec.Command(command, append([]string{"serve", "-addr", "127.0.0.1:0"}, args...)...)
-	cmd.Stderr = os.Stderr
-	out, err := cmd.StdoutPipe()
-	if err != nil {
-		return "", nil, err
-	}
-	if err := cmd.Start(); err != nil {
-		return "", nil, err
-	}
-	stop = func() {
-		_ = cmd.Process.Signal(syscall.SIGTERM) // fails when it has ended already
-		_ = cmd.Wait()
-	}
-	line, err := bufio.NewReader(out).ReadString('\n')
-	_, address, ok := strings.Cut(strings.TrimSpace(line), "Trimetric is at ")
-	if err != nil || !ok {
-		stop()
-		return "", nil, fmt.Errorf("%s said %q and not where it is: %v", command, line, err)
-	}
-	return address, stop, nil
-}
-
 // startBrowser starts Chromium with an empty profile.
 func startBrowser() (quit func(), err error) {
-	path, err := chromium()
+	path, err := served.Chromium()
 	if err != nil {
 		return nil, err
 	}
@@ -113,13 +83,4 @@ func startBrowser() (quit func(), err error) {
 	}
 	browser = ctx
 	return quit, nil
-}
-
-func chromium() (string, error) {
-	for _, name := range []string{"chromium", "google-chrome"} {
-		if path, err := exec.LookPath(name); err == nil {
-			return path, nil
-		}
-	}
-	return "", errors.New("no chromium here: run `make setup`")
 }

@@ -26,6 +26,7 @@ func TestTabOrder(t *testing.T) {
 			}
 			p.size(width, 900)
 			p.open(path)
+			p.device("saved") // which brings a control of its own
 			p.do(`window.stops = ` + focusable)
 			for i := range eval[int](p, "stops.length") {
 				p.key("Tab")

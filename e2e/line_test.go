@@ -24,6 +24,8 @@ type line struct {
 	lost  *regexp.Regexp // files that do not get through, nil for none
 	asked map[string]int // how often, by path
 	sent  map[string]int // and how often not only to say that nothing has changed
+
+	change func(http.Header) // of what is sent; nil for none
 }
 
 func newLine(t testing.TB, to string) *line {
@@ -56,10 +58,14 @@ type counted struct {
 }
 
 func (c *counted) WriteHeader(status int) {
+	c.line.mu.Lock()
 	if status != http.StatusNotModified {
-		c.line.mu.Lock()
 		c.line.sent[c.path]++
-		c.line.mu.Unlock()
+	}
+	change := c.line.change
+	c.line.mu.Unlock()
+	if change != nil {
+		change(c.Header())
 	}
 	c.ResponseWriter.WriteHeader(status)
 }
@@ -71,9 +77,37 @@ func (l *line) lead(t testing.TB, to string) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	l.leadTo(httputil.NewSingleHostReverseProxy(u))
+}
+
+// leadTo has a handler answer what is asked from now on.
+func (l *line) leadTo(h http.Handler) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	l.to = httputil.NewSingleHostReverseProxy(u)
+	l.to = h
+}
+
+// leadPart sends some of what is asked to another server.
+func (l *line) leadPart(t *testing.T, files *regexp.Regexp, to string) {
+	t.Helper()
+	other := newLine(t, to)
+	l.mu.Lock()
+	was := l.to
+	l.mu.Unlock()
+	l.leadTo(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if files.MatchString(r.URL.Path) {
+			other.ServeHTTP(w, r)
+			return
+		}
+		was.ServeHTTP(w, r)
+	}))
+}
+
+// alter changes the headers of what is sent from now on.
+func (l *line) alter(change func(http.Header)) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.change = change
 }
 
 // setCut takes the network away, or gives it back.

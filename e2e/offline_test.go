@@ -7,6 +7,9 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/network"
+
 	"trimetric/app"
 )
 
@@ -16,14 +19,14 @@ func (p *page) device(state string) {
 	p.untilJS(`document.documentElement?.dataset.device === ` + quoted(state))
 }
 
-// visited opens the site once, until all of it is stored. It does so in the
-// browser's own profile: in a private one Chromium now and then counts a worker
-// as busy for minutes that is not, and a version that was taken does not start.
+// visited opens the site once, until all of it is stored, and throws away what
+// the browser has kept by itself: the worker alone must do.
 func visited(t *testing.T, l *line) *page {
 	t.Helper()
-	p := openPage(t, l.URL)
+	p := newPageAt(t, l.URL)
 	p.open("/nps")
 	p.device("saved")
+	call(p, network.ClearBrowserCache, cdp.Empty{})
 	return p
 }
 

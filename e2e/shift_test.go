@@ -15,12 +15,7 @@ func TestNoShift(t *testing.T) {
 			p.guard.expect("404")
 		}
 		p.size(width, 844)
-		p.before(`window.shifts = [];
-			new PerformanceObserver((list) => {
-				for (const e of list.getEntries()) {
-					shifts.push(e.value + ": " + e.sources.map((s) => s.node?.outerHTML?.slice(0, 100) ?? s.node?.textContent).join(" | "));
-				}
-			}).observe({type: "layout-shift", buffered: true});`)
+		p.before(watchShifts)
 		p.goTo(path)
 		p.untilJS(`document.documentElement.dataset.engine === "loading"`)
 		release()
@@ -36,6 +31,14 @@ func TestNoShift(t *testing.T) {
 		check(path, 1280)
 	}
 }
+
+// watchShifts notes in window.shifts whatever moves by itself.
+const watchShifts = `window.shifts = [];
+	new PerformanceObserver((list) => {
+		for (const e of list.getEntries()) {
+			shifts.push(e.value + ": " + e.sources.map((s) => s.node?.outerHTML?.slice(0, 100) ?? s.node?.textContent).join(" | "));
+		}
+	}).observe({type: "layout-shift", buffered: true});`
 
 // frames waits for so many pictures of the page.
 func (p *page) frames(n int) {

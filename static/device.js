@@ -12,6 +12,7 @@
 //   changed   the new version has started, for another tab or late: this one
 //             runs the old
 //   updating  the reader has taken it here
+//   late      and the browser has not started it
 //
 // A new version is never forced on anybody. Who takes it gets the page anew, and
 // what was typed is carried over. Other tabs go on with what they have loaded,
@@ -21,8 +22,10 @@
   const page = document.documentElement;
   const { base } = page.dataset; // where the site lies; another of its kind may lie above it
   const hour = 3600000; // ms
-  const answersIn = 10000; // ms for a version to take over; in a private window Chromium may take minutes
-  const now = {}; // what is known: saving, saved, unsaved, waiting, changed, updating
+  const retry = 60000; // ms until a lost connection is asked for again
+  const answersIn = 10000; // ms for a version to take over; it takes a fifth of that
+  const restsIn = 500; // ms until nothing is asked for any more: see update
+  const now = {}; // what is known: saving, saved, unsaved, waiting, late, changed, updating
   let registration;
 
   // Without a secure origin there is none, and a sandbox denies it.
@@ -40,14 +43,23 @@
       status.textContent = words;
     }
   };
+  // tell is for what a press has led to: it is shown as well.
+  const tell = (words) => {
+    speak(words);
+    const box = document.getElementById("device-says");
+    if (box?.showPopover && !box.matches(":popover-open")) {
+      box.showPopover();
+    }
+    box.textContent = words;
+  };
   const wordsOf = (state) => document.querySelector(`[data-device-state="${state}"]`)?.dataset.say;
   const aside = (name) => document.querySelector("[data-device-words]")?.dataset[name];
 
   const stateOf = () => {
     if (now.updating) return "updating";
     if (now.changed) return "changed";
-    if (now.waiting) return "waiting";
-    if (!navigator.onLine) return "offline";
+    if (now.waiting) return now.late ? "late" : "waiting";
+    if (!navigator.onLine || now.cut) return "offline";
     if (now.saving !== undefined) return "saving";
     if (now.unsaved) return "unsaved";
     return now.saved ? "saved" : "";
@@ -78,7 +90,11 @@
     const state = stateOf();
     const before = page.dataset.device ?? "";
     if (state !== before) {
+      const focused = document.activeElement?.matches?.(".tm-device__what");
       page.dataset.device = state;
+      if (focused) {
+        document.querySelector(`[data-device-state="${state}"] .tm-device__what`)?.focus();
+      }
       announce(state, before);
     }
   };
@@ -117,12 +133,30 @@
     return by && new URL(by.scriptURL).pathname === address ? by : null;
   };
 
+  // ask looks for a new version. Who has none to ask has no connection, whatever
+  // the browser knows of its network; it asks again after a while.
+  let asked = 0;
+  const ask = async () => {
+    asked = Date.now();
+    try {
+      await registration.update();
+      now.cut = false;
+    } catch {
+      now.cut = true;
+      setTimeout(ask, retry);
+    }
+    show();
+  };
+
   // register comes when the program runs and the page rests: what is stored is
   // then in the browser's own cache, and is not fetched again.
   const register = async () => {
     try {
       watch(await container.register(address, { updateViaCache: "none" }));
-      registration.active?.postMessage("which");
+      if (registration.active) {
+        registration.active.postMessage("which");
+        ask();
+      }
     } catch {
       now.unsaved = !registration?.active; // without a connection there may be one
       show();
@@ -135,6 +169,8 @@
     const idle = window.requestIdleCallback ?? ((later) => setTimeout(later, 200));
     idle(register, { timeout: 2000 });
   }, { once: true });
+
+  const kept = `tm-carry-1 ${base}`; // in the tab's own storage
 
   // carry keeps what the visit knows for the page that comes next: see early.js.
   // It reports whether there was room.
@@ -150,16 +186,18 @@
       // The program has stopped. The fields still hold what they show.
     }
     try {
-      sessionStorage.setItem(`tm-carry-1 ${base}`, JSON.stringify({ path: location.pathname, fields, app }));
+      sessionStorage.setItem(kept, JSON.stringify({ path: location.pathname, fields, app: { ...app, ...more } }));
       return true;
     } catch {
-      speak(aside("full"));
+      tell(aside("full"));
       return false;
     }
   };
 
   // again loads the page that the new version has.
+  let answer; // the time it has for that
   const again = () => {
+    clearTimeout(answer);
     if (carry()) {
       location.reload();
       return;
@@ -172,6 +210,12 @@
   // moved to. Nothing is said of it.
   window.trimetricAnew = () => carry({ anew: true }) && location.reload();
 
+  // update asks the new version to take over, once the page rests. Chromium stops
+  // the old worker first. A page that asks that worker for a file in the very
+  // moment starts it again, and the change is put off until it has had nothing
+  // to do for half a minute. In a private window Chromium itself asks for the
+  // icon whenever the address changes, as it does when the program writes down
+  // what was typed: see "route" in sw.js.
   const update = () => {
     if (now.changed || !registration?.waiting) {
       again();
@@ -182,10 +226,16 @@
     }
     now.updating = true;
     show();
-    registration.waiting.postMessage("update");
-    setTimeout(() => {
+    setTimeout(() => registration.waiting?.postMessage("update"), restsIn);
+    clearTimeout(answer);
+    answer = setTimeout(() => {
+      now.late = now.updating;
       now.updating = false;
+      sessionStorage.removeItem(kept); // it is of now, and the update of later
       look();
+      if (now.late) {
+        tell(wordsOf("late"));
+      }
     }, answersIn);
   };
 
@@ -216,7 +266,8 @@
     try {
       const ours = (await caches.keys()).filter((key) => key.startsWith(`trimetric ${base} `));
       const stored = ours.includes(name) ? await (await caches.open(name)).keys() : [];
-      if (stored.length < files) {
+      const there = new Set(stored.map(({ url }) => url));
+      if (files.some((file) => !there.has(file))) {
         worker.postMessage("mend");
       } else if (ours.length > 1 && !registration.installing && !registration.waiting) {
         worker.postMessage("tidy");
@@ -253,11 +304,18 @@
   }, () => {});
 
   // An app that stays open for days looks for a new version now and then.
-  let asked = Date.now();
   document.addEventListener("visibilitychange", () => {
     if (!document.hidden && registration && Date.now() - asked > hour) {
-      asked = Date.now();
-      registration.update().catch(() => {}); // no connection: next time
+      ask();
     }
   });
+  addEventListener("online", () => now.cut && ask());
+
+  // A press on the state shows what there is to say of it.
+  addEventListener("beforetoggle", ({ target, newState }) => {
+    if (target.id === "device-says" && newState === "open") {
+      const state = document.querySelector(`[data-device-state="${page.dataset.device}"]`)?.dataset;
+      target.textContent = (page.dataset.device === "offline" && !now.saved ? aside("cut") : state?.more ?? state?.say) ?? "";
+    }
+  }, true);
 })();

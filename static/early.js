@@ -48,8 +48,11 @@
     const kept = sessionStorage.getItem(key);
     sessionStorage.removeItem(key);
     const { path, fields, app } = JSON.parse(kept ?? "{}");
+    if (path !== location.pathname) {
+      return; // the update came by another way than that press
+    }
     window.trimetricCarried = app;
-    for (const field of path === location.pathname ? fields : []) {
+    for (const field of fields) {
       const same = served.querySelector(`#${CSS.escape(field.id)}`);
       if (!same) {
         carried.push({ ...field, carried: true });

@@ -7,9 +7,9 @@
 //
 // Paths are relative to this script, which lies at the root of the site. A
 // version is stored whole or not at all, in a cache of its own; what is fetched
-// must have the hash in the list, so that no version holds a page of another. A
-// program that only one page needs would not be listed: "asset" below stores it
-// when it is first used.
+// must have the hash in the list, so that no version holds a page of another.
+// What only one page needs is not listed: "asset" below stores it when it is
+// first used.
 const root = new URL("./", self.location);
 const prefix = `trimetric ${root.pathname} `; // ends with a space, which no other root's goes on after
 const name = prefix + version;
@@ -100,11 +100,12 @@ const install = async () => {
 // page may run one of them; and while a newer one is on its way, since that has
 // a cache as well.
 const tidy = async () => {
+  const keys = await ours(); // first, so that none is of a version that begins meanwhile
   const pages = await tabs();
   if (pages.length > 1 || registration.installing || registration.waiting) {
     return;
   }
-  for (const key of await ours()) {
+  for (const key of keys) {
     if (key !== name) {
       await caches.delete(key);
     }
@@ -137,7 +138,7 @@ const page = async (request, address) => {
   }
   const bare = address.replace(/\/$/, "");
   if (bare !== address && listed.has(bare)) {
-    return Response.redirect(bare + new URL(request.url).search, 308); // as the server does
+    return Response.redirect(bare + new URL(request.url).search, 308); // as the server does, which leaves the query out: it answers for all
   }
   try {
     return await fetch(request);
@@ -150,10 +151,47 @@ const page = async (request, address) => {
   }
 };
 
-// asset answers for a file whose name holds its hash.
-const asset = async (request, address) => await stored(address) || await elsewhere(address) || fetch(request);
+// add stores what was asked for. Without room it is asked for again.
+const add = async (address, response) => {
+  try {
+    await (await caches.open(name)).put(address, response);
+  } catch {
+    // The page has it all the same.
+  }
+};
 
-self.addEventListener("install", (event) => event.waitUntil(install()));
+// asset answers for a file whose name holds its hash. One that is not listed is
+// stored when it is first used, beside the listed ones.
+const asset = async (event, address) => {
+  const found = await stored(address) || await elsewhere(address);
+  if (found) {
+    return found;
+  }
+  const integrity = listed.get(address);
+  const response = await fetch(integrity ? new Request(address, { integrity }) : event.request);
+  if (response.status === 200) {
+    event.waitUntil(add(address, response.clone()));
+  }
+  return response;
+};
+
+// route lets Chromium take pictures from the cache itself. It asks for the icon
+// at moments of its own, and would start this worker for it while a new version
+// waits for this one to stop: see update in device.js. Elsewhere there are no
+// routes, and without them all works, through "page" and "asset".
+const route = async (event) => {
+  const pictures = Array.from(listed.keys()).filter((address) => /\.(svg|png|ico)$/.test(address));
+  try {
+    await event.addRoutes?.(pictures.map((address) => ({
+      condition: { urlPattern: { pathname: new URL(address).pathname } },
+      source: { cacheName: name },
+    })));
+  } catch {
+    // A browser whose routes are others.
+  }
+};
+
+self.addEventListener("install", (event) => event.waitUntil(Promise.all([install(), route(event)])));
 self.addEventListener("activate", (event) => event.waitUntil(tidy()));
 
 // A page asks "which" on every visit, and looks itself at what is stored: a
@@ -164,7 +202,7 @@ self.addEventListener("message", (event) => {
     self.skipWaiting();
   }
   if (data === "which") {
-    source.postMessage({ name, files: files.length });
+    source.postMessage({ name, files: Array.from(listed.keys()) });
   }
   if (data === "tidy") {
     event.waitUntil(tidy());
@@ -182,7 +220,7 @@ self.addEventListener("fetch", (event) => {
   }
   const address = url.origin + url.pathname;
   if (address.startsWith(assets)) {
-    event.respondWith(asset(request, address));
+    event.respondWith(asset(event, address));
   } else if (request.mode === "navigate" || listed.has(address) && address !== missing) {
     event.respondWith(page(request, address));
   }

@@ -60,8 +60,8 @@ func (t *tree) addAssets(from fs.FS) (*file, error) {
 // maskable is the icon that a system may cut to any shape.
 const maskable = "icon-maskable.png"
 
-// installerIcons are looked at once, when somebody puts the site on a home
-// screen, and are kept by the system then. The sizes are in pixels.
+// installerIcons are what a system shows on a home screen. The sizes are in
+// pixels.
 var installerIcons = map[string]int{
 	"apple-touch-icon.png": 180, "icon-192.png": 192, "icon-512.png": 512, maskable: 512,
 }

@@ -25,9 +25,9 @@ const usage = `Trimetric serves CSAT, NPS and CES calculators.
   trimetric version
 
 -origin is the site's public address. It goes into canonical links and the
-sitemap; without one these are left out. Where it is https, browsers are told
-to come by nothing else. -base is the folder of that origin the site lies in,
-like /tools/.
+sitemap; without one these are left out. Where it is https and the site is at
+its root, browsers are told to come by nothing else. -base is the folder of that
+origin the site lies in, like /tools/.
 
 The contact is -contact mailto:security@example.org -contact-until 2027-06-30:
 whom to tell of security problems, and the last day on which that holds. They

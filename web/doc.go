@@ -13,5 +13,6 @@
 // what needs a full address, and the base for every address. Only pages and
 // lists differ by it; programs, scripts and style sheets do not.
 //
-// The package knows no component and no metric: main hands it the pages.
+// The package knows no component: main hands it the pages. Of what stands on
+// them it knows what the screenshots show, see [Screens].
 package web

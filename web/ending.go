@@ -13,27 +13,29 @@ import (
 // throws away a request that it has read and not begun to answer, and closing
 // a listener throws out who waits there.
 type ending struct {
+	// How long who came before the end is waited for: to be let in, to ask, and
+	// to be answered. The first is for a machine with no time to spare; a hall
+	// empties in less.
+	lastIn, lastRequests, lastAnswers time.Duration
+
 	begun atomic.Bool
 	busy  atomic.Int64 // connections with a request, or new
 }
 
-// How long who came before the end is waited for: to be let in, and to ask. The
-// first is for a machine with no time to spare; a hall empties in less.
-const (
-	lastIn       = time.Second
-	lastRequests = 500 * time.Millisecond
-	lastAnswers  = 3 * time.Second
-)
+// newEnding is an ending with the times of the command.
+func newEnding() *ending {
+	return &ending{lastIn: time.Second, lastRequests: 500 * time.Millisecond, lastAnswers: 3 * time.Second}
+}
 
 // come begins the end: it lets in who is at the door, closes it, and gives each
 // connection one more answer. Idle ones are left to who shuts down.
 func (e *ending) come(l, door net.Listener) {
 	e.begun.Store(true)
 	quiet(l)
-	wait(lastIn, func() bool { return !waiting(l) })
+	wait(e.lastIn, func() bool { return !waiting(l) })
 	_ = door.Close() // Serve then returns, which is no failure now
-	time.Sleep(lastRequests)
-	wait(lastAnswers, func() bool { return e.busy.Load() == 0 })
+	time.Sleep(e.lastRequests)
+	wait(e.lastAnswers, func() bool { return e.busy.Load() == 0 })
 }
 
 // wait returns when something has come true, or after some time.

@@ -55,8 +55,8 @@ func iconPNG(size int, inset bool) ([]byte, error) {
 // favicon returns an ICO file with the icon in the given sizes, each below
 // 256 pixels.
 func favicon(sizes ...int) ([]byte, error) {
-	head := []uint16{0, 1, uint16(len(sizes))} // reserved, "icon", how many
-	entries, images := new(bytes.Buffer), new(bytes.Buffer)
+	head := []uint16{0, 1, uint16(len(sizes))}              // reserved, "icon", how many
+	entries, images := new(bytes.Buffer), new(bytes.Buffer) // writing to memory does not fail
 	start := 6 + 16*len(sizes)
 	for _, size := range sizes {
 		drawn, err := iconPNG(size, false)
@@ -68,7 +68,7 @@ func favicon(sizes ...int) ([]byte, error) {
 		images.Write(drawn)
 	}
 	var b bytes.Buffer
-	_ = binary.Write(&b, binary.LittleEndian, head) // memory does not fail
+	_ = binary.Write(&b, binary.LittleEndian, head)
 	b.Write(entries.Bytes())
 	b.Write(images.Bytes())
 	return b.Bytes(), nil

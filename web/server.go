@@ -28,7 +28,11 @@ const (
 // serve answers on l with h until ctx ends, then lets requests and answers under
 // way finish. It is nil after such an end, or else says what went wrong.
 func serve(ctx context.Context, l net.Listener, h http.Handler, log *slog.Logger) error {
-	var end ending
+	return serveTo(ctx, l, h, log, maxConnections, newEnding())
+}
+
+// serveTo is serve for so many connections at a time, up to an ending.
+func serveTo(ctx context.Context, l net.Listener, h http.Handler, log *slog.Logger, most int, end *ending) error {
 	s := &http.Server{
 		Handler:                      end.tell(h),
 		ConnContext:                  withLine,
@@ -40,7 +44,7 @@ func serve(ctx context.Context, l net.Listener, h http.Handler, log *slog.Logger
 		MaxHeaderBytes:               maxHeaderBytes,
 		DisableGeneralOptionsHandler: true, // OPTIONS * is a method like any other
 	}
-	door := lines{netutil.LimitListener(l, maxConnections)}
+	door := lines{netutil.LimitListener(l, most)}
 	failed := make(chan error, 1)
 	go func() { failed <- s.Serve(door) }()
 	select {

@@ -5,10 +5,12 @@ package web
 import (
 	"bufio"
 	"context"
+	"errors"
 	"io"
 	"log/slog"
 	"net"
 	"net/http"
+	"os"
 	"strings"
 	"syscall"
 	"testing"
@@ -24,6 +26,21 @@ func local(t *testing.T) net.Listener {
 	}
 	t.Cleanup(func() { _ = l.Close() })
 	return l
+}
+
+// untilClosed knocks until nobody opens.
+func untilClosed(t *testing.T, l net.Listener) {
+	t.Helper()
+	for end := time.Now().Add(20 * time.Second); ; time.Sleep(time.Millisecond) {
+		c, err := net.Dial("tcp", l.Addr().String())
+		if err != nil {
+			return
+		}
+		_ = c.Close()
+		if time.Now().After(end) {
+			t.Fatal("the door stays open")
+		}
+	}
 }
 
 // An answer under way when the server is told to stop is finished, and no
@@ -57,13 +74,7 @@ func TestStopsGracefully(t *testing.T) {
 	}()
 	<-asked
 	stop()
-	for {
-		c, err := net.Dial("tcp", l.Addr().String())
-		if err != nil {
-			break // the door is closed
-		}
-		_ = c.Close()
-	}
+	untilClosed(t, l)
 	select {
 	case err := <-stopped:
 		t.Fatalf("stopped with an answer under way: %v", err)
@@ -125,7 +136,10 @@ func raw(t *testing.T, l net.Listener, request string) string {
 	_ = c.SetDeadline(time.Now().Add(20 * time.Second))
 	// A server that has read enough may close before all is sent.
 	_, _ = io.WriteString(c, request)
-	line, _ := bufio.NewReader(c).ReadString('\n')
+	line, err := bufio.NewReader(c).ReadString('\n')
+	if errors.Is(err, os.ErrDeadlineExceeded) {
+		t.Errorf("%.40q: nothing came, not even an end", request)
+	}
 	return strings.TrimSpace(line)
 }
 
@@ -155,8 +169,8 @@ func TestLimits(t *testing.T) {
 	// Whoever does not finish a request does not hold a connection for long.
 	start := time.Now()
 	check("GET /nps HTTP/1.1\r\nHost:", "")
-	if took := time.Since(start); took < 4*time.Second || took > 8*time.Second {
-		t.Errorf("half a request was kept for %v", took)
+	if took := time.Since(start); took < 4*time.Second {
+		t.Errorf("half a request was kept for %v only", took)
 	}
 	stop()
 	if err := <-stopped; err != nil {
@@ -171,7 +185,9 @@ func TestLastRequests(t *testing.T) {
 	h, tr := testHandler(t)
 	ctx, stop := context.WithCancel(context.Background())
 	stopped := make(chan error, 1)
-	go func() { stopped <- serve(ctx, l, h, slog.New(slog.DiscardHandler)) }()
+	end := newEnding()
+	end.lastRequests = 5 * time.Second // for a machine that is busy
+	go func() { stopped <- serveTo(ctx, l, h, slog.New(slog.DiscardHandler), maxConnections, end) }()
 	dial := func() (net.Conn, *bufio.Reader) {
 		c, err := net.Dial("tcp", l.Addr().String())
 		if err != nil {
@@ -199,14 +215,14 @@ func TestLastRequests(t *testing.T) {
 	_, _ = io.WriteString(half, "GET /nps HT")
 	get(used, fromUsed, false) // both others have been let in before this
 	stop()
-	time.Sleep(lastRequests / 2) // the door is closed by now
+	untilClosed(t, l)
 	get(fresh, fromFresh, true)
 	_, _ = io.WriteString(half, "TP/1.1\r\nHost: x\r\n\r\n")
 	r, err := http.ReadResponse(fromHalf, nil)
 	if err != nil || len(body(t, r)) != len(tr.files["/nps"].body) {
 		t.Errorf("a request sent by half: %v", err)
 	}
-	time.Sleep(lastRequests / 5)
+	time.Sleep(100 * time.Millisecond)
 	get(used, fromUsed, true) // though nobody else is left
 	if err := <-stopped; err != nil {
 		t.Errorf("stopped with %v", err)
@@ -218,9 +234,12 @@ func TestStopsFull(t *testing.T) {
 	l := local(t)
 	ctx, stop := context.WithCancel(context.Background())
 	stopped := make(chan error, 1)
-	go func() { stopped <- serve(ctx, l, http.NotFoundHandler(), slog.New(slog.DiscardHandler)) }()
+	const most = 16
+	go func() {
+		stopped <- serveTo(ctx, l, http.NotFoundHandler(), slog.New(slog.DiscardHandler), most, newEnding())
+	}()
 	var all []net.Conn
-	for range maxConnections + 1 {
+	for range most + 1 {
 		c, err := net.Dial("tcp", l.Addr().String())
 		if err != nil {
 			t.Fatal(err)
@@ -228,13 +247,13 @@ func TestStopsFull(t *testing.T) {
 		all = append(all, c)
 	}
 	// Only who was let in is answered; then all others have been, too.
-	last := all[maxConnections-1]
+	last := all[most-1]
 	_, _ = io.WriteString(last, "GET / HTTP/1.1\r\nHost: x\r\n\r\n")
 	if _, err := bufio.NewReader(last).ReadString('\n'); err != nil {
 		t.Error(err)
 	}
 	stop()
-	time.Sleep(lastRequests / 2)
+	untilClosed(t, l)
 	for _, c := range all {
 		_ = c.Close()
 	}

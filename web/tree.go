@@ -7,6 +7,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"image"
+	"io"
 	"io/fs"
 	"path"
 	"slices"
@@ -156,10 +157,16 @@ func (t *tree) paths() []string {
 func (t *tree) sum() string {
 	h := sha256.New()
 	for _, p := range t.paths() {
-		fmt.Fprintln(h, p, t.files[p].hash)
+		t.sumFile(h, p, t.files[p])
 	}
-	fmt.Fprintln(h, t.notFound.hash)
+	t.sumFile(h, "", t.notFound)
 	return hex.EncodeToString(h.Sum(nil))[:hashLength]
+}
+
+// sumFile adds an answer with its header fields: a stored page keeps those it
+// came with, so other fields are another version.
+func (t *tree) sumFile(to io.Writer, path string, f *file) {
+	fmt.Fprintln(to, path, f.hash, f.kind, f.cache, t.security(path))
 }
 
 // hashLength is in hexadecimal digits: 64 bits, so that two files of one name

@@ -44,9 +44,10 @@ func (t *tree) workerHead() []byte {
 }
 
 // offline reports whether a device stores the file at p. It needs neither what
-// search engines read, nor the pictures that chats and installers show, nor what
-// other sites ask for, nor the worker itself, which the browser keeps. The
-// program of the frames is stored when one is first opened here.
+// search engines read, nor the pictures that chats and installers show (icons are
+// none of them), nor what other sites ask for, nor the worker itself, which the
+// browser keeps. The program of the frames is stored when one is first opened
+// here.
 func (t *tree) offline(p string) bool {
 	for name := range t.pictures {
 		if p == t.assets[name] {
@@ -64,6 +65,6 @@ func (t *tree) offline(p string) bool {
 // (W3C, Subresource Integrity).
 func listed(path string, f *file) string {
 	sum := sha256.Sum256(f.body)
-	row, _ := json.Marshal([]any{path, len(f.body), "sha256-" + base64.StdEncoding.EncodeToString(sum[:])})
+	row, _ := json.Marshal([]any{path, len(f.body), "sha256-" + base64.StdEncoding.EncodeToString(sum[:])}) // texts and numbers always can be written
 	return string(row) + ",\n"
 }

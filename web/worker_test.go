@@ -75,3 +75,18 @@ func TestWorkerVersion(t *testing.T) {
 		t.Errorf("version %s before and %s after, %v", was, tr.version, err)
 	}
 }
+
+// TestVersionOfFields: a page that a worker has stored keeps its header fields,
+// so that other fields have to be another version.
+func TestVersionOfFields(t *testing.T) {
+	tr := testTree(t, "")
+	was := tr.sum()
+	tr.files["/nps"].cache = cacheForever
+	if tr.sum() == was {
+		t.Error("another header field is the same version")
+	}
+	tr.files["/nps"].cache = cacheAsk
+	if tr.place.origin = "https://example.org"; tr.sum() == was {
+		t.Error("another security field is the same version")
+	}
+}

@@ -17,6 +17,12 @@ func Article() goapp.HTMLElem { return goapp.Elem("article") }
 // Button makes a <button>.
 func Button() goapp.HTMLElem { return goapp.Elem("button") }
 
+// Col makes a <col>.
+func Col() goapp.HTMLElemSelfClosing { return goapp.ElemSelfClosing("col") }
+
+// ColGroup makes a <colgroup>.
+func ColGroup() goapp.HTMLElem { return goapp.Elem("colgroup") }
+
 // Data makes a <data>.
 func Data() goapp.HTMLElem { return goapp.Elem("data") }
 

@@ -4,17 +4,18 @@ package browsers
 
 import (
 	"encoding/json"
-	"fmt"
 	"os"
 	"strings"
+	"time"
 )
 
 // Firefox prints what a page writes, and keeps errors and broken policies in a
 // list that only its own scripts can read. A category and a text make an entry.
-// Who leaves a page that is still loading an icon leaves an error of the service
+// Who leaves a page that is still loading its icon leaves an error of the service
 // worker behind.
 const keptErrors = `return Services.console.getMessageArray()
-	.filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & m.warningFlag) && m.category !== "Service Worker Interception")
+	.filter((m) => m instanceof Ci.nsIScriptError && !(m.flags & m.warningFlag))
+	.filter((m) => !(m.category === "Service Worker Interception" && /\/assets\/icon[^\/]*\.(svg|png)\b/.test(m.errorMessage)))
 	.filter((m) => (m.sourceName + m.errorMessage).includes(arguments[0]))
 	.map((m) => m.category + ": " + m.errorMessage)`
 
@@ -93,10 +94,15 @@ func console(p *page, _ *gate) {
 	} {
 		p.do(js)
 		var said []string
-		p.until(fmt.Sprintf("the console tells of %s, and not only %q", js, said), func() bool {
-			var err error
+		var err error
+		told := func() bool {
 			said, err = p.wire.console(p.origin)
 			return err == nil && strings.Contains(strings.Join(said, "\n"), want)
-		})
+		}
+		for end := time.Now().Add(patience); !told(); time.Sleep(20 * time.Millisecond) {
+			if time.Now().After(end) {
+				p.t.Fatalf("of %s the console tells only %q, %v", js, said, err)
+			}
+		}
 	}
 }

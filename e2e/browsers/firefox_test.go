@@ -31,7 +31,6 @@ type firefox struct {
 const preferences = `
 user_pref("marionette.port", 0);
 user_pref("app.normandy.enabled", false);
-
 user_pref("app.update.disabledForTesting", true);
 user_pref("browser.aboutwelcome.enabled", false);
 user_pref("browser.safebrowsing.malware.enabled", false);

@@ -10,17 +10,15 @@
 package browsers
 
 import (
-	"bufio"
 	"net/http"
 	"net/http/httptest"
 	"net/http/httputil"
 	"net/url"
-	"os"
-	"os/exec"
 	"strings"
 	"sync/atomic"
-	"syscall"
 	"testing"
+
+	"trimetric/e2e/served"
 )
 
 const binary = "../../bin/trimetric"
@@ -29,27 +27,11 @@ const binary = "../../bin/trimetric"
 // test ends.
 func startSite(t *testing.T) (address string) {
 	t.Helper()
-	if _, err := os.Stat(binary); err != nil {
-		t.Fatalf("%s is not built: run `make build`", binary)
-	}
-	cmd := exec.Command(binary, "serve", "-addr", "127.0.0.1:0")
-	cmd.Stderr = os.Stderr
-	out, err := cmd.StdoutPipe()
+	address, stop, err := served.Start(binary)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		_ = cmd.Process.Signal(syscall.SIGTERM) // fails when it has ended already
-		_ = cmd.Wait()
-	})
-	line, err := bufio.NewReader(out).ReadString('\n')
-	_, address, ok := strings.Cut(strings.TrimSpace(line), "Trimetric is at ")
-	if err != nil || !ok {
-		t.Fatalf("%s said %q and not where it is: %v", binary, line, err)
-	}
+	t.Cleanup(stop)
 	return address
 }
 

@@ -30,15 +30,13 @@ type params map[string]any
 type command struct{ name, method, path string }
 
 var (
-	navigate   = command{"Navigate", "POST", "/url"}
-	script     = command{"ExecuteScript", "POST", "/execute/sync"}
-	find       = command{"FindElements", "POST", "/elements"}
-	label      = command{"GetComputedLabel", "GET", "/element/{id}/computedlabel"}
-	role       = command{"GetComputedRole", "GET", "/element/{id}/computedrole"}
-	click      = command{"ElementClick", "POST", "/element/{id}/click"}
-	keys       = command{"ElementSendKeys", "POST", "/element/{id}/value"}
-	rect       = command{"SetWindowRect", "POST", "/window/rect"}
-	screenshot = command{"TakeScreenshot", "GET", "/screenshot"}
+	navigate = command{"Navigate", "POST", "/url"}
+	script   = command{"ExecuteScript", "POST", "/execute/sync"}
+	label    = command{"GetComputedLabel", "GET", "/element/{id}/computedlabel"}
+	role     = command{"GetComputedRole", "GET", "/element/{id}/computedrole"}
+	click    = command{"ElementClick", "POST", "/element/{id}/click"}
+	keys     = command{"ElementSendKeys", "POST", "/element/{id}/value"}
+	rect     = command{"SetWindowRect", "POST", "/window/rect"}
 )
 
 // element is the name under which an element crosses the wire.

@@ -36,9 +36,17 @@ func TestReproducible(t *testing.T) {
 	}
 }
 
-// build copies the source into dir and makes the site there. It returns the
-// hash of each file of the site and of the command.
+// build makes the site in a folder of its own, and returns the hash of each file
+// of the site and of the command.
 func build(t *testing.T, top, dir string) map[string]string {
+	t.Helper()
+	copySource(t, top, dir)
+	run(t, dir, "make", "-s", "site", "BROTLI=2", "BASE=", "ORIGIN="+origin, "CONTACT=mailto:security@example.org", "CONTACT_UNTIL=2027-06-30")
+	return hashes(t, dir, "dist", "bin/trimetric", "bin/app.wasm")
+}
+
+// copySource copies what is, or would be, committed.
+func copySource(t *testing.T, top, dir string) {
 	t.Helper()
 	tracked := run(t, top, "git", "ls-files", "-z", "--cached", "--others", "--exclude-standard")
 	for name := range strings.SplitSeq(strings.TrimSuffix(tracked, "\x00"), "\x00") {
@@ -60,15 +68,22 @@ func build(t *testing.T, top, dir string) map[string]string {
 			t.Fatal(err)
 		}
 	}
-	run(t, dir, "make", "-s", "site", "BROTLI=2", "ORIGIN="+origin, "CONTACT=mailto:security@example.org", "CONTACT_UNTIL=2027-06-30")
+}
+
+// hashes returns those of all files in some parts of a folder.
+func hashes(t *testing.T, dir string, parts ...string) map[string]string {
+	t.Helper()
 	all := map[string]string{}
-	for _, part := range []string{"dist", "bin/trimetric", "bin/app.wasm"} {
+	for _, part := range parts {
 		err := filepath.WalkDir(filepath.Join(dir, part), func(name string, d fs.DirEntry, err error) error {
 			if err != nil || d.IsDir() {
 				return err
 			}
 			body, err := os.ReadFile(name)
-			rel, _ := filepath.Rel(dir, name)
+			if err != nil {
+				return err
+			}
+			rel, err := filepath.Rel(dir, name)
 			all[rel] = fmt.Sprintf("%x", sha256.Sum256(body))[:16]
 			return err
 		})

@@ -8,21 +8,20 @@
 package host
 
 import (
-	"bufio"
 	"context"
-	"fmt"
 	"io"
-	"net"
 	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"regexp"
-	"strconv"
+	"slices"
 	"strings"
 	"syscall"
 	"testing"
 	"time"
+
+	"trimetric/e2e/served"
 )
 
 const (
@@ -44,18 +43,17 @@ func serve(t testing.TB, args ...string) *server {
 	if _, err := os.Stat(binary); err != nil {
 		t.Fatal("the command is not built: run `make build`")
 	}
-	cmd := exec.Command(binary, append([]string{"serve", "-addr", "127.0.0.1:0"}, args...)...)
+	cmd := served.Command(binary, args...)
 	out, err := cmd.StdoutPipe()
 	if err != nil {
 		t.Fatal(err)
 	}
 	s := start(t, cmd)
-	line, err := bufio.NewReader(out).ReadString('\n')
-	_, addr, found := strings.Cut(strings.TrimSpace(line), "Trimetric is at http://")
-	if err != nil || !found {
-		t.Fatalf("it says %q: %v", line, err)
+	address, err := served.Address(out)
+	if err != nil {
+		t.Fatal(err)
 	}
-	s.addr = addr
+	s.addr = strings.TrimPrefix(address, "http://")
 	return s
 }
 
@@ -87,84 +85,24 @@ func export(t testing.TB, args ...string) string {
 	return dir
 }
 
+// run runs a command in a folder, "" for this one, and returns what it says. A
+// make inside is none of the make that runs the tests, whose variables, like
+// BASE, would be its own.
 func run(t testing.TB, dir, name string, args ...string) string {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Minute)
 	defer cancel()
 	cmd := exec.CommandContext(ctx, name, args...)
 	cmd.Dir = dir
+	cmd.Env = slices.DeleteFunc(os.Environ(), func(set string) bool {
+		name, _, _ := strings.Cut(set, "=")
+		return slices.Contains([]string{"MAKEFLAGS", "MFLAGS", "MAKELEVEL", "MAKEOVERRIDES"}, name)
+	})
 	out, err := cmd.CombinedOutput()
 	if err != nil {
 		t.Fatalf("%s %s: %v\n%s", name, strings.Join(args, " "), err, out)
 	}
 	return string(out)
-}
-
-// nginx serves a tree by nginx.conf, whose lines for the operator are changed,
-// and is otherwise set up as Debian does.
-func nginx(t testing.TB, root string) *server {
-	t.Helper()
-	path, err := exec.LookPath("nginx")
-	if err != nil {
-		path = "/usr/sbin/nginx" // not in everybody's PATH
-	}
-	conf, err := os.ReadFile("nginx.conf")
-	if err != nil {
-		t.Fatal(err)
-	}
-	dir, addr := t.TempDir(), free(t)
-	site := string(conf)
-	for line, with := range map[string]string{
-		"listen 80;":                         "listen " + addr + " backlog=4096;",
-		"server_name trimetric.example.org;": "server_name localhost;",
-		"root /srv/trimetric;":               "root " + root + ";",
-		"# add_header Strict":                "add_header Strict", // the origin is https
-	} {
-		if strings.Count(site, line) != 1 {
-			t.Fatalf("nginx.conf has not one line %q", line)
-		}
-		site = strings.Replace(site, line, with, 1)
-	}
-	// As root, nginx would hand its work to somebody who cannot read a test's
-	// files.
-	user := ""
-	if os.Geteuid() == 0 {
-		user = "user root;"
-	}
-	whole := fmt.Sprintf(`%s worker_processes auto; pid %[2]s/pid; error_log %[2]s/errors;
-		events { worker_connections 4096; }
-		http {
-			access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000;
-			client_body_temp_path %[2]s; proxy_temp_path %[2]s; fastcgi_temp_path %[2]s; uwsgi_temp_path %[2]s; scgi_temp_path %[2]s;
-			%[3]s
-		}`, user, dir, site)
-	file := filepath.Join(dir, "whole.conf")
-	if err := os.WriteFile(file, []byte(whole), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	s := start(t, exec.Command(path, "-c", file, "-e", filepath.Join(dir, "errors"), "-g", "daemon off;"))
-	s.addr = addr
-	for range 500 {
-		if c, err := net.Dial("tcp", addr); err == nil {
-			_ = c.Close()
-			return s
-		}
-		time.Sleep(10 * time.Millisecond)
-	}
-	errors, _ := os.ReadFile(filepath.Join(dir, "errors"))
-	t.Fatalf("nginx does not answer: %s", errors)
-	return nil
-}
-
-// free is an address that nobody listens on.
-func free(t testing.TB) string {
-	t.Helper()
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer l.Close()
-	return l.Addr().String()
 }
 
 // ask sends one request on a connection of its own, and follows no redirect.
@@ -200,25 +138,4 @@ func program(t testing.TB, s *server) string {
 	t.Helper()
 	_, html := ask(t, s, "GET", "/nps")
 	return wasm.FindString(html)
-}
-
-// resident is the memory that a server has in use, its children's too, in KiB.
-func resident(t testing.TB, s *server) int {
-	t.Helper()
-	pid := strconv.Itoa(s.cmd.Process.Pid)
-	children, _ := os.ReadFile("/proc/" + pid + "/task/" + pid + "/children")
-	total := 0
-	for _, id := range append(strings.Fields(string(children)), pid) {
-		status, err := os.ReadFile("/proc/" + id + "/status")
-		if err != nil {
-			t.Fatal(err)
-		}
-		_, rss, _ := strings.Cut(string(status), "VmRSS:")
-		kib, err := strconv.Atoi(strings.Fields(rss)[0])
-		if err != nil {
-			t.Fatal(err)
-		}
-		total += kib
-	}
-	return total
 }

@@ -20,7 +20,10 @@ func TestLoad(t *testing.T) {
 		var mu sync.Mutex
 		for i := range connections {
 			all.Go(func() {
-				page, download := kept(s, "/nps"), kept(s, wasm)
+				page, leave := kept(s, "/nps")
+				defer leave()
+				download, end := kept(s, wasm)
+				defer end()
 				for k := range each {
 					ask := page
 					if (i+k)%50 == 0 {
@@ -40,12 +43,12 @@ func TestLoad(t *testing.T) {
 		return answered
 	}
 	round(40)
-	before := resident(t, s)
+	before := least(t, s)
 	const each = 120
 	if n := round(each); n != connections*each {
 		t.Errorf("%d of %d requests were answered", n, connections*each)
 	}
-	after := resident(t, s)
+	after := least(t, s)
 	t.Logf("%d KiB before, %d after", before, after)
 	if after-before > 48<<10 {
 		t.Errorf("memory went from %d to %d KiB", before, after)

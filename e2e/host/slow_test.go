@@ -4,14 +4,11 @@ package host
 
 import (
 	"bufio"
-	"bytes"
 	"errors"
-	"fmt"
 	"io"
 	"net"
 	"net/http"
 	"os"
-	"strconv"
 	"sync"
 	"syscall"
 	"testing"
@@ -27,7 +24,7 @@ func TestSlowClients(t *testing.T) {
 	n := affordable(t, 1000)
 	path := program(t, s)
 	_, raw := ask(t, s, "GET", path)
-	before := resident(t, s)
+	before := least(t, s)
 
 	var drippers, readers []net.Conn
 	for i := range n {
@@ -71,7 +68,7 @@ func TestSlowClients(t *testing.T) {
 	if answered := many(t, 8, others, func() error { return get(s, "/nps") }); answered != others {
 		t.Errorf("%d of %d others were answered", answered, others)
 	}
-	if grown := resident(t, s) - before; grown > 64<<10 {
+	if grown := least(t, s) - before; grown > 64<<10 {
 		t.Errorf("%d who dawdle take %d KiB", n, grown)
 	}
 	// Those who read at last get all of it; those who never finish asking are
@@ -123,37 +120,6 @@ func send(t testing.TB, c net.Conn, text string) {
 	if _, err := io.WriteString(c, text); err != nil {
 		t.Fatal(err)
 	}
-}
-
-// get asks on a connection of its own, and is nil for a whole answer.
-func get(s *server, path string) error {
-	c, err := knock(s)
-	if err != nil {
-		return err
-	}
-	defer c.Close()
-	if _, err := fmt.Fprintf(c, "GET %s HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", path); err != nil {
-		return err
-	}
-	all, err := io.ReadAll(c)
-	if err != nil {
-		return err
-	}
-	return whole(all)
-}
-
-// whole is nil for one answer with its whole body.
-func whole(all []byte) error {
-	from := bufio.NewReader(bytes.NewReader(all))
-	r, err := http.ReadResponse(from, nil)
-	if err != nil {
-		return fmt.Errorf("%d bytes: %w", len(all), err)
-	}
-	n, err := io.Copy(io.Discard, r.Body)
-	if err != nil || r.StatusCode != 200 || strconv.FormatInt(n, 10) != r.Header.Get("Content-Length") {
-		return fmt.Errorf("%s, %d bytes: %v", r.Status, n, err)
-	}
-	return nil
 }
 
 // many calls do n times from some workers, and returns how often it was nil.

@@ -6,12 +6,13 @@ import (
 	"context"
 	"errors"
 	"os"
-	"os/exec"
 	"testing"
 	"time"
 
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
+
+	"trimetric/e2e/served"
 )
 
 // TestNginxInBrowser opens a page that nginx serves, types, and reads a score:
@@ -47,12 +48,9 @@ func TestNginxInBrowser(t *testing.T) {
 // chromium opens a tab of a browser with an empty profile.
 func chromium(t *testing.T) context.Context {
 	t.Helper()
-	path, err := exec.LookPath("chromium")
+	path, err := served.Chromium()
 	if err != nil {
-		path, err = exec.LookPath("google-chrome")
-	}
-	if err != nil {
-		t.Fatal("no chromium here: run `make setup`")
+		t.Fatal(err)
 	}
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
 		chromedp.ExecPath(path), chromedp.UserDataDir(t.TempDir()), chromedp.DisableGPU)

@@ -3,40 +3,14 @@
 package main
 
 import (
-	"bufio"
 	"context"
 	"fmt"
 	"os"
-	"os/exec"
-	"strings"
-	"syscall"
 
 	"github.com/chromedp/chromedp"
-)
 
-// startServer serves the site on a free port.
-func startServer() (site string, stop func(), err error) {
-	cmd := exec.Command(binary, "serve", "-addr", "127.0.0.1:0")
-	cmd.Stderr = os.Stderr
-	out, err := cmd.StdoutPipe()
-	if err != nil {
-		return "", nil, err
-	}
-	if err := cmd.Start(); err != nil {
-		return "", nil, fmt.Errorf("%w: run `make build`", err)
-	}
-	stop = func() {
-		_ = cmd.Process.Signal(syscall.SIGTERM) // fails when it has ended already
-		_ = cmd.Wait()
-	}
-	line, err := bufio.NewReader(out).ReadString('\n')
-	_, site, found := strings.Cut(strings.TrimSpace(line), "Trimetric is at ")
-	if err != nil || !found {
-		stop()
-		return "", nil, fmt.Errorf("the server said %q: %v", line, err)
-	}
-	return site, stop, nil
-}
+	"trimetric/e2e/served"
+)
 
 // A tab is one page of a browser.
 type tab struct {
@@ -45,11 +19,16 @@ type tab struct {
 }
 
 func startBrowser(ctx context.Context, site string) (b tab, quit func(), err error) {
+	path, err := served.Chromium()
+	if err != nil {
+		return tab{}, nil, err
+	}
 	profile, err := os.MkdirTemp("", "trimetric-pictures-")
 	if err != nil {
 		return tab{}, nil, err
 	}
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
+		chromedp.ExecPath(path),
 		chromedp.UserDataDir(profile),
 		chromedp.DisableGPU,
 		chromedp.Flag("hide-scrollbars", true),

@@ -16,6 +16,8 @@ import (
 	"os"
 	"path/filepath"
 	"time"
+
+	"trimetric/e2e/served"
 )
 
 const (
@@ -31,7 +33,7 @@ func main() {
 }
 
 func run() error {
-	site, stop, err := startServer()
+	site, stop, err := served.Start(binary)
 	if err != nil {
 		return err
 	}

@@ -3,10 +3,7 @@
 package race
 
 import (
-	"io"
 	"net"
-	"net/http"
-	"net/http/httptest"
 	"sync"
 	"testing"
 	"time"
@@ -40,43 +37,6 @@ type line struct {
 	trip  time.Duration
 	conns map[net.Conn]bool
 	cut   bool
-}
-
-// A road is one direction. Every packet waits until those before it have left,
-// whichever connection they belong to.
-type road struct {
-	mu    sync.Mutex
-	rate  float64   // bytes a second, 0 for no limit
-	free  time.Time // when the last packet has left
-	bytes int64     // that have arrived
-}
-
-// leave reserves the time for n bytes and returns when the last of them leaves.
-func (r *road) leave(n int) time.Time {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	if now := time.Now(); r.free.Before(now) {
-		r.free = now
-	}
-	if r.rate > 0 {
-		r.free = r.free.Add(time.Duration(float64(n) / r.rate * float64(time.Second)))
-	}
-	return r.free
-}
-
-func (r *road) arrived(n int) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	r.bytes += int64(n)
-}
-
-// take returns how many bytes have arrived since it was asked last.
-func (r *road) take() int64 {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	n := r.bytes
-	r.bytes = 0
-	return n
 }
 
 // newLine leads to a server, given as host and port.
@@ -212,63 +172,4 @@ func (l *line) carry(to, from net.Conn, r *road) {
 	close(way)
 	unloaded.Wait()
 	_ = to.(*net.TCPConn).CloseWrite() // fails where it is closed already
-}
-
-// TestLine sends known sizes over a line and compares the time with arithmetic:
-// one trip for the connection, one for the request, and the bytes after each
-// other, over one connection or two.
-func TestLine(t *testing.T) {
-	const size = 50_000 // bytes
-	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		_, _ = w.Write(make([]byte, size))
-	}))
-	t.Cleanup(server.Close)
-	l := newLine(t, server.Listener.Addr().String())
-	get := func() {
-		client := &http.Client{Transport: &http.Transport{DisableKeepAlives: true}}
-		answer, err := client.Get(l.URL)
-		if err != nil {
-			t.Error(err)
-			return
-		}
-		defer answer.Body.Close()
-		if n, err := io.Copy(io.Discard, answer.Body); n != size || err != nil {
-			t.Errorf("%d bytes came: %v", n, err)
-		}
-	}
-	sent := func(at int) time.Duration {
-		l.down.take()
-		start := time.Now()
-		var all sync.WaitGroup
-		for range at {
-			all.Go(get)
-		}
-		all.Wait()
-		return time.Since(start)
-	}
-	// The machine may be busy, which makes it later and never sooner: the best of
-	// five counts.
-	check := func(name string, s speed, at int, want time.Duration) {
-		t.Helper()
-		l.shape(s)
-		best := time.Hour
-		for range 5 {
-			best = min(best, sent(at))
-			if n := l.down.take(); n < int64(at*size) || n > int64(at*(size+400)) {
-				t.Errorf("%s: %d bytes are counted", name, n)
-			}
-		}
-		if best < want-10*time.Millisecond || best > want+50*time.Millisecond {
-			t.Errorf("%s took %v, want %v", name, best, want)
-		}
-	}
-	check("an open line", open, 1, 0)
-	// 50,000 bytes take 250 ms at 1.6 Mbit/s.
-	check("slow 4G", slow4G, 1, 550*time.Millisecond)
-	check("slow 4G for two", slow4G, 2, 800*time.Millisecond)
-
-	l.setCut(true)
-	if _, err := http.Get(l.URL); err == nil {
-		t.Error("a line that is cut lets something through")
-	}
 }

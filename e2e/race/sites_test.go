@@ -24,6 +24,8 @@ import (
 	"syscall"
 	"testing"
 	"time"
+
+	"trimetric/e2e/served"
 )
 
 // A site is one of the two, behind a line.
@@ -45,7 +47,12 @@ func newSite(t testing.TB, name, server, stored string, compress bool) *site {
 // ours is the site as it is served.
 func ours(t testing.TB) *site {
 	t.Helper()
-	return newSite(t, "ours", serve(t, "../../bin/trimetric", nil, "serve", "-addr"),
+	address, stop, err := served.Start("../../bin/trimetric")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(stop)
+	return newSite(t, "ours", address,
 		`document.documentElement.dataset.device === "saved" && Boolean((await navigator.serviceWorker.getRegistration()).active)`, false)
 }
 
@@ -74,7 +81,7 @@ func stock(t testing.TB) *site {
 	wasm := read(t, program)
 	sum := sha256.Sum256(wasm)
 	env := []string{"STOCK_VERSION=" + hex.EncodeToString(sum[:8]), fmt.Sprintf("STOCK_SIZE=%d", len(wasm))}
-	return newSite(t, "stock", serveIn(t, dir, filepath.Join(dir, "stock"), env, nil), `await (async () => {
+	return newSite(t, "stock", serve(t, dir, filepath.Join(dir, "stock"), env), `await (async () => {
 		for (const key of await caches.keys()) {
 			if ((await (await caches.open(key)).keys()).length > 10) return Boolean(navigator.serviceWorker.controller);
 		}
@@ -88,15 +95,9 @@ document.documentElement.dataset.js = "on";
 window.trimetricReady = () => { document.documentElement.dataset.engine = "ready"; };
 `
 
-// serve starts a command with a free address as its last argument.
-func serve(t testing.TB, command string, env []string, args ...string) string {
-	t.Helper()
-	return serveIn(t, "", command, env, args)
-}
-
-// serveIn starts a server in a folder, waits until it answers, and returns its
-// URL. It learns its address from its last argument, and from STOCK_ADDR.
-func serveIn(t testing.TB, dir, command string, env, args []string) string {
+// serve starts the stock server in a folder, waits until it answers, and returns
+// its URL. It learns its address from STOCK_ADDR.
+func serve(t testing.TB, dir, command string, env []string) string {
 	t.Helper()
 	free, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
@@ -106,15 +107,12 @@ func serveIn(t testing.TB, dir, command string, env, args []string) string {
 	if err := free.Close(); err != nil {
 		t.Fatal(err)
 	}
-	if args != nil {
-		args = append(args, address)
-	}
-	cmd := exec.Command(command, args...)
+	cmd := exec.Command(command)
 	cmd.Dir = dir
 	cmd.Env = append(append(os.Environ(), "STOCK_ADDR="+address), env...)
 	cmd.Stderr = os.Stderr
 	if err := cmd.Start(); err != nil {
-		t.Fatalf("%v: run `make build`", err)
+		t.Fatal(err)
 	}
 	t.Cleanup(func() {
 		_ = cmd.Process.Signal(syscall.SIGTERM) // fails when it has ended already
