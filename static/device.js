@@ -186,7 +186,7 @@
       // The program has stopped. The fields still hold what they show.
     }
     try {
-      sessionStorage.setItem(kept, JSON.stringify({ path: location.pathname, fields, app: { ...app, ...more } }));
+      sessionStorage.setItem(kept, JSON.stringify({ path: location.pathname, fields, app }));
       return true;
     } catch {
       tell(aside("full"));
