@@ -4,9 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"trimetric/app/entry"
-	"trimetric/app/plot"
 	"trimetric/app/tag"
-	"trimetric/app/ui"
 	"trimetric/app/words"
 	"trimetric/calc"
 )
@@ -17,39 +15,6 @@ func calculatorPage(m calc.Metric) app.UI {
 	return shell(path,
 		&titlebar{Metric: m},
 		&calculator{Metric: m},
-	)
-}
-
-// titlebar is a component of its own so that typing leaves it alone.
-type titlebar struct {
-	app.Compo
-	Metric calc.Metric
-}
-
-func (t *titlebar) Render() app.UI {
-	return tag.Div().Class("tm-titlebar").Body(
-		tag.Div().Class("tm-titlebar__text").Body(
-			heading(words.Short(t.Metric)+" calculator"),
-			tag.P().Class("tm-lead").Body(
-				app.Text(words.Lead(t.Metric)+" "),
-				tag.A().Attr("href", href("/guide")+"#"+string(t.Metric)).Text("More about "+words.Short(t.Metric)),
-			),
-		),
-		metricLinks(t.Metric),
-	)
-}
-
-// metricLinks leads from one calculator to the others.
-func metricLinks(current calc.Metric) app.UI {
-	return tag.Nav().Class("tm-seg tm-seg--wide").Aria("label", "Calculator").Body(
-		app.Range(calc.Metrics).Slice(func(i int) app.UI {
-			m := calc.Metrics[i]
-			a := tag.A().Class("tm-seg__option").DataSet("metric", string(m)).Attr("href", href("/"+string(m)))
-			if m == current {
-				a = a.Aria("current", "page")
-			}
-			return a.Body(ui.Marker(plot.Marker(m)), tag.Span().Text(words.Short(m)))
-		}),
 	)
 }
 
@@ -85,32 +50,6 @@ func (c *calculator) CompoID() string {
 	}
 	return string(c.Metric)
 }
-
-// visit is what one visit to the site knows. It lives as long as the program
-// does, which is until the reader leaves or reloads.
-var visit = struct {
-	// forms holds each calculator's, so that going to another page and back
-	// loses nothing.
-	forms map[string]*entry.Form
-
-	// quiz holds the answers, likewise.
-	quiz quizVisit
-
-	// explorers holds how the page of benchmarks is set for each metric. Their
-	// forms are those of the calculators.
-	explorers map[calc.Metric]*entry.Explorer
-
-	// embed is what the builder of widgets is set to.
-	embed *embedding
-
-	// metric is that of the calculator which the reader was at last, or the one
-	// chosen on the page of benchmarks if that was later.
-	metric calc.Metric
-
-	arrived    bool // a page has been opened before
-	resumed    bool // an update has carried the visit over, see [Resume]
-	earlyTaken bool // what was typed early is in a form
-}{forms: map[string]*entry.Form{}, explorers: map[calc.Metric]*entry.Explorer{}}
 
 // OnInit takes up what is there: what was typed while the program loaded, or
 // on an earlier visit to the page.

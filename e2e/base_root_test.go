@@ -59,9 +59,9 @@ func TestBaseBesideRoot(t *testing.T) {
 	q.untilJS(`navigator.serviceWorker.controller.scriptURL.endsWith("/tools/sw.js")`)
 	whole.setCut(true)
 	q.open("/tools/guide")
-	q.device("saved")
+	q.device("offline")
 	p.open("/guide")
-	p.device("saved")
+	p.device("offline")
 }
 
 func (p *page) deviceStates() string {

@@ -79,6 +79,7 @@ func TestBenchmarkTabs(t *testing.T) {
 		p.keptBefore(`"metric=csat&name=Row&low=70"`)
 		p.open("/benchmarks" + link)
 		p.settled()
+		p.device("saved") // which brings a control of its own
 		p.do(`window.stops = ` + focusable)
 		for i := range eval[int](p, "stops.length") {
 			p.key("Tab")

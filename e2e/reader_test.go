@@ -58,7 +58,7 @@ func (p *page) follow(link string) {
 }
 
 var keys = map[string]string{
-	"Tab": kb.Tab, "Enter": kb.Enter, "Space": " ", "Delete": kb.Delete, "Backspace": kb.Backspace,
+	"Tab": kb.Tab, "Enter": kb.Enter, "Space": " ", "Escape": kb.Escape, "Delete": kb.Delete, "Backspace": kb.Backspace,
 	"Down": kb.ArrowDown, "Up": kb.ArrowUp, "Left": kb.ArrowLeft, "Right": kb.ArrowRight, "Home": kb.Home, "End": kb.End,
 }
 

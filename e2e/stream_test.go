@@ -14,8 +14,8 @@ import (
 )
 
 // unnoticed is how much may move while a page arrives: an icon that makes room for
-// its word. A block that makes room for its neighbour moves more.
-const unnoticed = 0.004
+// its word, a field for the one beside it. A bar that makes room moves more.
+const unnoticed = 0.006
 
 // TestNoShiftArriving watches pages that arrive in pieces, as they do on a slow
 // line: what is there stays where it is when the rest comes. The pieces are

@@ -12,7 +12,9 @@ import (
 // must not come back over what is typed since.
 func TestUpdateLate(t *testing.T) {
 	p, _ := waitingAt(t, "/nps#v=1&p=60&pa=30&d=10")
-	p.do(`const post = ServiceWorker.prototype.postMessage;
+	p.do(`const later = setTimeout; // the ten seconds take one
+		window.setTimeout = (act, ms) => later(act, ms / 10);
+		const post = ServiceWorker.prototype.postMessage;
 		ServiceWorker.prototype.postMessage = function (message) {
 			if (message !== "update") {
 				post.call(this, message);

@@ -47,7 +47,10 @@
   const tell = (words) => {
     speak(words);
     const box = document.getElementById("device-says");
-    if (box?.showPopover && !box.matches(":popover-open")) {
+    if (!box?.showPopover) {
+      return;
+    }
+    if (!box.matches(":popover-open")) {
       box.showPopover();
     }
     box.textContent = words;
@@ -136,14 +139,16 @@
   // ask looks for a new version. Who has none to ask has no connection, whatever
   // the browser knows of its network; it asks again after a while.
   let asked = 0;
+  let next;
   const ask = async () => {
     asked = Date.now();
+    clearTimeout(next);
     try {
       await registration.update();
       now.cut = false;
     } catch {
       now.cut = true;
-      setTimeout(ask, retry);
+      next = setTimeout(ask, retry);
     }
     show();
   };
