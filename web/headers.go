@@ -9,13 +9,16 @@ import (
 )
 
 // csp lets a page load what comes from here, compile WebAssembly, and nothing
-// else: no inline script or style, no third party, no form that leaves. Who
-// may put a frame round it follows.
+// else: no inline script or style, no third party, no form that leaves.
 //
 // A page that shows frames of the site may load those, see [Page.Frames].
 const csp = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
 	"img-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; " +
-	"base-uri 'none'; form-action 'none'; frame-ancestors "
+	"base-uri 'none'; form-action 'none'"
+
+// alone forbids a frame round a page. "frame-ancestors *" is no way to allow it:
+// that refuses an article which somebody opens from a file on their disk.
+const alone = "; frame-ancestors 'none'"
 
 // permissions denies what the site has no use for. The summary is copied with
 // the clipboard, so that stays.
@@ -57,10 +60,10 @@ func fields(pairs ...string) []field {
 // are open too: they hold nothing that is not public.
 func (t *tree) security(path string) []field {
 	path = strings.TrimPrefix(path, t.place.base)
-	ancestors, frames, from, open := "'none'", "DENY", "same-origin", ""
+	ancestors, frames, from, open := alone, "DENY", "same-origin", ""
 	switch {
 	case framed(path):
-		ancestors, frames, from = "*", "", "cross-origin"
+		ancestors, frames, from = "", "", "cross-origin"
 	case strings.HasPrefix(path, "/assets/"), strings.HasPrefix(path, "/oembed/"), path == "/embed.js":
 		from, open = "cross-origin", "*"
 	}

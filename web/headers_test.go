@@ -32,7 +32,7 @@ var (
 	}
 	open  = but(page, "Cross-Origin-Resource-Policy", "cross-origin", "Access-Control-Allow-Origin", "*")
 	shown = but(page, "Cross-Origin-Resource-Policy", "cross-origin", "X-Frame-Options", "",
-		"Content-Security-Policy", "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *")
+		"Content-Security-Policy", "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'")
 )
 
 // showing is what the page says that shows frames of ours.

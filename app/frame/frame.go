@@ -56,6 +56,7 @@ func New(name string) *Frame { return Open(name, "") }
 
 // Open returns a frame in its first state. query holds what the host page has
 // set: figures and options under the keys of a share link, and "share-results".
+// Figures are those of the metric that the frame opens with.
 func Open(name, query string) *Frame {
 	f := &Frame{Root: "../", Share: has(query, "share-results")}
 	if name == Quiz {
@@ -65,9 +66,25 @@ func Open(name, query string) *Frame {
 	f.metric = calc.Metric(name)
 	f.left = entry.Left{}
 	for i, m := range calc.Metrics {
-		f.forms[i] = open(m, query)
+		set := query
+		if m != f.metric {
+			set = forAll(query)
+		}
+		f.forms[i] = open(m, set)
 	}
 	return f
+}
+
+// forAll is what a query sets for the metrics behind the tabs as well: a count
+// of one says nothing of another.
+func forAll(query string) string {
+	all := ""
+	for _, pair := range strings.Split(query, "&") {
+		if strings.HasPrefix(pair, "level=") || strings.HasPrefix(pair, "industry=") {
+			all += pair + "&"
+		}
+	}
+	return all
 }
 
 // has reports whether a query has a key that needs no value. "0" and "false"

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"trimetric/app/apptest"
+	"trimetric/calc"
 )
 
 // do opens a frame and acts on it, each act a line: "input all 100".
@@ -71,6 +72,10 @@ func TestOptions(t *testing.T) {
 	}
 	if got := doc.First("tspan").Text(); !strings.HasPrefix(got, "Retail") {
 		t.Errorf("beside the scale stands %q", got)
+	}
+	behind := do("csat", "tabs&s=942&n=1148&r=1-2-3-4-5-6-7&level=90", "change metric-ces", "change mode-totals")
+	if !behind.form().Blank() || behind.form().Level != calc.Level90 {
+		t.Errorf("behind the tab stands %q", behind.form().Link())
 	}
 	for query, want := range map[string]bool{
 		"share-results": true, "share-results=": true, "share-results=1": true, "": false, "share-results=0": false, "share-results=false": false,
