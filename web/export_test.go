@@ -93,7 +93,7 @@ func TestHeadersFile(t *testing.T) {
 	tr := testTree(t, "")
 	got := tr.headersFile()
 	want := `/*
-  Content-Security-Policy: ` + csp + `'none'
+  Content-Security-Policy: ` + csp + alone + `
   Cross-Origin-Opener-Policy: same-origin
   Cross-Origin-Resource-Policy: same-origin
   Permissions-Policy: ` + permissions + `
@@ -117,7 +117,7 @@ func TestHeadersFile(t *testing.T) {
   ! Content-Security-Policy
   ! Cross-Origin-Resource-Policy
   ! X-Frame-Options
-  Content-Security-Policy: ` + csp + `*
+  Content-Security-Policy: ` + csp + `
   Cross-Origin-Resource-Policy: cross-origin
 /favicon.ico
   Cache-Control: no-cache

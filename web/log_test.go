@@ -22,7 +22,7 @@ func TestRecovered(t *testing.T) {
 	if got := r.Header.Get("Content-Type"); got != "text/plain; charset=utf-8" {
 		t.Errorf("Content-Type is %q", got)
 	}
-	if got := r.Header.Get("Content-Security-Policy"); got != csp+"'none'" {
+	if got := r.Header.Get("Content-Security-Policy"); got != csp+alone {
 		t.Errorf("Content-Security-Policy is %q", got)
 	}
 
