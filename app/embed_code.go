@@ -12,7 +12,7 @@ import (
 // frameHeight is how high a frame needs to be in pixels that nobody tells how
 // high it is: as high as with a result, on the narrowest phone.
 var frameHeight = map[string]int64{
-	string(calc.MetricCSAT): 640, string(calc.MetricNPS): 620, string(calc.MetricCES): 690, quizFrame: 740,
+	string(calc.MetricCSAT): 640, string(calc.MetricNPS): 620, string(calc.MetricCES): 720, quizFrame: 740,
 }
 
 // tabsHeight is that of the tabs above it.

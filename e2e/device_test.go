@@ -97,8 +97,8 @@ func TestDeviceLooks(t *testing.T) {
 			if out := eval[string](p, deviceOut); out != "" {
 				t.Errorf("%s: %s", what, out)
 			}
-			// At 768 the menu is at the bottom, at 1024 it leaves no room.
-			if wide := eval[bool](p, wordsShow); wide != (width >= 1100 || width == 768) {
+			// At 768 the menu is at the bottom, at 1024 and 1100 it leaves no room.
+			if wide := eval[bool](p, wordsShow); wide != (width >= 1280 || width == 768) {
 				t.Errorf("%s: words are shown: %v", what, wide)
 			}
 			for _, small := range eval[[]string](p, tooSmall) {

@@ -5,6 +5,7 @@ package e2e
 import (
 	"context"
 	"fmt"
+	"strings"
 	"testing"
 	"time"
 
@@ -129,10 +130,23 @@ func (p *page) until(what string, ok func() bool) {
 	}
 }
 
-// untilJS waits for an expression to come true.
+// untilJS waits for an expression to come true, here or on a page that is on
+// its way.
 func (p *page) untilJS(js string) {
 	p.t.Helper()
-	p.until(js, func() bool { return eval[bool](p, "Boolean("+js+")") })
+	p.until(js, func() bool {
+		v, err := ask[bool](p, "Boolean("+js+")")
+		if err != nil && !left(err) {
+			p.t.Fatalf("%v\nin %.300s", err, js)
+		}
+		return err == nil && v
+	})
+}
+
+// left reports whether a page went away while it was asked something.
+func left(err error) bool {
+	return strings.Contains(err.Error(), "navigated or closed") || strings.Contains(err.Error(), "context was destroyed") ||
+		strings.Contains(err.Error(), "Cannot find context")
 }
 
 // do runs statements.
@@ -150,11 +164,15 @@ func (p *page) text(selector string) string {
 // eval returns the value of an expression, awaited.
 func eval[T any](p *page, js string) T {
 	p.t.Helper()
-	ctx, cancel := p.soon()
-	defer cancel()
-	v, err := chromedp.Run(ctx, chromedp.Evaluate[T](js, chromedp.EvalAwaitPromise))
+	v, err := ask[T](p, js)
 	if err != nil {
 		p.t.Fatalf("%v\nin %.300s", err, js)
 	}
 	return v
+}
+
+func ask[T any](p *page, js string) (T, error) {
+	ctx, cancel := p.soon()
+	defer cancel()
+	return chromedp.Run(ctx, chromedp.Evaluate[T](js, chromedp.EvalAwaitPromise))
 }
