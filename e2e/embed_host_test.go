@@ -58,9 +58,13 @@ func (h *host) serve(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Security-Policy", strings.ReplaceAll(policy, "SITE", h.line.URL))
 	}
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
-	article := strings.Repeat("<p>"+strings.Repeat("A survey asks few and hopes to hear of all. ", 9)+"</p>\n", 60)
-	html := strings.NewReplacer("SITE", h.line.URL, "<!-- text -->", article).Replace(string(text))
-	_, _ = w.Write([]byte(html))
+	_, _ = w.Write([]byte(h.written(string(text))))
+}
+
+// written puts text into an article, and the address of our site.
+func (h *host) written(article string) string {
+	text := strings.Repeat("<p>"+strings.Repeat("A survey asks few and hopes to hear of all. ", 9)+"</p>\n", 60)
+	return strings.NewReplacer("SITE", h.line.URL, "<!-- text -->", text).Replace(article)
 }
 
 // article opens a page of the host.

@@ -4,6 +4,8 @@ package e2e
 
 import (
 	"fmt"
+	"os"
+	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
@@ -50,6 +52,30 @@ func TestLazy(t *testing.T) {
 func (p *page) rests() {
 	p.t.Helper()
 	eval[bool](p, `new Promise((ok) => setTimeout(ok, 500, true))`)
+}
+
+// TestDisk: an article that somebody tries out as a file on their disk.
+func TestDisk(t *testing.T) {
+	h := newHost(t)
+	text, err := os.ReadFile("hosts/plain.html")
+	if err != nil {
+		t.Fatal(err)
+	}
+	folder := t.TempDir()
+	if err := os.WriteFile(filepath.Join(folder, "article.html"), []byte(h.written(string(text))), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	p := newPageAt(t, "file://"+folder)
+	p.guard.allow(h.line.URL)
+	p.goTo("/article.html")
+	p.do(`document.querySelector("trimetric-widget").scrollIntoView()`)
+	w := p.widget()
+	w.waitReady()
+	w.field("Promoters").fill("60")
+	w.field("Passives").fill("30")
+	w.field("Detractors").fill("10")
+	w.shows("score", 50)
+	p.untilJS(widgetFrame + `.style.height`)
 }
 
 // TestThree: three widgets in one article share one download, and keep apart.

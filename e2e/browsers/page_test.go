@@ -33,7 +33,7 @@ func holds(t *testing.T, w wire) {
 		name string
 		do   func(p *page, g *gate)
 	}{
-		{"Score", score}, {"Paste", paste}, {"Early", early}, {"Pages", pages}, {"Offline", offline}, {"Console", console},
+		{"Score", score}, {"Paste", paste}, {"Early", early}, {"Pages", pages}, {"Offline", offline}, {"Widget", widget}, {"Console", console},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			g := newGate(t)
