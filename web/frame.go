@@ -18,6 +18,12 @@ var frameSheets = []string{
 // frameSheet is what pages have no use for.
 const frameSheet = "css/95-frame.css"
 
+// frameScripts make up frame.js, in this order: what runs as it is read comes
+// behind what it names, and the rest waits for the document.
+var frameScripts = []string{
+	"frame/host.js", "frame/looks.js", "frame/patch.js", "frame/program.js", "frame/engine.js", "frame/start.js",
+}
+
 // embedPath is the script that puts widgets into pages of other sites. Its name
 // is in their pages, so it can have no hash; a mended one is everywhere within
 // the hour.
@@ -36,17 +42,22 @@ func (t *tree) addFrameAssets(from fs.FS) error {
 		return err
 	}
 	t.add("frame.css", css)
-	script, err := fs.ReadFile(from, "frame.js")
+	script, err := concat(from, frameScripts)
 	if err != nil {
 		return err
 	}
-	t.add("frame.js", script)
+	t.add("frame.js", scoped(script))
 	host, err := fs.ReadFile(from, "embed.js")
 	if err != nil {
 		return err
 	}
 	t.files[t.place.path(embedPath)] = newFile("embed.js", cacheBriefly, withoutComments(host))
 	return nil
+}
+
+// scoped keeps the names of a script to itself.
+func scoped(script []byte) []byte {
+	return slices.Concat([]byte("(() => {\n"), script, []byte("})();\n"))
 }
 
 // withoutComments leaves out lines that are comments: every reader of somebody
