@@ -21,12 +21,15 @@ const state = (engine) => {
   }
 };
 
-// act tells the program what was done, and shows what comes of it.
+// act tells the program what was done, and shows what comes of it. The program's
+// memory is a new buffer whenever it has grown, so each is taken after the call.
 const act = (what, id = "", value = "") => {
   const message = new TextEncoder().encode([what, id, value.slice(0, 4000)].join("\0"));
-  new Uint8Array(program.memory.buffer, program.in(), message.length).set(message);
+  const to = program.in();
+  new Uint8Array(program.memory.buffer, to, message.length).set(message);
   const length = program.act(message.length);
-  const html = new TextDecoder().decode(new Uint8Array(program.memory.buffer, program.out(), length));
+  const from = program.out();
+  const html = new TextDecoder().decode(new Uint8Array(program.memory.buffer, from, length));
   const next = document.createElement("template");
   next.innerHTML = html;
   patch(frame, next.content.firstElementChild);
@@ -55,7 +58,16 @@ const send = (...args) => {
   }
 };
 
-// start fetches the program, once. What is typed meanwhile it takes up then.
+// early is what was done while there was no program. What was typed stands in the
+// fields of the first form, so it is taken up before a choice brings another.
+const early = () => {
+  const fields = Array.from(frame.querySelectorAll("input"));
+  const typed = fields.filter((field) => field.type === "text" && field.value !== field.defaultValue);
+  const chosen = fields.filter((field) => field.type === "radio" && field.checked && !field.defaultChecked);
+  return [...typed.map(({ id, value }) => ["input", id, value]), ...chosen.map(({ id }) => ["change", id])];
+};
+
+// start fetches the program, once.
 const start = async () => {
   if (asked) {
     return;
@@ -76,11 +88,8 @@ const start = async () => {
   } finally {
     clearTimeout(late);
   }
-  const fields = Array.from(frame.querySelectorAll("input"));
-  const chosen = fields.filter((field) => field.type === "radio" && field.checked && !field.defaultChecked);
-  const typed = fields.filter((field) => field.type === "text" && field.value !== field.defaultValue);
-  const early = [...chosen.map(({ id }) => ["change", id]), ...typed.map(({ id, value }) => ["input", id, value])];
+  const done = early();
   state("ready");
   send("open", name, location.search.slice(1));
-  early.forEach((one) => send(...one));
+  done.forEach((one) => send(...one));
 };
