@@ -101,6 +101,7 @@ func TestEmbedLink(t *testing.T) {
 	same("v=1&metric=ces&sum=12&n=2")
 	check("v=1&metric=ces&mode=ratings", "v=1&metric=ces")
 	check("v=1&metric=nope&theme=pink&accent=red&tabs=yes&p=1&industry=nowhere&utm=x", "")
+	check("v=1&metric=nps&p=1&pa=2&d=3&target=50&margin=2&rate=20&name=Shop&period=May&b.p=4&b.pa=5&b.d=6", "v=1&metric=nps&p=1&pa=2&d=3")
 	check("v=1&accent=fff", "v=1&accent=ffffff") // it stands out on one of two
 	check("v=1&accent=fff&theme=light", "v=1&theme=light")
 }
