@@ -37,11 +37,9 @@ func (t *tree) addFrameAssets(from fs.FS) error {
 	if _, err := t.addProgram(from, "widget.wasm"); err != nil {
 		return err
 	}
-	css, err := concat(from, frameSheets)
-	if err != nil {
+	if err := t.addJoined("frame.css", from, frameSheets); err != nil {
 		return err
 	}
-	t.add("frame.css", css)
 	script, err := concat(from, frameScripts)
 	if err != nil {
 		return err
@@ -68,6 +66,17 @@ func withoutComments(script []byte) []byte {
 		return strings.HasPrefix(strings.TrimSpace(line), "//")
 	})
 	return []byte(strings.Join(lines, "\n"))
+}
+
+// framedBy returns the frames among pages by the page that has more of the same.
+func framedBy(pages []Page) map[string]Page {
+	all := make(map[string]Page)
+	for _, p := range pages {
+		if p.Frame != "" {
+			all[p.Whole] = p
+		}
+	}
+	return all
 }
 
 // frame returns a whole document around a widget. The script stands in the head
