@@ -32,7 +32,7 @@ func frameTitle(frame string) string {
 	if frame == quizFrame {
 		return words.QuizName
 	}
-	return words.Short(calc.Metric(frame)) + " calculator"
+	return words.Calculator(calc.Metric(frame))
 }
 
 // snippet is the code to paste, line by line, for a site at an address without a
