@@ -129,8 +129,8 @@ func query(all []setting) string {
 	return b.String()
 }
 
-// preview is the query of the frame on show. One that follows the reader's theme
-// follows that of the paper it is shown on.
+// preview is the query of the frame on show. One that follows the reader's
+// theme follows that of the paper it is shown on.
 func (e *embedding) preview() string {
 	shown := *e
 	if shown.theme == themes[0] {

@@ -108,8 +108,8 @@ func TestFrameProgram(t *testing.T) {
 	})
 }
 
-// TestFrameEarly: what was typed and chosen before the program runs is kept, and
-// the word about loading moves nothing.
+// TestFrameEarly: what was typed and chosen before the program runs is kept,
+// and the word about loading moves nothing.
 func TestFrameEarly(t *testing.T) {
 	open := make(chan struct{})
 	g := newGate(t, widgetProgram, func(_ http.ResponseWriter, r *http.Request) {

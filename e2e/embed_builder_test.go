@@ -40,7 +40,8 @@ func (p *page) frameHas(js string) {
 	p.untilJS(`(() => { const doc = document.querySelector("tm-preview iframe")?.contentDocument; return doc?.readyState === "complete" && (` + js + `); })()`)
 }
 
-// TestBuilderOptions: each option is in the code and in the widget that is shown.
+// TestBuilderOptions: each option is in the code and in the widget that is
+// shown.
 func TestBuilderOptions(t *testing.T) {
 	p := newPage(t)
 	p.open("/embed")
@@ -120,8 +121,8 @@ func TestBuilderAccent(t *testing.T) {
 	p.codeIs(`metric="csat" theme="light"`, "/embed/csat?theme=light")
 }
 
-// TestBuilderPreview: the frame is as high as it says, believes nobody else, and
-// as wide as is chosen; on a phone as wide as there is room.
+// TestBuilderPreview: the frame is as high as it says, believes nobody else,
+// and as wide as is chosen; on a phone as wide as there is room.
 func TestBuilderPreview(t *testing.T) {
 	p := newPage(t)
 	p.open("/embed#v=1&metric=nps&p=60&pa=30&d=10")
@@ -215,8 +216,8 @@ func TestBuilderPasted(t *testing.T) {
 	}
 }
 
-// TestBuilderCopy: the button says what it did, aloud too; where the browser does
-// not copy, the code is selected.
+// TestBuilderCopy: the button says what it did, aloud too; where the browser
+// does not copy, the code is selected.
 func TestBuilderCopy(t *testing.T) {
 	p := newPage(t)
 	p.open("/embed#v=1&metric=ces")
@@ -237,8 +238,8 @@ func TestBuilderCopy(t *testing.T) {
 	}
 }
 
-// TestBuilderKept: what was set is there after another page, after a reload, and
-// when it was set before the program ran.
+// TestBuilderKept: what was set is there after another page, after a reload,
+// and when it was set before the program ran.
 func TestBuilderKept(t *testing.T) {
 	p := newPage(t)
 	p.open("/embed")

@@ -39,8 +39,8 @@ func TestReserved(t *testing.T) {
 	}
 }
 
-// TestHeight: the frame is as high as what is in it, which grows and shrinks, and
-// nothing scrolls inside.
+// TestHeight: the frame is as high as what is in it, which grows and shrinks,
+// and nothing scrolls inside.
 func TestHeight(t *testing.T) {
 	h := newHost(t)
 	p := h.article(t, "top")

@@ -14,8 +14,8 @@ var (
 	anything      = regexp.MustCompile(``)
 )
 
-// TestLazy: an article asks for the host script and nothing else until the reader
-// comes near, and for nothing once the program runs.
+// TestLazy: an article asks for the host script and nothing else until the
+// reader comes near, and for nothing once the program runs.
 func TestLazy(t *testing.T) {
 	h := newHost(t)
 	p := h.article(t, "plain")

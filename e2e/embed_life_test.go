@@ -88,8 +88,8 @@ func TestLeavesNothing(t *testing.T) {
 	}
 }
 
-// TestFrameKeyboard goes through a widget with Tab, out of the article and back into
-// it, and switches with the arrow keys.
+// TestFrameKeyboard goes through a widget with Tab, out of the article and back
+// into it, and switches with the arrow keys.
 func TestFrameKeyboard(t *testing.T) {
 	p := newHost(t).article(t, "top")
 	w := p.put(`metric="nps" tabs`)

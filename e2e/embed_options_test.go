@@ -88,8 +88,9 @@ func TestLooks(t *testing.T) {
 	check(`accent="#300018"`, "dark", night, pale)
 }
 
-// TestMessages: the page around a frame learns its height; and the result where it
-// asks, of which the frame tells the reader. What others say is not believed.
+// TestMessages: the page around a frame learns its height; and the result where
+// it asks, of which the frame tells the reader. What others say is not
+// believed.
 func TestMessages(t *testing.T) {
 	p := newHost(t).article(t, "top")
 	p.do(`window.results = []; window.raw = [];
@@ -131,8 +132,8 @@ func TestMessages(t *testing.T) {
 	w.key("Tab")
 	p.untilJS(`results.at(-1)?.score === null`)
 
-	// Forged: by the page itself, by another frame, by a frame of our origin that
-	// is no widget's.
+	// Forged: by the page itself, by another frame, by a frame of our origin
+	// that is no widget's.
 	before := eval[int](p, "results.length")
 	high0 := eval[float64](p, widgetFrame+".offsetHeight")
 	p.do(`window.lie = {source: "trimetric", v: 1, type: "height", height: 7};

@@ -39,8 +39,8 @@ func TestWeight(t *testing.T) {
 	check("widget.wasm", len(best(t, "../bin/widget.wasm")), 500_000)
 }
 
-// best compresses a file as `make` does for a release, also where this build was
-// made in a hurry with another BROTLI.
+// best compresses a file as `make` does for a release, also where this build
+// was made in a hurry with another BROTLI.
 func best(t *testing.T, name string) []byte {
 	t.Helper()
 	stamp, err := os.ReadFile("../bin/brotli.stamp")

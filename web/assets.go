@@ -42,7 +42,8 @@ func (t *tree) addAssets(from fs.FS) (*file, error) {
 	return wasm, errors.Join(t.addJoined("trimetric.css", from, sheets), t.addFrameAssets(from), t.addIcons(from))
 }
 
-// addJoined files an asset that is made of the named files, one after the other.
+// addJoined files an asset that is made of the named files, one after the
+// other.
 func (t *tree) addJoined(name string, from fs.FS, parts []string) error {
 	body, err := concat(from, parts)
 	if err != nil {

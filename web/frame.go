@@ -68,7 +68,8 @@ func withoutComments(script []byte) []byte {
 	return []byte(strings.Join(lines, "\n"))
 }
 
-// framedBy returns the frames among pages by the page that has more of the same.
+// framedBy returns the frames among pages by the page that has more of the
+// same.
 func framedBy(pages []Page) map[string]Page {
 	all := make(map[string]Page)
 	for _, p := range pages {

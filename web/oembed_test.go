@@ -139,8 +139,8 @@ func TestCardSizes(t *testing.T) {
 	}
 }
 
-// TestCardRefuses: there is no XML, nothing of a query is sent back, and without
-// an origin there is no card.
+// TestCardRefuses: there is no XML, nothing of a query is sent back, and
+// without an origin there is no card.
 func TestCardRefuses(t *testing.T) {
 	h := cards(t, "https://example.org", "/")
 	for query, want := range map[string]int{"?format=xml": 501, "?format=evil": 501, "?format=": 200, "?format=json&evil": 200, "?maxwidth=evil&url=evil": 200} {
@@ -155,8 +155,8 @@ func TestCardRefuses(t *testing.T) {
 	}
 }
 
-// TestDiscovery: a page names the card of its frame, where it has both and there
-// is an address to name.
+// TestDiscovery: a page names the card of its frame, where it has both and
+// there is an address to name.
 func TestDiscovery(t *testing.T) {
 	link := `<link rel="alternate" type="application/json+oembed" href="https://example.org/tools/oembed/nps.json" title="NPS">`
 	check := func(origin, path string, want bool) {

@@ -58,8 +58,8 @@ func TestTree(t *testing.T) {
 		t.Error("the page for no address has an address")
 	}
 
-	// Frames have no use for the program of the pages, nor pages for their sheet;
-	// the host's script goes out without its comments.
+	// Frames have no use for the program of the pages, nor pages for their
+	// sheet; the host's script goes out without its comments.
 	if frame := string(tr.files["/embed/nps"].body); strings.Contains(frame, tr.assets["app.wasm"]) {
 		t.Errorf("a frame asks for the program of the pages: %s", frame)
 	}

@@ -10,10 +10,10 @@ import (
 )
 
 // Act does what a reader has done to the element with an id, and returns the
-// frame as HTML after it. what is an event of the page: "input" with the text of
-// a field, "left", "change" of a radio button, "click" on a button, "key" with
-// its name, "pause" when nothing has happened for a while. Anything else does
-// nothing.
+// frame as HTML after it. what is an event of the page: "input" with the text
+// of a field, "left", "change" of a radio button, "click" on a button, "key"
+// with its name, "pause" when nothing has happened for a while. Anything else
+// does nothing.
 func (f *Frame) Act(what, id, value string) string {
 	f.Focus = ""
 	if f.steps != nil {

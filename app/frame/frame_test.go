@@ -35,8 +35,9 @@ func figure(doc apptest.Doc, hook string) float64 {
 	return x
 }
 
-// TestScores: the three metrics by both ways in. Too few responses have no band. The scores are worked out by
-// hand; the intervals have their own tests in calc.
+// TestScores: the three metrics by both ways in. Too few responses have no
+// band. The scores are worked out by hand; the intervals have their own tests
+// in calc.
 func TestScores(t *testing.T) {
 	check := func(f *Frame, score float64, text, band string, responses float64) {
 		t.Helper()

@@ -22,14 +22,15 @@ import (
 //go:embed hurry.js
 var hurry string
 
-// An article is a page of another site, by what stands in the middle of it. SITE
-// is ours.
+// An article is a page of another site, by what stands in the middle of it.
+// SITE is ours.
 type article struct{ name, inside string }
 
 var (
 	bare   = article{"bare", `<p>Nothing.</p>`}
 	widget = article{"widget", `<script async src="SITE/embed.js"></script><trimetric-widget metric="nps"><a href="SITE/nps">NPS</a></trimetric-widget>`}
-	// The page of the calculator, in a frame that is loaded when the reader comes.
+	// The page of the calculator, in a frame that is loaded when the reader
+	// comes.
 	framed = article{"framed", `<iframe data-src="SITE/nps" width="700" height="600"></iframe>`}
 )
 

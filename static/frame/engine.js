@@ -21,8 +21,9 @@ const state = (engine) => {
   }
 };
 
-// act tells the program what was done, and shows what comes of it. The program's
-// memory is a new buffer whenever it has grown, so each is taken after the call.
+// act tells the program what was done, and shows what comes of it. The
+// program's memory is a new buffer whenever it has grown, so each is taken
+// after the call.
 const act = (what, id = "", value = "") => {
   const message = new TextEncoder().encode([what, id, value.slice(0, 4000)].join("\0"));
   const to = program.in();
@@ -58,8 +59,9 @@ const send = (...args) => {
   }
 };
 
-// early is what was done while there was no program. What was typed stands in the
-// fields of the first form, so it is taken up before a choice brings another.
+// early is what was done while there was no program. What was typed stands in
+// the fields of the first form, so it is taken up before a choice brings
+// another.
 const early = () => {
   const fields = Array.from(frame.querySelectorAll("input"));
   const typed = fields.filter((field) => field.type === "text" && field.value !== field.defaultValue);
