@@ -89,7 +89,7 @@ func (f *Frame) whole() string {
 		return root + "quiz" + fragment(f.steps.answers.Link(), f.steps.answers == quiz.Answers{})
 	}
 	form := f.form()
-	return root + string(f.metric) + fragment(form.Link(), form.Blank() && form.Link() == entry.New(f.metric).Link())
+	return root + string(f.metric) + fragment(form.Link(), form.Link() == entry.New(f.metric).Link())
 }
 
 func fragment(link string, none bool) string {
