@@ -46,6 +46,7 @@ func TestEmbedLink(t *testing.T) {
 	check("v=1&metric=nps&p=1&pa=2&d=3&target=50&margin=2&rate=20&name=Shop&period=May&b.p=4&b.pa=5&b.d=6", "v=1&metric=nps&p=1&pa=2&d=3")
 	check("v=1&accent=fff", "v=1&accent=ffffff") // it stands out on one of two
 	check("v=1&accent=fff&theme=light", "v=1&theme=light")
+	check("v=1&metric=quiz&tabs=1&level=99&industry=retail&share-results=1", "v=1&metric=quiz")
 }
 
 // TestSnippets holds the code to the letter, and reads it as a browser does.
@@ -68,6 +69,10 @@ func TestSnippets(t *testing.T) {
   title="CSAT calculator" loading="lazy" width="100%" height="640"
   style="border:0;max-width:720px"></iframe>`)
 
+	check("metric=nps&tabs=1&accent=c00&mode=ratings", "iframe", `<iframe src="https://example.org/tools/embed/nps?tabs=1&amp;accent=%23cc0000&amp;mode=ratings"
+  title="NPS calculator" loading="lazy" width="100%" height="670"
+  style="border:0;max-width:720px"></iframe>`)
+
 	// Whatever an address holds stays in its attribute.
 	for _, kind := range []string{"script", "iframe"} {
 		code := strings.Join(newEmbedding(calc.MetricNPS).snippet(kind, `https://x/"><b>&amp;`), "")
@@ -86,6 +91,22 @@ func TestSnippets(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestPreviewTheme: a widget that follows its reader follows the paper it is
+// shown on, and is still code for one that follows.
+func TestPreviewTheme(t *testing.T) {
+	check := func(link, paper, want string) {
+		t.Helper()
+		e := embeddingFor(link)
+		e.paper = paper
+		if got := e.preview(); got != want || e.link() != link {
+			t.Errorf("%s on %s paper: %s, want %s; the link is %s", link, paper, got, want, e.link())
+		}
+	}
+	check("", "light", "?theme=light")
+	check("v=1&metric=nps", "dark", "?theme=dark")
+	check("v=1&theme=light", "dark", "?theme=light")
 }
 
 // TestBuiltWeights: the page tells of the site it was built with.

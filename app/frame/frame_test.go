@@ -78,6 +78,15 @@ func TestOptions(t *testing.T) {
 	if !behind.form().Blank() || behind.form().Level != calc.Level90 {
 		t.Errorf("behind the tab stands %q", behind.form().Link())
 	}
+	behind = do("nps", "tabs&industry=retail", "change metric-csat")
+	if got := behind.form().Industry; got != "retail" {
+		t.Errorf("behind the tab the industry is %q", got)
+	}
+	for query, field := range map[string]string{"": "r7", "mode=totals": "sum", "sum=6&n=1": "sum", "mode=ratings": "r7"} {
+		if !parse(t, do("ces", query)).ID(field).Exists() {
+			t.Errorf("with %q there is no field %s", query, field)
+		}
+	}
 	for query, want := range map[string]bool{
 		"share-results": true, "share-results=": true, "share-results=1": true, "": false, "share-results=0": false, "share-results=false": false,
 	} {
@@ -151,6 +160,8 @@ func TestOpenLink(t *testing.T) {
 	check(do("nps", ""), "../nps")
 	check(do("nps", "p=60&pa=30&d=10&industry=retail"), "../nps#v=1&p=60&pa=30&d=10&industry=retail")
 	check(do("ces", "", "input r7 5"), "../ces#v=1&mode=ratings&r=0-0-0-0-0-0-5")
+	check(do("nps", "level=99"), "../nps#v=1&level=99")
+	check(do("ces", ""), "../ces#v=1&mode=ratings")
 	check(do("quiz", ""), "../quiz")
 	check(do("quiz", "", "change learn-b"), "../quiz#v=1&learn=b")
 }
