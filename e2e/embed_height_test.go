@@ -109,10 +109,7 @@ func TestArticleStays(t *testing.T) {
 		w := p.widget()
 		w.waitReady()
 		still(p, "the widget comes into view")
-		w.field("Promoters").fill("60")
-		w.field("Passives").fill("30")
-		w.field("Detractors").fill("10")
-		w.shows("score", 50)
+		w.enterFifty()
 		still(p, "the score appears")
 
 		p = newPageAt(t, h.URL)

@@ -96,15 +96,8 @@ func TestMessages(t *testing.T) {
 	p.do(`window.results = []; window.raw = [];
 		document.addEventListener("trimetric:result", (e) => results.push(e.detail));
 		addEventListener("message", ({data}) => raw.push(data))`)
-	enter := func(w *page) {
-		t.Helper()
-		w.field("Promoters").fill("60")
-		w.field("Passives").fill("30")
-		w.field("Detractors").fill("10")
-		w.shows("score", 50)
-	}
 	quiet := p.put(`metric="nps"`)
-	enter(quiet)
+	quiet.enterFifty()
 	p.frames(3)
 	if got := eval[string](p, `JSON.stringify(raw.filter((m) => !["ready", "height"].includes(m.type)))`); got != "[]" {
 		t.Errorf("without share-results it says %s", got)
@@ -120,7 +113,7 @@ func TestMessages(t *testing.T) {
 	if got := w.text(".tm-frame__foot p"); !strings.Contains(got, "passed on") {
 		t.Errorf("with share-results the foot says %q", got)
 	}
-	enter(w)
+	w.enterFifty()
 	p.untilJS(`results.at(-1)?.responses === 100`)
 	low, _ := w.hook("result", "low")
 	high, _ := w.hook("result", "high")
