@@ -3,6 +3,8 @@
 package e2e
 
 import (
+	"net/http"
+	"regexp"
 	"strings"
 	"testing"
 )
@@ -82,4 +84,22 @@ func TestBuilderMovedTo(t *testing.T) {
 	p.do(`history.forward()`)
 	p.untilJS(`location.pathname === "/embed"`)
 	p.frameHas(`doc.querySelector(".tm-frame")`)
+}
+
+// TestBuilderNoPreview: where the script of the preview does not come, the page
+// is loaded anew once and not for ever, and the code can still be made.
+func TestBuilderNoPreview(t *testing.T) {
+	g := newGate(t, regexp.MustCompile(`^/assets/preview\.[^.]+\.js$`), refuse(http.StatusServiceUnavailable))
+	p := newPageAt(t, g.URL)
+	p.guard.expect("503")
+	p.goTo("/embed")
+	p.untilJS(`window.trimetricCarried?.anew`)
+	p.waitReady()
+	p.do(`window.same = true`)
+	p.rests()
+	p.choose("NPS")
+	p.until("the code", func() bool { return strings.Contains(p.code(), `metric="nps"`) })
+	if !eval[bool](p, `window.same === true`) {
+		t.Error("the page was loaded anew again")
+	}
 }
