@@ -31,6 +31,7 @@ func (a Axis) At(x float64) float64 {
 	return min(max(100*(x-a.Low)/(a.High-a.Low), 0), 100)
 }
 
+// Span is the place of the stretch from low to high.
 func (a Axis) Span(low, high float64) draw.Span {
 	return draw.Span{From: a.At(low), To: a.At(high)}
 }
