@@ -44,7 +44,7 @@ func (t *tree) addFrameAssets(from fs.FS) error {
 	if err != nil {
 		return err
 	}
-	t.add("frame.js", scoped(script))
+	t.add("frame.js", scoped(withoutComments(script)))
 	host, err := fs.ReadFile(from, "embed.js")
 	if err != nil {
 		return err
@@ -58,8 +58,8 @@ func scoped(script []byte) []byte {
 	return slices.Concat([]byte("(() => {\n"), script, []byte("})();\n"))
 }
 
-// withoutComments leaves out lines that are comments: every reader of somebody
-// else's page downloads this script.
+// withoutComments leaves out lines that are comments: readers of other people's
+// pages download these scripts.
 func withoutComments(script []byte) []byte {
 	lines := strings.Split(string(script), "\n")
 	lines = slices.DeleteFunc(lines, func(line string) bool {

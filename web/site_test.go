@@ -55,7 +55,7 @@ func site() ([]Page, fstest.MapFS) {
 		"early.js":                 {Data: []byte("early();\n")},
 		"embed.js":                 {Data: []byte("// Says what it is.\n(() => {\n  // And why.\n  embed(); // once\n})();\n")},
 		"frame/engine.js":          {Data: []byte("engine();\n")},
-		"frame/host.js":            {Data: []byte("host();\n")},
+		"frame/host.js":            {Data: []byte("// Hears and tells.\nhost();\n")},
 		"frame/looks.js":           {Data: []byte("looks();\n")},
 		"frame/patch.js":           {Data: []byte("patch();\n")},
 		"frame/program.js":         {Data: []byte("program();\n")},
