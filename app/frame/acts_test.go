@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"math"
 	"strings"
 	"testing"
 )
@@ -35,6 +36,17 @@ func TestComplains(t *testing.T) {
 
 // TestFix: a press puts in what was meant, and the focus goes to the field.
 func TestFix(t *testing.T) {
+	wrong := do("csat", "", "input satisfied 1148", "left satisfied", "input all 942", "left all")
+	if got := parse(t, wrong).ID("all-fix").Text(); got != "Swap them" {
+		t.Errorf("the offer is %q", got)
+	}
+	wrong.Act("click", "all-fix", "")
+	if got := figure(parse(t, wrong), "score"); math.Abs(got-100.*942/1148) > 1e-9 || wrong.Focus != "all" {
+		t.Errorf("after swapping the score is %v, the focus at %q", got, wrong.Focus)
+	}
+	if got := parse(t, do("nps", "", "input promoters 23O", "left promoters")).ID("promoters-fix").Text(); got != "Use 230" {
+		t.Errorf("the offer is %q", got)
+	}
 	f := do("nps", "", "input promoters 23O", "left promoters", "input passives 0", "input detractors 0", "click promoters-fix")
 	if n := figure(parse(t, f), "responses"); n != 230 || f.Focus != "promoters" {
 		t.Errorf("%v responses, focus at %q", n, f.Focus)
