@@ -13,9 +13,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/chromedp/cdproto/emulation"
-	"github.com/chromedp/cdproto/page"
-	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 )
 
@@ -56,15 +53,7 @@ func (a article) read(b *testing.B, s *site) reading {
 	defer quit()
 	s.line.setCut(false)
 	s.line.shape(slow4G)
-	done := make(chan string, 1)
-	must(b, chromedp.Listen(ctx, func(event any) {
-		if e, ok := event.(*runtime.EventBindingCalled); ok {
-			done <- e.Payload
-		}
-	}))
-	call(b, ctx, runtime.AddBinding, runtime.AddBindingParams{Name: "finished"})
-	call(b, ctx, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: hurry})
-	call(b, ctx, emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: phone})
+	done := finished(b, ctx, hurry, phone)
 	s.line.down.take()
 	must(b, chromedp.Do(ctx, chromedp.Navigate(host.URL)))
 	time.Sleep(3 * time.Second)
