@@ -1,0 +1,136 @@
+package survey
+
+import "slices"
+
+// A Counter counts the rows of a table, read as the reader chose. It allocates
+// only for what it has not seen before.
+type Counter struct {
+	// Rows is how many responses were counted so far: the progress.
+	Rows int64
+
+	skip     int // header rows to come
+	ratings  []ratings
+	segments []segments
+	date     *dates
+	rejects  rejects
+	codes    []uint8 // the ratings of the row at hand
+}
+
+// NewCounter returns a counter of a table with that many header rows, and a
+// choice for each of its columns. Of several dates the first is read.
+func NewCounter(headerRows int, choices []Choice) *Counter {
+	c := &Counter{skip: headerRows}
+	for column, choice := range choices {
+		switch {
+		case choice.Use == Rating:
+			c.ratings = append(c.ratings, newRatings(column, choice))
+		case choice.Use == Segment:
+			c.segments = append(c.segments, segments{column: column})
+		case choice.Use == Date && choice.Layout != nil && c.date == nil:
+			c.date = &dates{column: column, layout: choice.Layout}
+		}
+	}
+	for i := range c.segments {
+		c.segments[i].start(len(c.ratings))
+	}
+	if c.date != nil {
+		c.date.start(len(c.ratings))
+	}
+	c.codes = make([]uint8, len(c.ratings))
+	return c
+}
+
+// Row counts one row. Fields that a short row lacks are blank. The fields are
+// not kept.
+func (c *Counter) Row(line int64, fields [][]byte) {
+	if c.skip > 0 {
+		c.skip--
+		return
+	}
+	c.Rows++
+	for i := range c.ratings {
+		r := &c.ratings[i]
+		text := field(fields, r.column)
+		code := r.read(text)
+		c.codes[i] = code
+		switch {
+		case code < codeBlank:
+			r.total[code]++
+		case code == codeBlank:
+			r.blank++
+		default:
+			why := Reason(code - codeBlank)
+			r.rejected[why]++
+			c.rejects.add(line, r.column, why, text)
+		}
+	}
+	for i := range c.segments {
+		s := &c.segments[i]
+		s.counts.add(s.slot(field(fields, s.column)), c.codes)
+	}
+	if c.date != nil {
+		c.countDate(line, fields)
+	}
+}
+
+// countDate counts the row at its day. Without one it stays in the scores and
+// is not in the trend.
+func (c *Counter) countDate(line int64, fields [][]byte) {
+	d := c.date
+	text := trim(field(fields, d.column))
+	if len(text) == 0 {
+		d.blank++
+		return
+	}
+	slot := d.slot(text)
+	if slot == noDay {
+		d.rejected++
+		c.rejects.add(line, d.column, NotDate, text)
+		return
+	}
+	d.counts.add(int(slot), c.codes)
+}
+
+// field returns a field of a row, nil where the row is short.
+func field(fields [][]byte, i int) []byte {
+	if i < len(fields) {
+		return fields[i]
+	}
+	return nil
+}
+
+// cells are counts per rating, from the lowest rating of the scale up, as in
+// [calc.Tally].
+type cells = [11]int64
+
+// grid is counts per rating for each slot, a segment's value or a day, and
+// each column of ratings.
+type grid struct {
+	ratings int
+	rows    []int64 // per slot, rated or not
+	cells   []cells // slot by slot, the columns of ratings one after another
+}
+
+// grow adds a slot.
+func (g *grid) grow() {
+	g.rows = append(g.rows, 0)
+	for range g.ratings {
+		g.cells = append(g.cells, cells{})
+	}
+}
+
+// add counts a row with its ratings in a slot.
+func (g *grid) add(slot int, codes []uint8) {
+	g.rows[slot]++
+	row := g.cells[slot*g.ratings:][:len(codes)]
+	for i, code := range codes {
+		if code < codeBlank {
+			row[i][code]++
+		}
+	}
+}
+
+// at returns a copy of a slot's counts, one for each column of ratings.
+func (g *grid) at(slot int) []cells {
+	return slices.Clone(g.cells[slot*g.ratings:][:g.ratings])
+}

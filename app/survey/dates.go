@@ -1,0 +1,47 @@
+package survey
+
+// mostDays bounds the days that are counted: from 1970-01-01 to 2099-12-31.
+const mostDays = 47482
+
+// noDay is the slot of a text that is not a date, or one out of bounds.
+const noDay = -1
+
+// dates counts ratings per day.
+type dates struct {
+	column          int
+	layout          Layout
+	blank, rejected int64
+	known           memo
+	counts          grid
+
+	days  []int32 // of each slot
+	slots []int32 // of each day since 1970-01-01, plus one
+}
+
+func (d *dates) start(ratings int) {
+	d.counts.ratings = ratings
+	d.slots = make([]int32, mostDays)
+}
+
+// slot returns where a text that is not blank is counted, or noDay.
+func (d *dates) slot(text []byte) int32 {
+	if slot, ok := d.known.find(text); ok {
+		return slot
+	}
+	slot := int32(noDay)
+	if day, ok := d.layout.Day(text); ok && 0 <= day && day < mostDays {
+		slot = d.slotOf(day)
+	}
+	d.known.keep(text, slot)
+	return slot
+}
+
+// slotOf returns the slot of a day, a new one if need be.
+func (d *dates) slotOf(day int32) int32 {
+	if d.slots[day] == 0 {
+		d.days = append(d.days, day)
+		d.slots[day] = int32(len(d.days))
+		d.counts.grow()
+	}
+	return d.slots[day] - 1
+}

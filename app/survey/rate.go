@@ -1,0 +1,136 @@
+package survey
+
+import "trimetric/calc"
+
+// Rate returns how a column is read as a rating of a definition that the
+// reader chose: as numbers, or by the words that its values are made of.
+func (c *Column) Rate(d calc.Definition) Choice {
+	choice := Choice{Use: Rating, Def: d}
+	if c.isRated() {
+		return choice
+	}
+	if w := wordsIn(c.values, d.Metric); w != NoWords && w.fits(d) {
+		choice.Words = w
+	}
+	return choice
+}
+
+// isRated reports whether half of the values or more are ratings in numbers.
+func (c *Column) isRated() bool {
+	n := c.rated(0, 10)
+	return n > 0 && n*2 >= c.Filled()
+}
+
+// rate returns how a column is read that is named as a metric, and whether its
+// values fit.
+func (c *Column) rate(m meaning) (Choice, bool) {
+	d := calc.Define(m.metric)
+	d.LowIsEasy = m.lowIsEasy
+	if c.isRated() {
+		d = d.WithScale(c.scaleOf(m.metric))
+		if m.scale != (calc.Scale{}) {
+			d = d.WithScale(m.scale)
+		}
+		return Choice{Use: Rating, Def: d}, true
+	}
+	w := wordsIn(c.values, m.metric)
+	if w == NoWords {
+		return Choice{}, false
+	}
+	// The words say themselves which end is easy.
+	d.LowIsEasy = false
+	return Choice{Use: Rating, Def: d.WithScale(wordSets[w].scale), Words: w}, true
+}
+
+// scaleOf returns the shortest scale of a metric that holds the ratings, give
+// or take one in fifty; where none does, the longest.
+func (c *Column) scaleOf(m calc.Metric) calc.Scale {
+	var best, longest calc.Scale
+	for _, s := range calc.Scales(m) {
+		if s.Size() > longest.Size() {
+			longest = s
+		}
+		holds := c.rated(s.Min, s.Max)*50 >= c.rated(0, 10)*49
+		if holds && (best == calc.Scale{} || s.Size() < best.Size()) {
+			best = s
+		}
+	}
+	if best == (calc.Scale{}) {
+		return longest
+	}
+	return best
+}
+
+// guessRating returns what ratings of an unknown question are probably of: the
+// metric that the rest of the table speaks of, or the one whose usual scale
+// they are on.
+func (c *Column) guessRating(hint calc.Metric) (Proposal, bool) {
+	if c.AreDates() || c.Filled() == 0 {
+		return Proposal{}, false
+	}
+	if !c.isRated() {
+		w := wordsIn(c.values, hint)
+		if w == NoWords || wordSets[w].metric == "" {
+			return Proposal{}, false
+		}
+		d := calc.Define(wordSets[w].metric).WithScale(wordSets[w].scale)
+		return Proposal{Choice: Choice{Use: Rating, Def: d, Words: w}, Why: ByWords}, true
+	}
+	m := hint
+	if m == "" {
+		m = c.usual()
+	}
+	d := calc.Define(m).WithScale(c.scaleOf(m))
+	return Proposal{Choice: Choice{Use: Rating, Def: d}, Why: ByValues}, true
+}
+
+// usual returns the metric whose usual scale is the shortest that holds the
+// ratings: CSAT has five, CES seven, NPS eleven.
+func (c *Column) usual() calc.Metric {
+	for _, m := range []calc.Metric{calc.MetricCSAT, calc.MetricCES} {
+		s := calc.Scales(m)[0]
+		if c.rated(s.Min, s.Max)*50 >= c.rated(0, 10)*49 {
+			return m
+		}
+	}
+	return calc.MetricNPS
+}
+
+// workedOut decides on columns made from a rating: groups are read only where
+// the ratings themselves are not there.
+func workedOut(columns []Column, list []Proposal, names []meaning, asked map[calc.Metric]bool) {
+	for i := range columns {
+		m := names[i]
+		w := NoWords
+		if m.group {
+			w = wordsIn(columns[i].values, m.metric)
+		}
+		switch {
+		case !m.group || list[i].Choice.Use == Rating:
+		case asked[m.metric]:
+			list[i] = Proposal{Why: WorkedOut, Word: m.ratingWord}
+		case w != NoWords:
+			d := calc.Define(m.metric).WithScale(wordSets[w].scale)
+			list[i] = Proposal{Choice: Choice{Use: Rating, Def: d, Words: w}, Why: ByWords, Word: m.ratingWord}
+			asked[m.metric] = true
+		}
+	}
+}
+
+// byValues proposes ratings where no name spoke of one: the first column for
+// each metric whose values are all ratings.
+func byValues(columns []Column, list []Proposal, names []meaning) {
+	asked := make(map[calc.Metric]bool)
+	for i := range columns {
+		c := &columns[i]
+		whole := c.rated(0, 10) == c.Filled() && c.Distinct > 1
+		words := wordsIn(c.values, "") != NoWords && c.Distinct > 1
+		if names[i].segment || names[i].private || names[i].date > 0 || !whole && !words {
+			continue
+		}
+		if p, ok := c.guessRating(""); ok && !asked[p.Choice.Def.Metric] {
+			list[i] = p
+			asked[p.Choice.Def.Metric] = true
+		}
+	}
+}

@@ -1,0 +1,80 @@
+package survey
+
+import "trimetric/calc"
+
+// A Step is how much time one point of a trend covers.
+type Step uint8
+
+// The steps.
+const (
+	ByDay Step = iota
+	ByWeek
+	ByMonth
+	ByQuarter
+)
+
+// A Point is the score of one stretch of time.
+type Point struct {
+	// First and Last are the days it covers, since 1970-01-01, whether there
+	// are responses on them or not.
+	First, Last int32
+
+	Result calc.Result
+}
+
+// Trend returns the score of each stretch of time that has responses, in order
+// of time. Rows without a date are not in it. It is empty without a date
+// column.
+func (c *Counts) Trend(step Step, q Question) []Point {
+	if c.Dates == nil {
+		return nil
+	}
+	var points []Point
+	var counts cells
+	days := c.Dates.Days
+	for i, d := range days {
+		for rating, n := range d.Ratings[q.Rating] {
+			counts[rating] += n
+		}
+		first := step.first(d.Day)
+		if i+1 < len(days) && step.first(days[i+1].Day) == first {
+			continue
+		}
+		s, err := sample(counts, c.Ratings[q.Rating].Choice, q.Def)
+		if err == nil {
+			points = append(points, Point{First: first, Last: step.last(first), Result: s.Score(q.Level)})
+		}
+		counts = cells{}
+	}
+	return points
+}
+
+// first returns the first day of the stretch that a day is in. Weeks start on
+// Monday, as in ISO 8601; 1970-01-01 was a Thursday.
+func (s Step) first(day int32) int32 {
+	switch s {
+	case ByWeek:
+		return day - (day+3)%7
+	case ByMonth:
+		_, _, d := Civil(day)
+		return day - int32(d) + 1
+	case ByQuarter:
+		year, month, _ := Civil(day)
+		return DayOf(year, month-(month-1)%3, 1)
+	}
+	return day
+}
+
+// last returns the last day of the stretch that starts on a day.
+func (s Step) last(first int32) int32 {
+	year, month, _ := Civil(first)
+	switch s {
+	case ByWeek:
+		return first + 6
+	case ByMonth:
+		return DayOf(year, month+1, 1) - 1
+	case ByQuarter:
+		return DayOf(year, month+3, 1) - 1
+	}
+	return first
+}

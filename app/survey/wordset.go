@@ -1,0 +1,168 @@
+package survey
+
+import (
+	"strings"
+
+	"trimetric/calc"
+)
+
+// A WordSet is a set of words that stand for ratings.
+type WordSet uint8
+
+// NoWords says that a column holds numbers.
+const NoWords WordSet = 0
+
+// wordSet is what the words mean, best answer first. Words of one place are
+// parted by a bar.
+type wordSet struct {
+	// metric is what the words alone tell; "" where only the question does.
+	metric calc.Metric
+	scale  calc.Scale
+
+	// grouped says that the words tell groups and not ratings: three places,
+	// for, neutral and against. A score is exact all the same, the spread of
+	// the ratings unknown.
+	grouped bool
+
+	// named says that the words are too common to be an answer to a survey
+	// unless the name of the column says so.
+	named bool
+
+	words []string
+}
+
+// wordSets lists the sets; a WordSet is a place in it. Shorter scales come
+// first, since a set fits only where no two words of a column share a place.
+// Append only: saved choices hold the place.
+var wordSets = []wordSet{
+	NoWords: {},
+	{metric: calc.MetricCSAT, scale: calc.Scale5, words: []string{
+		"very satisfied|extremely satisfied|highly satisfied|completely satisfied",
+		"satisfied|somewhat satisfied",
+		"neutral|neither|neither satisfied nor dissatisfied|neither satisfied or dissatisfied",
+		"dissatisfied|somewhat dissatisfied|unsatisfied|somewhat unsatisfied",
+		"very dissatisfied|extremely dissatisfied|highly dissatisfied|completely dissatisfied|very unsatisfied",
+	}},
+	{metric: calc.MetricCSAT, scale: calc.Scale7, words: []string{
+		"very satisfied|extremely satisfied|completely satisfied",
+		"satisfied|moderately satisfied|mostly satisfied",
+		"somewhat satisfied|slightly satisfied",
+		"neutral|neither|neither satisfied nor dissatisfied|neither satisfied or dissatisfied",
+		"somewhat dissatisfied|slightly dissatisfied",
+		"dissatisfied|moderately dissatisfied|mostly dissatisfied",
+		"very dissatisfied|extremely dissatisfied|completely dissatisfied",
+	}},
+	{metric: calc.MetricCES, scale: calc.Scale5, words: []string{
+		"very easy|extremely easy", "easy|somewhat easy",
+		"neutral|neither|neither easy nor difficult|neither easy nor hard",
+		"difficult|hard|somewhat difficult|somewhat hard",
+		"very difficult|very hard|extremely difficult|extremely hard",
+	}},
+	{metric: calc.MetricCES, scale: calc.Scale7, words: []string{
+		"very easy|extremely easy", "easy|moderately easy", "somewhat easy|slightly easy",
+		"neutral|neither|neither easy nor difficult|neither easy nor hard",
+		"somewhat difficult|slightly difficult|somewhat hard|slightly hard",
+		"difficult|hard|moderately difficult|moderately hard",
+		"very difficult|very hard|extremely difficult|extremely hard",
+	}},
+	{scale: calc.Scale5, words: []string{
+		"strongly agree|completely agree", "agree|somewhat agree",
+		"neutral|neither|neither agree nor disagree|undecided",
+		"disagree|somewhat disagree", "strongly disagree|completely disagree",
+	}},
+	{scale: calc.Scale7, words: []string{
+		"strongly agree|completely agree", "agree", "somewhat agree|slightly agree",
+		"neutral|neither|neither agree nor disagree|undecided",
+		"somewhat disagree|slightly disagree", "disagree", "strongly disagree|completely disagree",
+	}},
+	{metric: calc.MetricCSAT, scale: calc.Scale5, named: true, words: []string{
+		"excellent", "very good|good", "average|fair|neutral|okay|ok", "poor|bad", "very poor|terrible|very bad",
+	}},
+	{metric: calc.MetricCSAT, scale: calc.Scale5, named: true, words: []string{
+		"excellent", "very good", "good", "average|fair", "poor",
+	}},
+	{metric: calc.MetricCSAT, scale: calc.Scale5, grouped: true, words: []string{
+		"good|good with comment|good, i'm satisfied",
+		"neutral",
+		"bad|bad with comment|bad, i'm unsatisfied",
+	}},
+	{metric: calc.MetricNPS, scale: calc.Scale0to10, grouped: true, words: []string{
+		"promoter|promoters", "passive|passives|neutral", "detractor|detractors",
+	}},
+	{metric: calc.MetricCSAT, scale: calc.Scale5, grouped: true, named: true, words: []string{
+		"yes|happy|positive|thumbs up", "neutral|unsure", "no|unhappy|negative|thumbs down",
+	}},
+}
+
+// unasked lists words that stand for no answer. They are counted as blanks,
+// and only in a column of words.
+const unasked = "|offered|unoffered|not offered|n/a|not applicable|don't know|no answer|prefer not to say|"
+
+// Grouped reports whether the words tell groups and not ratings.
+func (w WordSet) Grouped() bool { return wordSets[w].grouped }
+
+// fits reports whether the words can be answers on a definition's scale.
+func (w WordSet) fits(d calc.Definition) bool {
+	set := wordSets[w]
+	return (set.metric == "" || set.metric == d.Metric) && set.scale == d.Scale
+}
+
+// rating returns the rating that a word in small letters stands for.
+func (w WordSet) rating(word string) (rating int, ok bool) {
+	set := wordSets[w]
+	for place, words := range set.words {
+		for known := range strings.SplitSeq(words, "|") {
+			switch {
+			case known != word:
+			case set.grouped && place == 2:
+				return set.scale.Min, true
+			case set.grouped && place == 1:
+				return (set.scale.Min + set.scale.Max) / 2, true
+			default:
+				return set.scale.Max - place, true
+			}
+		}
+	}
+	return 0, false
+}
+
+// isUnasked reports whether a word in small letters stands for no answer.
+func isUnasked(word string) bool {
+	return strings.Contains(unasked, "|"+word+"|")
+}
+
+// wordsIn returns the first set that tells ratings from all the values of a
+// column, in which no two of them share a rating (but for groups, which have
+// several words each). With a metric, only its sets are looked at; without,
+// only those that tell the metric by themselves.
+func wordsIn(values []string, m calc.Metric) WordSet {
+	for w := range wordSets[1:] {
+		w, set := WordSet(w+1), wordSets[w+1]
+		if m == "" && (set.named || set.metric == "") || m != "" && !w.fits(calc.Define(m).WithScale(set.scale)) {
+			continue
+		}
+		if w.holds(values) {
+			return w
+		}
+	}
+	return NoWords
+}
+
+// holds reports whether a set tells a rating from every value, apart from
+// those that stand for no answer, and from one at least.
+func (w WordSet) holds(values []string) bool {
+	var taken [11]string
+	found := false
+	for _, v := range values {
+		word := strings.ToLower(v)
+		rating, ok := w.rating(word)
+		switch {
+		case !ok && isUnasked(word):
+			continue
+		case !ok, !w.Grouped() && taken[rating] != "" && taken[rating] != word:
+			return false
+		}
+		taken[rating], found = word, true
+	}
+	return found
+}
