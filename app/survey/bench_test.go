@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"testing"
 
+	"trimetric/app/dates"
 	"trimetric/calc"
 )
 
@@ -45,7 +46,7 @@ func timeText(random *rand.Rand) string {
 func benchChoices() []Choice {
 	rated := func(m calc.Metric) Choice { return Choice{Use: Rating, Def: calc.Define(m)} }
 	return []Choice{
-		{}, {Use: Date, Layout: fastISO{}}, {Use: Segment}, {Use: Segment},
+		{}, {Use: Date, Layout: dates.ISO}, {Use: Segment}, {Use: Segment},
 		rated(calc.MetricCSAT), rated(calc.MetricNPS), rated(calc.MetricCES), {},
 	}
 }

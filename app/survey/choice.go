@@ -1,6 +1,9 @@
 package survey
 
-import "trimetric/calc"
+import (
+	"trimetric/app/dates"
+	"trimetric/calc"
+)
 
 // A Use is what a column is read for.
 type Use uint8
@@ -26,21 +29,8 @@ type Choice struct {
 	Words WordSet
 
 	// Layout is how the dates are written.
-	Layout Layout
+	Layout dates.Layout
 }
-
-// A Layout reads dates that are written in one way.
-type Layout interface {
-	// Day returns the day of a text, in days since 1970-01-01, and whether the
-	// text is a date. It may be called with any text and must not keep it.
-	Day(text []byte) (day int32, ok bool)
-	String() string
-}
-
-// A Guess finds the way in which dates are written, and reports whether another
-// way reads them as well. For texts that are no dates the layout reads none of
-// them, or is nil.
-type Guess func(values []string) (layout Layout, ambiguous bool)
 
 // Definitions lists what a column of ratings may be read as, in the order of a
 // list to choose from.

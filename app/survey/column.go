@@ -3,6 +3,8 @@ package survey
 import (
 	"strings"
 	"unicode/utf8"
+
+	"trimetric/app/dates"
 )
 
 // A Column is what the sample says of one column.
@@ -27,7 +29,7 @@ type Column struct {
 	// Dates is how many of the different values (the first 200) Layout reads.
 	// Ambiguous says that another layout reads them as well.
 	Dates     int
-	Layout    Layout
+	Layout    dates.Layout
 	Ambiguous bool
 
 	// Longest is the length of the longest value in runes, and Words how many
@@ -45,12 +47,15 @@ const mostValues = 200
 const maxText = 40
 
 // Profile looks at the columns of a sample, below its header rows.
-func Profile(rows [][]string, h Head, guess Guess) []Column {
-	columns := make([]Column, len(h.Names))
+func Profile(rows [][]string, h Head) []Column {
+	rows = rows[min(h.Rows, len(rows)):]
+	columns := make([]Column, max(len(h.Names), width(rows)))
 	for i := range columns {
-		columns[i] = profile(rows[h.Rows:], i)
-		columns[i].Name, columns[i].Question = h.Names[i], h.Questions[i]
-		columns[i].findDates(guess)
+		columns[i] = profile(rows, i)
+		if i < len(h.Names) {
+			columns[i].Name, columns[i].Question = h.Names[i], h.Questions[i]
+		}
+		columns[i].findDates()
 	}
 	return columns
 }
@@ -109,23 +114,20 @@ const firstSerial = 30_000
 
 // findDates looks for dates. A column of numbers is looked at only where its
 // name speaks of a date and the numbers are large.
-func (c *Column) findDates(guess Guess) {
+func (c *Column) findDates() {
 	figures := c.Wholes+c.Fractions > 0
-	if guess == nil || len(c.values) == 0 || figures && (c.Low < firstSerial || nameOf(c).date == 0) {
+	if figures && (c.Low < firstSerial || nameOf(c).date == 0) {
 		return
 	}
-	layout, ambiguous := guess(c.values)
-	if layout == nil {
-		return
-	}
-	dates := 0
+	layout, ambiguous := dates.Guess(c.values)
+	n := 0
 	for _, v := range c.values {
 		if _, ok := layout.Day([]byte(v)); ok {
-			dates++
+			n++
 		}
 	}
-	if dates > 0 {
-		c.Dates, c.Layout, c.Ambiguous = dates, layout, ambiguous
+	if n > 0 {
+		c.Dates, c.Layout, c.Ambiguous = n, layout, ambiguous
 	}
 }
 

@@ -11,13 +11,14 @@ type Counter struct {
 	skip     int // header rows to come
 	ratings  []ratings
 	segments []segments
-	date     *dates
+	date     *days
 	rejects  rejects
 	codes    []uint8 // the ratings of the row at hand
 }
 
 // NewCounter returns a counter of a table with that many header rows, and a
-// choice for each of its columns. Of several dates the first is read.
+// choice for each of its columns. Of several dates the first is read; without a
+// layout, no value of it is a date.
 func NewCounter(headerRows int, choices []Choice) *Counter {
 	c := &Counter{skip: headerRows}
 	for column, choice := range choices {
@@ -26,8 +27,8 @@ func NewCounter(headerRows int, choices []Choice) *Counter {
 			c.ratings = append(c.ratings, newRatings(column, choice))
 		case choice.Use == Segment:
 			c.segments = append(c.segments, segments{column: column})
-		case choice.Use == Date && choice.Layout != nil && c.date == nil:
-			c.date = &dates{column: column, layout: choice.Layout}
+		case choice.Use == Date && c.date == nil:
+			c.date = &days{column: column, layout: choice.Layout}
 		}
 	}
 	for i := range c.segments {

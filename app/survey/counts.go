@@ -1,6 +1,10 @@
 package survey
 
-import "slices"
+import (
+	"slices"
+
+	"trimetric/app/dates"
+)
 
 // Counts is what a [Counter] has found so far. It is plain data, apart from
 // the counter, so that scores can be worked out of it elsewhere and again when
@@ -55,7 +59,7 @@ const (
 // DateCounts is what the date column holds.
 type DateCounts struct {
 	Column          int
-	Layout          Layout
+	Layout          dates.Layout
 	Blank, Rejected int64
 	Days            []DayCounts // rising
 }
@@ -108,9 +112,9 @@ func (s *segments) perValue() SegmentCounts {
 }
 
 // perDay returns the rows per day.
-func (d *dates) perDay() *DateCounts {
+func (d *days) perDay() *DateCounts {
 	list := &DateCounts{Column: d.column, Layout: d.layout, Blank: d.blank, Rejected: d.rejected}
-	for slot, day := range d.days {
+	for slot, day := range d.day {
 		list.Days = append(list.Days, DayCounts{Day: day, Rows: d.counts.rows[slot], Ratings: d.counts.at(slot)})
 	}
 	slices.SortFunc(list.Days, func(a, b DayCounts) int { return int(a.Day - b.Day) })

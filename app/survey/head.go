@@ -59,12 +59,9 @@ func rowsOf(f Form) int {
 
 func headOf(rows [][]string, f Form) Head {
 	h := Head{Rows: rowsOf(f), Form: f}
-	width := 0
-	for _, row := range rows {
-		width = max(width, len(row))
-	}
-	h.Names, h.Questions = make([]string, width), make([]string, width)
-	for i := range width {
+	n := width(rows)
+	h.Names, h.Questions = make([]string, n), make([]string, n)
+	for i := range n {
 		switch f {
 		case OneRow:
 			h.Names[i] = cell(rows[0], i)
@@ -75,6 +72,15 @@ func headOf(rows [][]string, f Form) Head {
 		}
 	}
 	return h
+}
+
+// width returns how many fields the longest row has.
+func width(rows [][]string) int {
+	n := 0
+	for _, row := range rows {
+		n = max(n, len(row))
+	}
+	return n
 }
 
 // twoRowName is the question, which stands over the first of its columns only,

@@ -110,28 +110,25 @@ func first(text, words string) (word string, at int) {
 }
 
 // spaced returns the words of a name in small letters with a space before and
-// after each: " closed at " for "closed_at", "ClosedAt" and "Closed at:".
+// after each: " closed at " for "closed_at", "ClosedAt" and "Closed at:", and
+// " ip address " for "IPAddress".
 func spaced(name string) string {
-	var b strings.Builder
-	b.WriteByte(' ')
-	small := false
-	for _, r := range name {
-		switch {
-		case !unicode.IsLetter(r) && !unicode.IsDigit(r):
-			if small = false; !strings.HasSuffix(b.String(), " ") {
-				b.WriteByte(' ')
-			}
-			continue
-		case small && unicode.IsUpper(r):
-			b.WriteByte(' ')
+	var words []string
+	var word []rune
+	runes := []rune(name)
+	for i, r := range runes {
+		isWord := unicode.IsLetter(r) || unicode.IsDigit(r)
+		starts := unicode.IsUpper(r) && i > 0 && (unicode.IsLower(runes[i-1]) ||
+			unicode.IsUpper(runes[i-1]) && i+1 < len(runes) && unicode.IsLower(runes[i+1]))
+		if (!isWord || starts) && len(word) > 0 {
+			words, word = append(words, string(word)), nil
 		}
-		small = unicode.IsLower(r)
-		b.WriteRune(unicode.ToLower(r))
+		if isWord {
+			word = append(word, unicode.ToLower(r))
+		}
 	}
-	if !strings.HasSuffix(b.String(), " ") {
-		b.WriteByte(' ')
-	}
-	return b.String()
+	words = append(words, string(word), "")
+	return " " + strings.Join(words, " ")
 }
 
 // scaleIn returns the scale that a text names: "1-7", "0 to 10", "1 – 5". The

@@ -1,6 +1,9 @@
 package survey
 
-import "trimetric/calc"
+import (
+	"trimetric/app/dates"
+	"trimetric/calc"
+)
 
 // A Step is how much time one point of a trend covers.
 type Step uint8
@@ -50,31 +53,28 @@ func (c *Counts) Trend(step Step, q Question) []Point {
 }
 
 // first returns the first day of the stretch that a day is in. Weeks start on
-// Monday, as in ISO 8601; 1970-01-01 was a Thursday.
+// Monday, as in ISO 8601.
 func (s Step) first(day int32) int32 {
 	switch s {
 	case ByWeek:
-		return day - (day+3)%7
+		return dates.StartOfWeek(day)
 	case ByMonth:
-		_, _, d := Civil(day)
-		return day - int32(d) + 1
+		return dates.StartOfMonth(day)
 	case ByQuarter:
-		year, month, _ := Civil(day)
-		return DayOf(year, month-(month-1)%3, 1)
+		return dates.StartOfQuarter(day)
 	}
 	return day
 }
 
 // last returns the last day of the stretch that starts on a day.
 func (s Step) last(first int32) int32 {
-	year, month, _ := Civil(first)
 	switch s {
 	case ByWeek:
 		return first + 6
 	case ByMonth:
-		return DayOf(year, month+1, 1) - 1
+		return dates.StartOfMonth(first+31) - 1
 	case ByQuarter:
-		return DayOf(year, month+3, 1) - 1
+		return dates.StartOfQuarter(first+92) - 1
 	}
 	return first
 }

@@ -1,30 +1,33 @@
 package survey
 
-// mostDays bounds the days that are counted: from 1970-01-01 to 2099-12-31.
-const mostDays = 47482
+import "trimetric/app/dates"
+
+// mostDays bounds the days that are counted: from 1970-01-01 to 2100-12-31,
+// the last that package dates reads.
+const mostDays = 47847
 
 // noDay is the slot of a text that is not a date, or one out of bounds.
 const noDay = -1
 
-// dates counts ratings per day.
-type dates struct {
+// days counts ratings per day.
+type days struct {
 	column          int
-	layout          Layout
+	layout          dates.Layout
 	blank, rejected int64
 	known           memo
 	counts          grid
 
-	days  []int32 // of each slot
+	day   []int32 // of each slot
 	slots []int32 // of each day since 1970-01-01, plus one
 }
 
-func (d *dates) start(ratings int) {
+func (d *days) start(ratings int) {
 	d.counts.ratings = ratings
 	d.slots = make([]int32, mostDays)
 }
 
 // slot returns where a text that is not blank is counted, or noDay.
-func (d *dates) slot(text []byte) int32 {
+func (d *days) slot(text []byte) int32 {
 	if slot, ok := d.known.find(text); ok {
 		return slot
 	}
@@ -37,10 +40,10 @@ func (d *dates) slot(text []byte) int32 {
 }
 
 // slotOf returns the slot of a day, a new one if need be.
-func (d *dates) slotOf(day int32) int32 {
+func (d *days) slotOf(day int32) int32 {
 	if d.slots[day] == 0 {
-		d.days = append(d.days, day)
-		d.slots[day] = int32(len(d.days))
+		d.day = append(d.day, day)
+		d.slots[day] = int32(len(d.day))
 		d.counts.grow()
 	}
 	return d.slots[day] - 1
