@@ -134,7 +134,7 @@ func spaced(name string) string {
 // scaleIn returns the scale that a text names: "1-7", "0 to 10", "1 – 5". The
 // zero Scale says that it names none.
 func scaleIn(text string) calc.Scale {
-	text = strings.NewReplacer("–", "-", " to ", "-", " - ", "-").Replace(strings.ToLower(text))
+	text = strings.NewReplacer(" – ", "-", "–", "-", " to ", "-", " - ", "-").Replace(strings.ToLower(text))
 	for _, s := range []calc.Scale{calc.Scale5, calc.Scale7, calc.Scale10, calc.Scale0to10} {
 		ends := strconv.Itoa(s.Min) + "-" + strconv.Itoa(s.Max)
 		before, after, found := strings.Cut(text, ends)

@@ -31,8 +31,9 @@ type wordSet struct {
 	words []string
 }
 
-// wordSets lists the sets; a WordSet is a place in it. Shorter scales come
-// first, since a set fits only where no two words of a column share a place.
+// wordSets lists the sets; a WordSet is a place in it. The first that fits is
+// taken. Shorter scales come first, since a set fits only where no two words of
+// a column share a place; so does "good" and "bad" alone, as Zendesk asks.
 // Append only: saved choices hold the place.
 var wordSets = []wordSet{
 	NoWords: {},
@@ -75,16 +76,16 @@ var wordSets = []wordSet{
 		"neutral|neither|neither agree nor disagree|undecided",
 		"somewhat disagree|slightly disagree", "disagree", "strongly disagree|completely disagree",
 	}},
+	{metric: calc.MetricCSAT, scale: calc.Scale5, grouped: true, words: []string{
+		"good|good with comment|good, i'm satisfied",
+		"neutral",
+		"bad|bad with comment|bad, i'm unsatisfied",
+	}},
 	{metric: calc.MetricCSAT, scale: calc.Scale5, named: true, words: []string{
 		"excellent", "very good|good", "average|fair|neutral|okay|ok", "poor|bad", "very poor|terrible|very bad",
 	}},
 	{metric: calc.MetricCSAT, scale: calc.Scale5, named: true, words: []string{
 		"excellent", "very good", "good", "average|fair", "poor",
-	}},
-	{metric: calc.MetricCSAT, scale: calc.Scale5, grouped: true, words: []string{
-		"good|good with comment|good, i'm satisfied",
-		"neutral",
-		"bad|bad with comment|bad, i'm unsatisfied",
 	}},
 	{metric: calc.MetricNPS, scale: calc.Scale0to10, grouped: true, words: []string{
 		"promoter|promoters", "passive|passives|neutral", "detractor|detractors",
