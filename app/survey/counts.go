@@ -33,7 +33,7 @@ type RatingCounts struct {
 // SegmentCounts is what one segment column holds.
 type SegmentCounts struct {
 	Column int
-	Values []ValueCounts // in the order in which they were met
+	Values []ValueCounts // NoName, Others, and names in the order in which they were met
 }
 
 // ValueCounts is the rows of one value.

@@ -64,8 +64,7 @@ const (
 )
 
 // Split returns the scores by a segment column, a place in Counts.Segments, in
-// the order in which the values were met. Each value is compared with all
-// other responses, and the tests are adjusted together ([calc.Holm]). It fails
+// the order of its values there. Each is compared with all other responses, and the tests are adjusted together ([calc.Holm]). It fails
 // as Result does.
 func (c *Counts) Split(segment int, q Question) (Split, error) {
 	all, err := c.Result(q)
