@@ -1,7 +1,5 @@
 package survey
 
-import "slices"
-
 // A Counter counts the rows of a table, read as the reader chose. It allocates
 // only for what it has not seen before.
 type Counter struct {
@@ -52,17 +50,16 @@ func (c *Counter) Row(line int64, fields [][]byte) {
 	for i := range c.ratings {
 		r := &c.ratings[i]
 		text := field(fields, r.column)
-		code := r.read(text)
+		var code uint8
+		if len(text) == 1 {
+			code = r.short[text[0]]
+		} else {
+			code = r.read(text)
+		}
 		c.codes[i] = code
-		switch {
-		case code < codeBlank:
-			r.total[code]++
-		case code == codeBlank:
-			r.blank++
-		default:
-			why := Reason(code - codeBlank)
-			r.rejected[why]++
-			c.rejects.add(line, r.column, why, text)
+		r.counts[code&15]++
+		if code > codeBlank {
+			c.rejects.add(line, r.column, Reason(code-codeBlank), text)
 		}
 	}
 	for i := range c.segments {
@@ -70,26 +67,26 @@ func (c *Counter) Row(line int64, fields [][]byte) {
 		s.counts.add(s.slot(field(fields, s.column)), c.codes)
 	}
 	if c.date != nil {
-		c.countDate(line, fields)
+		c.countDate(line, field(fields, c.date.column))
 	}
 }
 
 // countDate counts the row at its day. Without one it stays in the scores and
 // is not in the trend.
-func (c *Counter) countDate(line int64, fields [][]byte) {
-	d := c.date
-	text := trim(field(fields, d.column))
-	if len(text) == 0 {
-		d.blank++
-		return
+func (c *Counter) countDate(line int64, text []byte) {
+	d, slot := c.date, int32(blankDay)
+	if len(text) > 0 {
+		slot = d.slot(text)
 	}
-	slot := d.slot(text)
-	if slot == noDay {
+	switch slot {
+	case blankDay:
+		d.blank++
+	case noDay:
 		d.rejected++
 		c.rejects.add(line, d.column, NotDate, text)
-		return
+	default:
+		d.counts.add(int(slot), c.codes)
 	}
-	d.counts.add(int(slot), c.codes)
 }
 
 // field returns a field of a row, nil where the row is short.
@@ -100,12 +97,16 @@ func field(fields [][]byte, i int) []byte {
 	return nil
 }
 
-// cells are counts per rating, from the lowest rating of the scale up, as in
-// [calc.Tally].
-type cells = [11]int64
+// cells are counts per code of a rating. There are 16, and not as many as there
+// are codes, so that counting needs neither a branch nor a check of bounds.
+type cells [16]int64
 
-// grid is counts per rating for each slot, a segment's value or a day, and
-// each column of ratings.
+// ratings returns the counts per rating, from the lowest rating of the scale
+// up, as in [calc.Tally].
+func (c *cells) ratings() [11]int64 { return [11]int64(c[:11]) }
+
+// grid is counts per code for each slot, a segment's value or a day, and each
+// column of ratings.
 type grid struct {
 	ratings int
 	rows    []int64 // per slot, rated or not
@@ -123,15 +124,18 @@ func (g *grid) grow() {
 // add counts a row with its ratings in a slot.
 func (g *grid) add(slot int, codes []uint8) {
 	g.rows[slot]++
-	row := g.cells[slot*g.ratings:][:len(codes)]
+	row := g.cells[slot*g.ratings:]
+	row = row[:len(codes)]
 	for i, code := range codes {
-		if code < codeBlank {
-			row[i][code]++
-		}
+		row[i][code&15]++
 	}
 }
 
-// at returns a copy of a slot's counts, one for each column of ratings.
-func (g *grid) at(slot int) []cells {
-	return slices.Clone(g.cells[slot*g.ratings:][:g.ratings])
+// at returns the counts per rating in a slot, one for each column of ratings.
+func (g *grid) at(slot int) [][11]int64 {
+	list := make([][11]int64, g.ratings)
+	for i := range list {
+		list[i] = g.cells[slot*g.ratings+i].ratings()
+	}
+	return list
 }

@@ -74,10 +74,8 @@ type DayCounts struct {
 // Counts returns what was found so far. It shares nothing with the counter.
 func (c *Counter) Counts() Counts {
 	counts := Counts{Rows: c.Rows}
-	for _, r := range c.ratings {
-		counts.Ratings = append(counts.Ratings, RatingCounts{
-			Column: r.column, Choice: r.choice, Total: r.total, Blank: r.blank, Rejected: r.rejected,
-		})
+	for i := range c.ratings {
+		counts.Ratings = append(counts.Ratings, c.ratings[i].perRating())
 	}
 	for i := range c.segments {
 		counts.Segments = append(counts.Segments, c.segments[i].perValue())
@@ -89,6 +87,17 @@ func (c *Counter) Counts() Counts {
 		counts.Rejects = append(counts.Rejects, list...)
 	}
 	return counts
+}
+
+// perRating returns the rows per rating.
+func (r *ratings) perRating() RatingCounts {
+	list := RatingCounts{
+		Column: r.column, Choice: r.choice, Total: r.counts.ratings(), Blank: r.counts[codeBlank],
+	}
+	for why := NotNumber; why <= AboveScale; why++ {
+		list.Rejected[why] = r.counts[codeBlank+uint8(why)]
+	}
+	return list
 }
 
 // perValue returns the rows per value, leaving out what no row has.

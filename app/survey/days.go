@@ -6,8 +6,11 @@ import "trimetric/app/dates"
 // the last that package dates reads.
 const mostDays = 47847
 
-// noDay is the slot of a text that is not a date, or one out of bounds.
-const noDay = -1
+// What stands for a slot where there is none.
+const (
+	noDay    = -1 // not a date, or out of bounds
+	blankDay = -2
+)
 
 // days counts ratings per day.
 type days struct {
@@ -26,13 +29,15 @@ func (d *days) start(ratings int) {
 	d.slots = make([]int32, mostDays)
 }
 
-// slot returns where a text that is not blank is counted, or noDay.
+// slot returns where a text that is not empty is counted, or noDay or blankDay.
 func (d *days) slot(text []byte) int32 {
 	if slot, ok := d.known.find(text); ok {
 		return slot
 	}
 	slot := int32(noDay)
-	if day, ok := d.layout.Day(text); ok && 0 <= day && day < mostDays {
+	if text := trim(text); len(text) == 0 {
+		slot = blankDay
+	} else if day, ok := d.layout.Day(text); ok && 0 <= day && day < mostDays {
 		slot = d.slotOf(day)
 	}
 	d.known.keep(text, slot)

@@ -8,39 +8,35 @@ import (
 
 // What a value was read as: below codeBlank its place on the scale, above it
 // the reason why it is no rating.
-const codeBlank = 11
+const codeBlank uint8 = 11
 
 // ratings counts a column of ratings.
 type ratings struct {
-	column   int
-	choice   Choice
-	total    cells
-	blank    int64
-	rejected [reasons]int64
+	column int
+	choice Choice
+	counts cells
 
-	// short holds what texts of one byte read as, plus one.
+	// short holds what texts of one byte read as.
 	short [256]uint8
 	ten   uint8 // what "10" reads as
 	known memo
-	word  []byte
 }
 
 func newRatings(column int, choice Choice) ratings {
 	r := ratings{column: column, choice: choice}
 	for c := range 256 {
-		r.short[c] = r.parse([]byte{byte(c)}) + 1
+		r.short[c] = r.parse([]byte{byte(c)})
 	}
 	r.ten = r.parse([]byte("10"))
 	return r
 }
 
-// read returns what a value reads as. Nearly all are one or two digits.
+// read returns what a value reads as. Nearly all are of one byte, and looked up
+// in short without a call.
 func (r *ratings) read(text []byte) uint8 {
 	switch {
 	case len(text) == 0:
 		return codeBlank
-	case len(text) == 1:
-		return r.short[text[0]] - 1
 	case len(text) == 2 && text[0] == '1' && text[1] == '0':
 		return r.ten
 	}
@@ -74,7 +70,7 @@ func (r *ratings) parse(text []byte) uint8 {
 	default:
 		return uint8(n - s.Min)
 	}
-	return codeBlank + uint8(why)
+	return codeBlank + uint8(why) // at most 15
 }
 
 // parseWord reads a word of the set, or one that stands for no answer.
@@ -88,7 +84,7 @@ func (r *ratings) parseWord(text []byte) (code uint8, ok bool) {
 
 // sample returns counts per rating as responses to a definition on the same
 // scale. Where words tell groups, the ratings themselves are not known.
-func sample(counts cells, c Choice, d calc.Definition) (calc.Sample, error) {
+func sample(counts [11]int64, c Choice, d calc.Definition) (calc.Sample, error) {
 	if !c.Words.Grouped() {
 		return calc.FromTally(d, calc.Tally{Scale: c.Def.Scale, Counts: counts})
 	}

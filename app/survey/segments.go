@@ -1,7 +1,5 @@
 package survey
 
-import "bytes"
-
 // What a segment column is bounded by: values kept apart, and bytes of each.
 const (
 	mostSegments   = 1000
@@ -20,9 +18,6 @@ type segments struct {
 	column int
 	values texts
 	counts grid
-
-	last     []byte // the last value, and its slot
-	lastSlot int
 }
 
 func (s *segments) start(ratings int) {
@@ -33,10 +28,18 @@ func (s *segments) start(ratings int) {
 
 // slot returns where a value is counted.
 func (s *segments) slot(text []byte) int {
-	if bytes.Equal(text, s.last) && len(text) > 0 {
-		return s.lastSlot
+	if len(text) == 0 {
+		return blankSlot
 	}
-	value := trim(text)
+	// Nearly all values have nothing around them to be trimmed.
+	if n, known := s.values.find(text); known {
+		return firstValue + n
+	}
+	return s.newSlot(trim(text))
+}
+
+// newSlot returns where a trimmed value is counted, which may be a new one.
+func (s *segments) newSlot(value []byte) int {
 	if len(value) == 0 {
 		return blankSlot
 	}
@@ -48,6 +51,5 @@ func (s *segments) slot(text []byte) int {
 		n = s.values.add(value)
 		s.counts.grow()
 	}
-	s.last, s.lastSlot = append(s.last[:0], text...), firstValue+n
-	return s.lastSlot
+	return firstValue + n
 }

@@ -88,7 +88,7 @@ func (c *Counts) Split(segment int, q Question) (Split, error) {
 }
 
 // compare tests the row against the rest of the responses.
-func (r *SplitRow) compare(rest cells, choice Choice, q Question) {
+func (r *SplitRow) compare(rest [11]int64, choice Choice, q Question) {
 	others, err := sample(rest, choice, q.Def)
 	if r.Kind != Named || err != nil {
 		return
@@ -111,7 +111,7 @@ func (r *SplitRow) compare(rest cells, choice Choice, q Question) {
 func isSmall(r calc.Result) bool { return r.Notes&calc.NoteSmallSample != 0 }
 
 // less returns the counts of the rest.
-func less(all, some cells) cells {
+func less(all, some [11]int64) [11]int64 {
 	for i, n := range some {
 		all[i] -= n
 	}

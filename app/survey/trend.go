@@ -33,7 +33,7 @@ func (c *Counts) Trend(step Step, q Question) []Point {
 		return nil
 	}
 	var points []Point
-	var counts cells
+	var counts [11]int64
 	days := c.Dates.Days
 	for i, d := range days {
 		for rating, n := range d.Ratings[q.Rating] {
@@ -47,7 +47,7 @@ func (c *Counts) Trend(step Step, q Question) []Point {
 		if err == nil {
 			points = append(points, Point{First: first, Last: step.last(first), Result: s.Score(q.Level)})
 		}
-		counts = cells{}
+		counts = [11]int64{}
 	}
 	return points
 }
