@@ -47,6 +47,18 @@ func (c *Counter) Row(line int64, fields [][]byte) {
 		return
 	}
 	c.Rows++
+	c.rate(line, fields)
+	for i := range c.segments {
+		s := &c.segments[i]
+		s.counts.add(s.slot(field(fields, s.column)), c.codes)
+	}
+	if c.date != nil {
+		c.countDate(line, field(fields, c.date.column))
+	}
+}
+
+// rate reads and counts the ratings of a row.
+func (c *Counter) rate(line int64, fields [][]byte) {
 	for i := range c.ratings {
 		r := &c.ratings[i]
 		text := field(fields, r.column)
@@ -61,13 +73,6 @@ func (c *Counter) Row(line int64, fields [][]byte) {
 		if code > codeBlank {
 			c.rejects.add(line, r.column, Reason(code-codeBlank), text)
 		}
-	}
-	for i := range c.segments {
-		s := &c.segments[i]
-		s.counts.add(s.slot(field(fields, s.column)), c.codes)
-	}
-	if c.date != nil {
-		c.countDate(line, field(fields, c.date.column))
 	}
 }
 

@@ -2,13 +2,13 @@ package survey
 
 import "trimetric/app/dates"
 
-// mostDays bounds the days that are counted: from 1970-01-01 to 2100-12-31,
-// the last that package dates reads.
+// mostDays bounds the days that are counted: from 1970-01-01 to 2100-12-31.
+// Package dates reads none outside.
 const mostDays = 47847
 
 // What stands for a slot where there is none.
 const (
-	noDay    = -1 // not a date, or out of bounds
+	noDay    = -1 // not a date
 	blankDay = -2
 )
 
@@ -37,7 +37,7 @@ func (d *days) slot(text []byte) int32 {
 	slot := int32(noDay)
 	if text := trim(text); len(text) == 0 {
 		slot = blankDay
-	} else if day, ok := d.layout.Day(text); ok && 0 <= day && day < mostDays {
+	} else if day, ok := d.layout.Day(text); ok {
 		slot = d.slotOf(day)
 	}
 	d.known.keep(text, slot)

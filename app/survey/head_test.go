@@ -35,7 +35,8 @@ func TestReadHead(t *testing.T) {
 	check(TwoRows, "Respondent ID|How satisfied?", "|Response", "118|5")
 	// One import id does not make a header, nor does a first answer "Response".
 	check(OneRow, "Q1|Q2", "How likely?|Why?", `{"ImportId":"QID1"}|fast`)
-	check(OneRow, "id|about", "7|Response", "8|Delay")
+	check(OneRow, "name|about", "Ann|Response", "Ben|Delay")
+	check(OneRow, "name|about", "|Delay", "Ben|Response")
 	if got := ReadHead(nil); got.Form != Nothing || got.Rows != 0 {
 		t.Errorf("nothing: got %+v", got)
 	}
@@ -51,6 +52,7 @@ func TestNames(t *testing.T) {
 	// A question stands over the first of its columns.
 	check(TwoRows, []string{"ID|How satisfied?|What did you use?||Comment", "|Response|Chat|Phone|Open-Ended Response"},
 		"ID", "How satisfied?", "What did you use?: Chat", "What did you use?: Phone", "Comment")
+	check(TwoRows, []string{"|How?", "Chat|Phone"}, "Chat", "How?: Phone")
 	check(OneRow, []string{"\ufeffdate| csat ", "2025-04-02|5|extra"}, "date", "csat", "")
 	check(NoHeader, []string{"phone|5"}, "", "")
 	check(NamesAndTexts, []string{"Q1|Q2", "How likely?|Why?", "a|b"}, "Q1", "Q2")

@@ -41,6 +41,7 @@ func TestNameOf(t *testing.T) {
 	check("NPS group", meaning{metric: calc.MetricNPS, ratingWord: "nps", group: true, segment: true, segmentWord: "group"})
 	check("Score", meaning{generic: true, ratingWord: "score"})
 	check("How much effort did it take?", meaning{metric: calc.MetricCES, ratingWord: "effort", lowIsEasy: true})
+	check("Customer effort score", meaning{metric: calc.MetricCES, ratingWord: "effort"})
 	check("CSAT (1 to 7)", meaning{metric: calc.MetricCSAT, ratingWord: "csat", scale: calc.Scale7})
 	check("closed_at", meaning{date: 4, dateWord: "closed"})
 	check("Submit Date (UTC)", meaning{date: 5, dateWord: "submit"})

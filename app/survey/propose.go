@@ -1,11 +1,5 @@
 package survey
 
-import (
-	"strings"
-
-	"trimetric/calc"
-)
-
 // A Proposal is how a column is probably to be read, and why.
 type Proposal struct {
 	Choice Choice
@@ -44,16 +38,7 @@ func Propose(columns []Column) []Proposal {
 	}
 	oneDate(list, names)
 	asked := metricsOf(list)
-	hint := metricAsked(columns)
-	for i := range columns {
-		if names[i].generic && list[i].Choice.Use != Date {
-			if p, ok := columns[i].guessRating(hint); ok && !asked[p.Choice.Def.Metric] {
-				p.Why, p.Word = ByName, names[i].ratingWord
-				list[i] = p
-				asked[p.Choice.Def.Metric] = true
-			}
-		}
-	}
+	generic(columns, list, names, asked)
 	workedOut(columns, list, names, asked)
 	if len(asked) == 0 {
 		byValues(columns, list, names)
@@ -75,6 +60,11 @@ func (c *Column) propose(m meaning) Proposal {
 			return Proposal{Choice: choice, Why: whyRated(choice), Word: m.ratingWord}
 		}
 	}
+	return c.unrated(m)
+}
+
+// unrated looks at a column that is neither a date nor a rating.
+func (c *Column) unrated(m meaning) Proposal {
 	switch {
 	case c.Filled() == 0:
 		return Proposal{Why: NoValues}
@@ -114,47 +104,4 @@ func (c *Column) recurs() bool {
 func (c *Column) few() bool {
 	return c.Distinct > 1 && c.Distinct <= 30 && c.Distinct*2 <= c.Filled() &&
 		c.Wholes+c.Fractions == 0 && c.Longest <= maxText
-}
-
-// oneDate keeps the best of the dates: the first of those with the best name.
-func oneDate(list []Proposal, names []meaning) {
-	best := -1
-	for i, p := range list {
-		if p.Choice.Use == Date && (best < 0 || names[i].date > names[best].date) {
-			best = i
-		}
-	}
-	for i, p := range list {
-		if p.Choice.Use == Date && i != best {
-			list[i] = Proposal{Why: OtherDate}
-		}
-	}
-}
-
-// metricsOf returns the metrics that some column is a rating of.
-func metricsOf(list []Proposal) map[calc.Metric]bool {
-	asked := make(map[calc.Metric]bool)
-	for _, p := range list {
-		if p.Choice.Use == Rating {
-			asked[p.Choice.Def.Metric] = true
-		}
-	}
-	return asked
-}
-
-// metricAsked returns the metric that the values of a column name, as in a
-// column of survey types, or one of promoters and detractors; else "".
-func metricAsked(columns []Column) calc.Metric {
-	for i := range columns {
-		c := &columns[i]
-		if w := wordsIn(c.values, calc.MetricNPS); w.Grouped() {
-			return calc.MetricNPS
-		}
-		for _, m := range calc.Metrics {
-			if c.Distinct == 1 && strings.EqualFold(c.values[0], string(m)) {
-				return m
-			}
-		}
-	}
-	return ""
 }

@@ -54,6 +54,7 @@ func TestProposeScale(t *testing.T) {
 	check("how_much_effort", "1 2 1 5", "ces to 5 low is easy by name effort")
 	// One in fifty may be a slip.
 	check("csat", strings.Repeat("5 4 ", 49)+"6 1", "csat to 5 by name csat")
+	check("csat", strings.Repeat("5 4 ", 48)+"6 7 1 2", "csat to 5 by name csat")
 	check("csat", strings.Repeat("5 4 ", 48)+"6 7 7 2", "csat to 7 by name csat")
 	// A percentage is no rating.
 	check("satisfaction", "87 91 64 87", "off scale satisfaction")
@@ -66,6 +67,8 @@ func TestProposeScale(t *testing.T) {
 	check("csat", "Yes No Yes", "csat to 5 in words by words csat")
 	check("ces", "Easy Difficult Easy", "ces to 5 in words by words ces")
 	check("nps group", "Promoter Detractor Promoter", "nps to 0 in words by words nps")
+	check("score", "Good Bad Good", "csat to 5 in words by name score")
+	check("score", "87 91 64 87", "unknown")
 	// Words that answer anything are no ratings by themselves.
 	check("returned", "Yes No Yes No", "segment by values")
 	check("agreed", "Agree Disagree Agree Agree", "segment by values")

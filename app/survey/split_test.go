@@ -4,7 +4,6 @@ import (
 	"errors"
 	"math"
 	"slices"
-	"strings"
 	"testing"
 
 	"trimetric/calc"
@@ -148,6 +147,8 @@ func TestStandings(t *testing.T) {
 	check(csatCounts("a", 80, 100), NotCompared)
 	check(csatCounts("a", 29, 29, "b", 67, 100), TooFew, TooFew)
 	check(csatCounts("a", 30, 30, "b", 70, 70), NoTest, NoTest)
+	// The test alone says yes, with p 0.040, and the interval no.
+	check(csatCounts("a", 4, 30, "b", 0, 30), CannotTell, CannotTell)
 	check(csatCounts("", 80, 100, "b", 60, 100), NotCompared, Lower)
 }
 
@@ -174,79 +175,4 @@ func TestNoResponses(t *testing.T) {
 	if _, err := c.Result(wrong); !errors.Is(err, calc.ErrScale) {
 		t.Errorf("on another scale: got %v", err)
 	}
-}
-
-// TestSettings: threshold, direction and level change the score, and nothing
-// is counted again.
-func TestSettings(t *testing.T) {
-	choices := []Choice{rated(calc.MetricCSAT), rated(calc.MetricCES), {Use: Segment}}
-	c := count(choices, "3|7|a", "4|6|a", "5|1|b", "1||b")
-	check := func(q Question, score float64) {
-		t.Helper()
-		got, err := c.Result(q)
-		if err != nil || got.Score != score || got.Level != q.Level || got.Sample.Def != q.Def {
-			t.Errorf("%+v: got %v, %v, want %v", q, got.Score, err, score)
-		}
-	}
-	csat := calc.Define(calc.MetricCSAT)
-	check(Question{0, csat, calc.Level95}, 50)
-	csat.From = 3
-	check(Question{0, csat, calc.Level99}, 75)
-	ces := calc.Define(calc.MetricCES)
-	check(Question{1, ces, calc.Level95}, 14/3.)
-	ces.LowIsEasy = true
-	check(Question{1, ces, calc.Level90}, 14/3.)
-	// A segment without a rating has no score.
-	none := count(choices, "5||a", "|7|b")
-	s, err := none.Split(0, Question{1, ces, calc.Level95})
-	if err != nil || s.Rows[0].Result.Sample.N != 0 || s.Rows[1].Result.Sample.N != 1 {
-		t.Errorf("%+v, %v", s.Rows, err)
-	}
-}
-
-// TestGroups: words of groups give the score and no ratings.
-func TestGroups(t *testing.T) {
-	good := column("satisfaction", "Good", "Bad", "Neutral")
-	nps := column("nps group", "Promoter", "Passive", "Detractor")
-	choices := []Choice{good.Rate(calc.Define(calc.MetricCSAT)), nps.Rate(calc.Define(calc.MetricNPS))}
-	c := count(choices, "Good|Promoter", "Good|Promoter", "Bad|Passive", "Neutral|Detractor", "Good|Promoters", "Offered|")
-	check := func(i int, forN, neutral, against, n int64, score float64) {
-		t.Helper()
-		r, err := c.Result(Question{i, choices[i].Def, calc.Level95})
-		s := r.Sample
-		if err != nil || s.For != forN || s.Neutral != neutral || s.Against != against || s.N != n || r.Score != score || s.Rated {
-			t.Errorf("%+v, %v", r, err)
-		}
-	}
-	check(0, 3, 0, 2, 5, 60)
-	check(1, 3, 1, 1, 5, 40)
-}
-
-func TestSort(t *testing.T) {
-	c := csatCounts("Team 10", 320, 400, "team 2", 300, 350, "Mail", 90, 100, "Web", 50, 100, "few", 29, 29, "less", 1, 2, "", 1, 1)
-	feedMore := NewCounter(0, []Choice{{Use: Segment}, rated(calc.MetricCSAT)})
-	feed(feedMore.Row, rowsOfText("none|"))
-	c.Segments[0].Values = append(c.Segments[0].Values, feedMore.Counts().Segments[0].Values...)
-	s := split(t, c, csatQuestion)
-	check := func(by Key, falling bool, want string) {
-		t.Helper()
-		s.Sort(by, falling)
-		var names []string
-		for _, r := range s.Rows {
-			names = append(names, r.Name)
-		}
-		if got := strings.Join(names, ","); got != want {
-			t.Errorf("by %d, falling %v: got %s, want %s", by, falling, got, want)
-		}
-	}
-	// Small ones after the ranked, then those without responses, then blanks.
-	check(ByScore, true, "Mail,team 2,Team 10,Web,few,less,none,")
-	check(ByScore, false, "Web,Team 10,team 2,Mail,less,few,none,")
-	check(BySegment, false, "few,less,Mail,team 2,Team 10,Web,none,")
-	check(BySegment, true, "Web,Team 10,team 2,Mail,less,few,none,")
-	check(ByResponses, true, "Team 10,team 2,Mail,Web,few,less,none,")
-	check(ByResponses, false, "less,few,Mail,Web,team 2,Team 10,none,")
-	check(ByMargin, false, "team 2,Team 10,Mail,Web,few,less,none,")
-	check(ByStanding, true, "Mail,team 2,Team 10,Web,few,less,none,")
-	check(ByStanding, false, "Web,Team 10,team 2,Mail,less,few,none,")
 }
