@@ -88,3 +88,32 @@ func TestRowDoesNotAllocate(t *testing.T) {
 		t.Errorf("%v allocations a row after %d rows", allocs, c.Rows)
 	}
 }
+
+// BenchmarkPropose looks at the first rows and proposes, as for each file.
+func BenchmarkPropose(b *testing.B) {
+	var s Sample
+	for i, row := range benchRows(1003, timeText) {
+		s.Row(int64(i), row)
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		if list := Propose(Profile(s.Rows, ReadHead(s.Rows))); list[4].Choice.Use != Rating {
+			b.Fatal("no rating")
+		}
+	}
+}
+
+// BenchmarkCounts takes the counts of 200,000 rows, as a page does for a look
+// at the result so far.
+func BenchmarkCounts(b *testing.B) {
+	c := NewCounter(0, benchChoices())
+	for i, row := range benchRows(200_000, dayText) {
+		c.Row(int64(i), row)
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		if c.Counts().Rows != 200_000 {
+			b.Fatal("rows are missing")
+		}
+	}
+}

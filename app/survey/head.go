@@ -56,6 +56,7 @@ func headOf(rows [][]string, f Form) Head {
 	h := Head{Rows: rowsOf(f), Form: f}
 	n := width(rows)
 	h.Names, h.Questions = make([]string, n), make([]string, n)
+	question := ""
 	for i := range n {
 		switch f {
 		case OneRow:
@@ -63,7 +64,12 @@ func headOf(rows [][]string, f Form) Head {
 		case NamesAndTexts:
 			h.Names[i], h.Questions[i] = cell(rows[0], i), cell(rows[1], i)
 		case TwoRows:
-			h.Names[i] = twoRowName(rows, i)
+			// A question stands over the first of its columns only.
+			part := cell(rows[1], i)
+			if own := cell(rows[0], i); own != "" || part == "" {
+				question = own
+			}
+			h.Names[i] = twoRowName(question, part)
 		}
 	}
 	return h
@@ -78,13 +84,8 @@ func width(rows [][]string) int {
 	return n
 }
 
-// twoRowName is the question, which stands over the first of its columns only,
-// with what the column adds to it.
-func twoRowName(rows [][]string, i int) string {
-	question, part := cell(rows[0], i), cell(rows[1], i)
-	for j := i; question == "" && j > 0 && cell(rows[1], j) != ""; j-- {
-		question = cell(rows[0], j-1)
-	}
+// twoRowName is a question with what its column adds to it.
+func twoRowName(question, part string) string {
 	switch {
 	case part == "" || isAnswerKind(part) || part == question:
 		return question

@@ -25,6 +25,7 @@ const (
 	OtherDate                // a date, but another column fits the trend better
 	WorkedOut                // made from a rating in another column
 	OffScale                 // named as a rating, but the values are on no scale
+	Reversed                 // 1 is the best answer, which only a CES can be read with
 	Private                  // of one respondent
 )
 
@@ -78,6 +79,8 @@ func (c *Column) unrated(m meaning) Proposal {
 		return Proposal{Choice: Choice{Use: Segment}, Why: ByName, Word: m.segmentWord}
 	case c.EachDiffers():
 		return Proposal{Why: Different}
+	case m.metric != "" && c.isRated() && c.reversed():
+		return Proposal{Why: Reversed, Word: m.ratingWord}
 	case m.metric != "":
 		return Proposal{Why: OffScale, Word: m.ratingWord}
 	case c.few():

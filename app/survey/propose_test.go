@@ -75,6 +75,22 @@ func TestProposeScale(t *testing.T) {
 	check("", "", "blank")
 }
 
+// TestReversed: labels tell which end is the good one.
+func TestReversed(t *testing.T) {
+	check := func(name, values, want string) {
+		t.Helper()
+		if got := said(Propose([]Column{column(name, strings.Split(values, "|")...)})[0]); got != want {
+			t.Errorf("%s %s: got %q, want %q", name, values, got, want)
+		}
+	}
+	check("ces", "1 - Very easy|2|5 - Very difficult|2", "ces to 5 low is easy by name ces")
+	check("ces", "5 - Very easy|2|1 - Very difficult|2", "ces to 5 by name ces")
+	check("ces", "1 - Very easy|2|3|2", "ces to 5 by name ces")
+	check("csat", "1 - Very satisfied|2|5 - Not satisfied|2", "reversed csat")
+	check("csat", "5 - Very satisfied|2|1 - Dissatisfied|2", "csat to 5 by name csat")
+	check("nps", "0 - Not at all likely|2|Extremely likely - 10|2", "nps to 0 by name nps")
+}
+
 // TestProposeBeside: what else is in the table decides.
 func TestProposeBeside(t *testing.T) {
 	check := func(want string, columns ...Column) {

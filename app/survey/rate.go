@@ -27,6 +27,12 @@ func (c *Column) rate(m meaning) (Choice, bool) {
 	d := calc.Define(m.metric)
 	d.LowIsEasy = m.lowIsEasy
 	if c.isRated() {
+		if c.reversed() {
+			d.LowIsEasy = true
+			if m.metric != calc.MetricCES {
+				return Choice{}, false
+			}
+		}
 		d = d.WithScale(c.scaleOf(m.metric))
 		if m.scale != (calc.Scale{}) {
 			d = d.WithScale(m.scale)
@@ -41,6 +47,33 @@ func (c *Column) rate(m meaning) (Choice, bool) {
 	d.LowIsEasy = false
 	return Choice{Use: Rating, Def: d.WithScale(wordSets[w].scale), Words: w}, true
 }
+
+// reversed reports whether labels say that low numbers are the good answers:
+// "1 - Very easy" and "5 - Very difficult".
+func (c *Column) reversed() bool {
+	good, bad := -1, -1 // the highest good number, the lowest bad one
+	for _, v := range c.values {
+		n, why := number([]byte(v))
+		label := spaced(v)
+		if why != 0 {
+			continue
+		}
+		if word, _ := first(label, badWords); word != "" {
+			if bad < 0 || n < bad {
+				bad = n
+			}
+		} else if word, _ := first(label, goodWords); word != "" {
+			good = max(good, n)
+		}
+	}
+	return good >= 0 && good < bad
+}
+
+// Words in the labels of numbers. Those for bad answers are looked for first.
+const (
+	goodWords = "easy|satisfied|likely|agree|good|excellent|happy"
+	badWords  = "difficult|hard|dissatisfied|unsatisfied|unlikely|not at all|disagree|bad|poor|unhappy|not"
+)
 
 // scaleOf returns the shortest scale of a metric that holds the ratings, give
 // or take one in fifty; where none does, the longest.
@@ -65,7 +98,7 @@ func (c *Column) scaleOf(m calc.Metric) calc.Scale {
 // metric that the rest of the table speaks of, or the one whose usual scale
 // they are on.
 func (c *Column) guessRating(hint calc.Metric) (Proposal, bool) {
-	if c.AreDates() || c.Filled() == 0 {
+	if c.AreDates() || c.Filled() == 0 || c.reversed() {
 		return Proposal{}, false
 	}
 	if !c.isRated() {

@@ -39,7 +39,7 @@ func TestGroups(t *testing.T) {
 	good := column("satisfaction", "Good", "Bad", "Neutral")
 	nps := column("nps group", "Promoter", "Passive", "Detractor")
 	choices := []Choice{good.Rate(calc.Define(calc.MetricCSAT)), nps.Rate(calc.Define(calc.MetricNPS))}
-	c := count(choices, "Good|Promoter", "Good|Promoter", "Bad|Passive", "Neutral|Detractor", "Good|Promoters", "Offered|")
+	c := count(choices, "Good|Promoter", "Good|Promoter", "Bad|Passive", "Neutral|Detractor", "Good|Promoters", "Offered|", "|Passive")
 	check := func(i int, forN, neutral, against, n int64, score float64) {
 		t.Helper()
 		r, err := c.Result(Question{i, choices[i].Def, calc.Level95})
@@ -49,7 +49,7 @@ func TestGroups(t *testing.T) {
 		}
 	}
 	check(0, 3, 0, 2, 5, 60)
-	check(1, 3, 1, 1, 5, 40)
+	check(1, 3, 2, 1, 6, 100*2/6.)
 }
 
 // TestDefinitions lists what a column can be read as.

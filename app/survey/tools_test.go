@@ -44,7 +44,7 @@ func said(p Proposal) string {
 	why := map[Why]string{
 		ByName: "by name", ByValues: "by values", ByWords: "by words", Unknown: "unknown",
 		NoValues: "blank", OneValue: "one value", Different: "different", Text: "text",
-		OtherDate: "other date", WorkedOut: "worked out", OffScale: "off scale", Private: "private",
+		OtherDate: "other date", WorkedOut: "worked out", OffScale: "off scale", Reversed: "reversed", Private: "private",
 	}[p.Why]
 	return strings.TrimSpace(text + " " + why + " " + p.Word)
 }
