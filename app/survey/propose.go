@@ -1,5 +1,10 @@
 package survey
 
+import (
+	"slices"
+	"strings"
+)
+
 // A Proposal is how a column is probably to be read, and why.
 type Proposal struct {
 	Choice Choice
@@ -102,9 +107,10 @@ func (c *Column) recurs() bool {
 	return c.Distinct > 1 && c.Distinct*10 <= c.Filled()*9 && c.Fractions == 0
 }
 
-// few reports whether the values look like names of groups: few, short, and no
-// numbers.
+// few reports whether the values look like names of groups: few, short, and
+// neither numbers nor addresses.
 func (c *Column) few() bool {
 	return c.Distinct > 1 && c.Distinct <= 30 && c.Distinct*2 <= c.Filled() &&
-		c.Wholes+c.Fractions == 0 && c.Longest <= maxText
+		c.Wholes+c.Fractions == 0 && c.Longest <= maxText &&
+		!slices.ContainsFunc(c.values, func(v string) bool { return strings.Contains(v, "@") })
 }

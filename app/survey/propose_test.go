@@ -130,6 +130,7 @@ func TestSegments(t *testing.T) {
 		return values
 	}
 	check("segment by values", column("x", many(60, 30)...))
+	check("unknown", column("x", "ada@example.com", "ben@example.com", "ada@example.com", "ben@example.com"))
 	check("unknown", column("x", many(62, 31)...))
 	check("segment by name team", column("team", many(62, 31)...))
 	check("segment by name agent", column("agent", many(100, 90)...))
