@@ -1,0 +1,205 @@
+package saved
+
+import (
+	"slices"
+	"strings"
+
+	"trimetric/calc"
+)
+
+// A Window is how many months a chart goes back; 0 is all of them.
+type Window int
+
+// The windows offered.
+const (
+	All          Window = 0
+	SixMonths    Window = 6
+	TwelveMonths Window = 12
+)
+
+// A Query is what a chart is to show.
+type Query struct {
+	// Name is the team or channel; "" is everything, see [Trend.Name].
+	Name   string
+	Window Window
+	Level  calc.Level
+
+	// Adjust raises p-values for the number of tests made at once, as Holm's
+	// method does. nil leaves them.
+	Adjust func(p []float64) []float64
+}
+
+// A Chart is the course of the three metrics on one axis of time, from the first
+// moment of From to the last of To. With nothing to show both are 0.
+type Chart struct {
+	From, To Day
+	Trends   [3]Trend // in the order of calc.Metrics
+}
+
+// A Point is one score in its place.
+type Point struct {
+	Score  Score
+	Result calc.Result
+	X      float64 // in days, the middle of the period
+}
+
+// Draw lays out the chart. A window ends with the last day that there is a score
+// of, whatever today is, and begins with the first of a month. A score belongs
+// into it by the middle of its period.
+func Draw(scores []Score, q Query) Chart {
+	var c Chart
+	var chosen [3][]Score
+	for i, m := range calc.Metrics {
+		chosen[i], c.Trends[i] = choose(scores, m, q.Name)
+	}
+	from, to := bounds(chosen, q.Window)
+	for i := range c.Trends {
+		c.Trends[i].Points = points(chosen[i], from, q.Level)
+		c.Trends[i].read(q)
+	}
+	c.From, c.To = c.ends(from, to)
+	return c
+}
+
+// choose takes the scores of a metric and a name. Everything is the scores
+// without a name; where all scores of the metric have one and the same name, it
+// is those. Several names and none without are never drawn as one line.
+func choose(scores []Score, m calc.Metric, name string) ([]Score, Trend) {
+	t := Trend{Metric: m, Name: name}
+	byName := make(map[string]bool)
+	for _, s := range scores {
+		if s.Metric == m {
+			byName[s.Name] = true
+		}
+	}
+	if name == "" && !byName[""] {
+		t.Names = names(byName)
+		if len(t.Names) == 1 {
+			t.Name = t.Names[0]
+		}
+	}
+	if !byName[t.Name] {
+		return nil, t
+	}
+	t.Names = nil
+	var chosen []Score
+	for _, s := range scores {
+		if s.Metric == m && s.Name == t.Name {
+			chosen = append(chosen, s)
+		}
+	}
+	return chosen, t
+}
+
+// Names lists the teams and channels there are, sorted, "" for everything not
+// among them.
+func Names(scores []Score) []string {
+	byName := make(map[string]bool)
+	for _, s := range scores {
+		byName[s.Name] = true
+	}
+	return names(byName)
+}
+
+func names(set map[string]bool) []string {
+	var out []string
+	for name := range set {
+		if name != "" {
+			out = append(out, name)
+		}
+	}
+	slices.SortFunc(out, func(a, b string) int {
+		if c := strings.Compare(strings.ToLower(a), strings.ToLower(b)); c != 0 {
+			return c
+		}
+		return strings.Compare(a, b)
+	})
+	return out
+}
+
+// bounds returns the first day of the window and the last day there is.
+func bounds(chosen [3][]Score, w Window) (from, to Day) {
+	found := false
+	for _, scores := range chosen {
+		for _, s := range scores {
+			if !found || s.Period.To > to {
+				to = s.Period.To
+			}
+			if !found || s.Period.From < from {
+				from = s.Period.From
+			}
+			found = true
+		}
+	}
+	if found && w != All {
+		year, month, _ := to.Date()
+		from = max(from, NewDay(year, month-int(w)+1, 1))
+	}
+	return from, to
+}
+
+// ends returns the ends of the axis. A window is shown in whole, and a period
+// that began before it too.
+func (c *Chart) ends(from, to Day) (Day, Day) {
+	some := false
+	for _, t := range c.Trends {
+		for _, p := range t.Points {
+			from, some = min(from, p.Score.Period.From), true
+		}
+	}
+	if !some {
+		return 0, 0
+	}
+	return from, to
+}
+
+// points works out the scores in the order of time.
+func points(scores []Score, from Day, l calc.Level) []Point {
+	var out []Point
+	for _, s := range scores {
+		if x := s.Period.Middle(); x >= float64(from) {
+			if r := s.Result(l); r.Sample.N > 0 {
+				out = append(out, Point{s, r, x})
+			}
+		}
+	}
+	slices.SortFunc(out, func(a, b Point) int { return byTime(a.Score, b.Score) })
+	return out
+}
+
+// byTime puts scores in the order of the middles of their periods; of two with
+// the same middle, the shorter one and then the one saved later stands last.
+func byTime(a, b Score) int {
+	for _, c := range [...]int64{
+		int64(a.Period.From+a.Period.To) - int64(b.Period.From+b.Period.To),
+		int64(a.Period.From - b.Period.From),
+		a.Saved - b.Saved,
+	} {
+		if c != 0 {
+			return int(min(max(c, -1), 1))
+		}
+	}
+	return strings.Compare(a.ID, b.ID)
+}
+
+// Newest sorts scores as the table has them: those that end last first, a month
+// before its quarter, and within a period by metric and name.
+func Newest(scores []Score) []Score {
+	out := slices.Clone(scores)
+	slices.SortFunc(out, func(a, b Score) int {
+		switch {
+		case a.Period.To != b.Period.To:
+			return int(b.Period.To - a.Period.To)
+		case a.Period.From != b.Period.From:
+			return int(b.Period.From - a.Period.From)
+		case a.Metric != b.Metric:
+			return slices.Index(calc.Metrics, a.Metric) - slices.Index(calc.Metrics, b.Metric)
+		case a.Name != b.Name:
+			return strings.Compare(a.Name, b.Name)
+		case a.Saved != b.Saved:
+			return int(min(max(b.Saved-a.Saved, -1), 1))
+		}
+		return strings.Compare(a.ID, b.ID)
+	})
+	return out
+}
