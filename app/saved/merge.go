@@ -9,8 +9,8 @@ type Merged struct {
 	// Scores, Notes and Targets count what came in.
 	Scores, Notes, Targets Taken
 
-	// Drop holds the ids of those scores and notes that have to go, since the
-	// same has come under another id, and Put what has to be stored after that.
+	// Drop holds the ids of those scores and notes that have to go, since their
+	// change has made them the same as another one. Put is what to store.
 	Drop []string
 	Put  Set
 }
@@ -22,7 +22,7 @@ type Taken struct{ Added, Updated, Same int }
 // Merge takes in a backup. Of a record on both sides, which has the same id, the
 // one that was changed last stays; of one that is there in all but the id,
 // one. Nothing else is ever taken away: what was deleted here comes back with a
-// backup that has it. It fails with [ErrFull] where more would be saved than is
+// backup that has it. Neither side may have an id twice. It fails with [ErrFull] where more would be saved than is
 // kept, and then nothing is merged.
 func Merge(have, in Set) (Merged, error) {
 	var m Merged
@@ -67,55 +67,71 @@ func (t Target) content() Target {
 	return t
 }
 
+// merge takes the records of both sides in first, and then the new ones: only
+// then is it known what is there to be the same as.
 func merge[R record[R]](have, in []R) (all, put []R, drop []string, n Taken) {
 	all = slices.Clone(have)
-	byID, byContent := make(map[string]int), make(map[R]int)
+	place := make(map[string]int)
 	for i, r := range all {
-		byID[r.id()], byContent[r.content()] = i, i
+		place[r.id()] = i
 	}
-	gone := make(map[int]bool)
 	for _, r := range in {
-		i, known := byID[r.id()]
-		same, there := byContent[r.content()]
-		switch {
-		case known && all[i] != r && later(r, all[i]):
-			if all[i].content() == r.content() {
-				n.Same++
-			} else {
-				n.Updated++
-			}
-			if there && same != i {
-				gone[same] = true
-				delete(byID, all[same].id())
-				if same < len(have) {
-					drop = append(drop, all[same].id())
-				} else {
-					n.Added, n.Same = n.Added-1, n.Same+1
-				}
-			}
-			if old := all[i].content(); byContent[old] == i {
-				delete(byContent, old)
-			}
-			all[i], byContent[r.content()] = r, i
-		case known || there:
-			n.Same++
-		default:
-			byID[r.id()], byContent[r.content()] = len(all), len(all)
-			all = append(all, r)
-			n.Added++
-		}
-	}
-	kept := all[:0]
-	for i, r := range all {
-		if gone[i] {
+		i, known := place[r.id()]
+		if !known {
 			continue
 		}
-		kept = append(kept, r)
-		if i >= len(have) || have[i] != r {
+		if all[i] == r || !later(r, all[i]) {
+			n.Same++
+			continue
+		}
+		if all[i].content() == r.content() {
+			n.Same++
+		} else {
+			n.Updated++
+		}
+		all[i] = r
+	}
+	all, drop, there := single(have, all)
+	for _, r := range in {
+		if _, known := place[r.id()]; known {
+			continue
+		}
+		if there[r.content()] {
+			n.Same++
+			continue
+		}
+		n.Added++
+		there[r.content()] = true
+		all = append(all, r)
+	}
+	for _, r := range all {
+		if i, known := place[r.id()]; !known || have[i] != r {
 			put = append(put, r)
 		}
 	}
-	return kept, put, drop, n
+	return all, put, drop, n
+}
+
+// single takes out the records whose change has made them the same as another
+// one, and returns what is there.
+func single[R record[R]](before, after []R) (kept []R, drop []string, there map[R]bool) {
+	there = make(map[R]bool)
+	for i, r := range after {
+		if before[i] == r {
+			there[r.content()] = true
+		}
+	}
+	for i, r := range after {
+		if before[i] != r {
+			if there[r.content()] {
+				drop = append(drop, r.id())
+				continue
+			}
+			there[r.content()] = true
+		}
+		kept = append(kept, r)
+	}
+	return kept, drop, there
 }
 
 // later reports whether a goes before b where both are the same record.
