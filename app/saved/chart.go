@@ -54,8 +54,9 @@ func Draw(scores []Score, q Query) Chart {
 	}
 	from, to := bounds(chosen, q.Window)
 	for i := range c.Trends {
-		c.Trends[i].Points = points(chosen[i], from, q.Level)
-		c.Trends[i].read(q)
+		t := &c.Trends[i]
+		t.Points, t.Unread = points(chosen[i], from, q.Level)
+		t.read(q)
 	}
 	c.From, c.To = c.ends(from, to)
 	return c
@@ -153,23 +154,31 @@ func (c *Chart) ends(from, to Day) (Day, Day) {
 	return from, to
 }
 
-// points works out the scores in the order of time.
-func points(scores []Score, from Day, l calc.Level) []Point {
-	var out []Point
-	for _, s := range scores {
-		if x := s.Period.Middle(); x >= float64(from) {
-			if r := s.Result(l); r.Sample.N > 0 {
-				out = append(out, Point{s, r, x})
-			}
+// points works out the scores in the order of time, and counts those whose
+// responses cannot be read.
+func points(scores []Score, from Day, l calc.Level) (out []Point, unread int) {
+	order := make([]*Score, 0, len(scores))
+	for i := range scores {
+		if scores[i].Period.Middle() >= float64(from) {
+			order = append(order, &scores[i])
 		}
 	}
-	slices.SortFunc(out, func(a, b Point) int { return byTime(a.Score, b.Score) })
-	return out
+	slices.SortFunc(order, byTime)
+	out = make([]Point, 0, len(order))
+	for _, s := range order {
+		r := s.Result(l)
+		if r.Sample.N == 0 {
+			unread++
+			continue
+		}
+		out = append(out, Point{*s, r, s.Period.Middle()})
+	}
+	return out, unread
 }
 
 // byTime puts scores in the order of the middles of their periods; of two with
 // the same middle, the shorter one and then the one saved later stands last.
-func byTime(a, b Score) int {
+func byTime(a, b *Score) int {
 	for _, c := range [...]int64{
 		int64(a.Period.From+a.Period.To) - int64(b.Period.From+b.Period.To),
 		int64(a.Period.From - b.Period.From),

@@ -2,6 +2,7 @@ package saved
 
 import (
 	"slices"
+	"strings"
 
 	"trimetric/app/entry"
 	"trimetric/calc"
@@ -15,14 +16,10 @@ func Counts(f *entry.Form) (string, bool) {
 	if !f.ReadNow().OK {
 		return "", false
 	}
-	return bare(f), true
-}
-
-func bare(f *entry.Form) string {
-	b := entry.New(f.Def.Metric)
-	b.Def, b.Now = f.Def, f.Now
-	b.Now.Name, b.Now.Period = "", ""
-	return b.Link()
+	bare := entry.New(f.Def.Metric)
+	bare.Def, bare.Now = f.Def, f.Now
+	bare.Now.Name, bare.Now.Period = "", ""
+	return bare.Link(), true
 }
 
 // open reads counts back. It takes them only as [Counts] writes them: a link
@@ -34,8 +31,20 @@ func open(m calc.Metric, counts string) (*entry.Form, calc.Sample, error) {
 	}
 	f := entry.FromLink(m, counts)
 	r := f.ReadNow()
-	if !r.OK || bare(f) != counts {
+	if !r.OK || f.Link() != counts || hasMore(counts) {
 		return nil, calc.Sample{}, ErrCounts
 	}
 	return f, r.Sample, nil
+}
+
+// hasMore reports whether a link holds more than [Counts] writes.
+func hasMore(link string) bool {
+	for pair := range strings.SplitSeq(link, "&") {
+		switch key, _, _ := strings.Cut(pair, "="); key {
+		case "v", "mode", "s", "n", "p", "pa", "d", "sum", "r", "scale", "from", "dir":
+		default:
+			return true
+		}
+	}
+	return false
 }

@@ -36,8 +36,10 @@ func Follow(scores []Score, contacts calc.Metric, q Query) Following {
 	nps, trend := choose(scores, calc.MetricNPS, q.Name)
 	other, beside := choose(scores, contacts, q.Name)
 	f := Following{Metric: contacts, Name: trend.Name, ContactName: beside.Name}
-	near := f.sameMeaning(points(other, firstDay, q.Level))
-	for _, p := range points(nps, firstDay, q.Level) {
+	all, _ := points(other, firstDay, q.Level)
+	near := f.sameMeaning(all)
+	waves, _ := points(nps, firstDay, q.Level)
+	for _, p := range waves {
 		after := p.Score.Period.From
 		if n := len(f.Waves); n > 0 {
 			before := f.Waves[n-1].NPS.Score.Period

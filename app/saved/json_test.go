@@ -30,7 +30,7 @@ func TestJSONText(t *testing.T) {
 			t.Errorf("%q is written %s, want %s", text, b.String(), want)
 		}
 	}
-	write("a\"\\/é😀\u2028\x00\x1f\n\x7f", `"a\"\\/é😀 \u0000\u001f\u000a"`)
+	write("a\"\\/é😀\u2028\x00\x1f\n\x7f", `"a\"\\/é😀`+"\u2028"+`\u0000\u001f\u000a`+"\x7f\"")
 }
 
 // TestJSONNumbers reads them as RFC 8259, section 6, has them.

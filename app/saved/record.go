@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strconv"
 
-	"trimetric/app/entry"
 	"trimetric/calc"
 )
 
@@ -48,7 +47,9 @@ func (s Score) Fields() []string {
 }
 
 // ReadScore reads a stored score of any version there has been. It fails with a
-// *[VersionError] or a *[FieldError].
+// *[VersionError] or a *[FieldError]. What it leaves to the moment when the
+// score is looked at, see [Score.Sample], is the responses: thousands of scores
+// are read before the first is drawn, and that would be most of the work.
 func ReadScore(version int, fields []string) (Score, error) {
 	fields, err := Migrate(version, fields)
 	if err != nil {
@@ -58,6 +59,7 @@ func ReadScore(version int, fields []string) (Score, error) {
 	s := Score{
 		ID:     r.text("id", checkID),
 		Metric: calc.Metric(r.text("metric", checkMetric)),
+		Counts: r.at("counts"),
 		Name:   r.line("name", MaxName),
 		Period: Period{
 			Label: r.line("period", MaxPeriod),
@@ -67,23 +69,31 @@ func ReadScore(version int, fields []string) (Score, error) {
 		Saved:   r.stamp("saved"),
 		Changed: r.stamp("changed"),
 	}
+	s.Target, s.Aimed = r.figure("target")
 	if s.Period.Label == "" {
 		r.fail("period", ErrEmpty)
 	}
 	if s.Period.To < s.Period.From {
 		r.fail("to", ErrOrder)
 	}
-	s.Counts = r.at("counts")
-	f, _, err := open(s.Metric, s.Counts)
-	if err != nil {
-		r.fail("counts", err)
-		return Score{}, r.err
-	}
-	s.Target, s.Aimed = r.target("target", f)
 	if r.err != nil {
 		return Score{}, r.err
 	}
 	return s, nil
+}
+
+// verify reads what [ReadScore] leaves. A score from elsewhere is not stored
+// before.
+func (s Score) verify() error {
+	f, _, err := open(s.Metric, s.Counts)
+	if err != nil {
+		return &FieldError{"counts", err}
+	}
+	low, high := calc.TargetRange(f.Def)
+	if s.Aimed && (s.Target < low || s.Target > high) {
+		return &FieldError{"target", ErrTarget}
+	}
+	return nil
 }
 
 // Migrate returns the fields of a stored score in the shape of [Version]. The
@@ -155,14 +165,18 @@ func (r *reader) stamp(name string) int64 {
 	return ms
 }
 
-// target reads a target on the form's scale, "" being none.
-func (r *reader) target(name string, f *entry.Form) (calc.Hundredths, bool) {
-	f.Target = r.at(name)
-	t := f.ReadTarget()
-	if t.Err != nil || t.Given && calc.FormatFigure(t.Value) != f.Target || !t.Given && f.Target != "" {
-		r.fail(name, ErrTarget)
+// figure reads a figure, "" being none.
+func (r *reader) figure(name string) (calc.Hundredths, bool) {
+	text := r.at(name)
+	if text == "" {
+		return 0, false
 	}
-	return t.Value, t.Given
+	h, err := calc.ParseFigure(text)
+	if err != nil || calc.FormatFigure(h) != text {
+		r.fail(name, ErrTarget)
+		return 0, false
+	}
+	return h, true
 }
 
 // maxStamp is the end of the year 9999, the last that a date can be written of.

@@ -232,6 +232,9 @@ func (s *Set) add(kind string, version int, fields []string) (string, error) {
 	switch kind {
 	case KindScores:
 		r, err := ReadScore(version, fields)
+		if err == nil {
+			err = r.verify()
+		}
 		s.Scores = append(s.Scores, r)
 		return r.ID, err
 	case KindNotes:

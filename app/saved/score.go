@@ -30,7 +30,8 @@ type Score struct {
 	Saved, Changed int64
 }
 
-// Sample returns the responses. A score that was read or made here has them.
+// Sample returns the responses. It fails with ErrMetric or ErrCounts where they
+// cannot be read, which only damage in the store can bring about.
 func (s Score) Sample() (calc.Sample, error) {
 	_, sample, err := open(s.Metric, s.Counts)
 	return sample, err

@@ -16,6 +16,10 @@ type Trend struct {
 
 	Points []Point // in the order of time
 
+	// Unread counts the scores that belong here and whose responses cannot be
+	// read.
+	Unread int
+
 	// Steps holds for each point how it came from the point before.
 	Steps []Step
 
@@ -80,6 +84,7 @@ func (t Trend) Last() Step {
 
 // read works out what can be said.
 func (t *Trend) read(q Query) {
+	t.Steps = make([]Step, 0, len(t.Points))
 	for i := range t.Points {
 		t.Steps = append(t.Steps, t.step(t.before(i), i, q.Level))
 		if i > 0 {
@@ -124,25 +129,31 @@ func (t *Trend) step(from, to int, l calc.Level) Step {
 
 // reach looks back from the last point.
 func (t *Trend) reach(q Query) {
-	last := len(t.Points) - 1
-	var ways []Step
-	for i := 0; i < last; i++ {
+	var p []float64
+	found := 0
+	for i := range t.Points {
+		last := len(t.Points) - 1
 		if t.Points[i].Score.Period.To >= t.Points[last].Score.Period.From {
 			continue
 		}
-		if s := t.step(i, last, q.Level); s.Kind == Compared && s.Change.Tested {
-			ways = append(ways, s)
+		s := t.step(i, last, q.Level)
+		if s.Kind != Compared || !s.Change.Tested {
+			continue
+		}
+		p = append(p, s.Change.P)
+		if !t.Reach.Real() && s.Real() {
+			t.Reach, found = s, len(p)-1
 		}
 	}
-	t.Tried = len(ways)
-	for i, s := range ways {
-		if s.Real() {
-			t.Reach = s
-			adjust(ways, q.Adjust)
-			t.Firm = ways[i].Real()
-			return
-		}
+	t.Tried = len(p)
+	if !t.Reach.Real() {
+		return
 	}
+	s := t.Reach
+	if q.Adjust != nil {
+		s.Verdict = s.Change.Judged(q.Adjust(p)[found]).Verdict
+	}
+	t.Firm = s.Real()
 }
 
 // adjust judges steps anew by their adjusted p-values.
@@ -152,8 +163,8 @@ func adjust(steps []Step, method func([]float64) []float64) {
 	}
 	var tested []int
 	var p []float64
-	for i, s := range steps {
-		if s.Kind == Compared && s.Change.Tested {
+	for i := range steps {
+		if s := &steps[i]; s.Kind == Compared && s.Change.Tested {
 			tested, p = append(tested, i), append(p, s.Change.P)
 		}
 	}
