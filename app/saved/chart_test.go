@@ -218,6 +218,34 @@ func TestDrawOverlap(t *testing.T) {
 	}
 }
 
+// TestDrawOrder: of two with the same middle the shorter one, and then the one
+// saved later, is the newer.
+func TestDrawOrder(t *testing.T) {
+	var scores []Score
+	for i, label := range []string{"2025-07-02", "2025-07-02", "2025", "2025"} {
+		scores = append(scores, score(t, strconv.Itoa(i), label, calc.MetricCSAT, "v=1&s=5&n=9"))
+		scores[i].Saved = int64(10 - i)
+	}
+	scores[0].Saved, scores[2].Saved = 20, 20
+	var got string
+	for _, p := range Draw(scores, Query{Level: calc.Level95}).Trends[0].Points {
+		got += p.Score.ID[:1]
+	}
+	if got != "3210" {
+		t.Errorf("order is %s", got)
+	}
+}
+
+// TestDrawUnread: a score that cannot be read is counted and not drawn.
+func TestDrawUnread(t *testing.T) {
+	scores := year(t)
+	scores[3].Counts = "v=1&s=5"
+	tr := Draw(scores, Query{Window: TwelveMonths, Level: calc.Level95}).Trends[0]
+	if tr.Unread != 1 || len(tr.Points) != 11 || len(tr.Steps) != 11 {
+		t.Errorf("%d of %d are unread", tr.Unread, len(tr.Points))
+	}
+}
+
 // TestSteps: a real step stays one after Holm where it is large enough.
 func TestSteps(t *testing.T) {
 	var scores []Score
@@ -238,6 +266,12 @@ func TestSteps(t *testing.T) {
 	if got := verdicts(holm); got != "0 2 3 1" {
 		t.Errorf("adjusted verdicts are %s", got)
 	}
+	// The last step is judged by itself.
+	scores = slices.Insert(scores[:2], 0, score(t, "9", "2024", calc.MetricCSAT, "v=1&s=500&n=1000"))
+	last := Draw(scores, Query{Level: calc.Level95, Adjust: holm}).Trends[0]
+	if last.Steps[2].Verdict != calc.Borderline || last.Last().Verdict != calc.RealRise {
+		t.Errorf("the last step is %v, by itself %v", last.Steps[2].Verdict, last.Last().Verdict)
+	}
 }
 
 func TestNewest(t *testing.T) {
@@ -257,6 +291,30 @@ func TestNewest(t *testing.T) {
 	if strings.Join(got, "") != "645321" || scores[0].ID != id("1") {
 		t.Errorf("order is %s", got)
 	}
+}
+
+func TestAim(t *testing.T) {
+	last := score(t, "2", "Q2 2025", calc.MetricCES, "v=1&sum=3200&n=584")
+	trend := func(s Score) Trend {
+		first := score(t, "1", "Q1 2025", calc.MetricCES, "v=1&sum=3200&n=584")
+		first.Target, first.Aimed = 100, true
+		return Draw([]Score{s, first}, Query{Level: calc.Level95}).Trends[2]
+	}
+	check := func(tr Trend, targets []Target, want calc.Hundredths, ok bool) {
+		t.Helper()
+		if got, there := tr.Aim(targets); got != want || there != ok {
+			t.Errorf("got %v, %v, want %v, %v", got, there, want, ok)
+		}
+	}
+	ces, csat := Target{Def: calc.Define(calc.MetricCES), Value: 575}, Target{Def: calc.Define(calc.MetricCSAT), Value: 8500}
+	check(trend(last), nil, 0, false)
+	check(trend(last), []Target{csat, ces}, 575, true)
+	last.Target, last.Aimed = 600, true
+	check(trend(last), []Target{csat, ces}, 575, true)
+	check(trend(last), []Target{csat}, 600, true)
+	last.Counts += "&dir=down"
+	check(trend(last), []Target{ces}, 600, true)
+	check(Trend{}, []Target{ces}, 0, false)
 }
 
 // BenchmarkDraw draws 5,000 saved scores, all of one name and all of the time.

@@ -22,6 +22,34 @@ func Counts(f *entry.Form) (string, bool) {
 	return bare.Link(), true
 }
 
+// CountsOf returns a sample as [Counts] returns the form that it would be typed
+// into.
+func CountsOf(s calc.Sample) string {
+	f := entry.New(s.Def.Metric)
+	f.Def = s.Def
+	if s.Rated {
+		f.Now.Mode = entry.PerRating
+		for v := s.Def.Scale.Min; v <= s.Def.Scale.Max; v++ {
+			f.Now.Ratings[v] = whole(s.Tally.At(v))
+		}
+		return f.Link()
+	}
+	var totals []int64
+	switch s.Def.Metric {
+	case calc.MetricCSAT:
+		totals = []int64{s.For, s.N}
+	case calc.MetricNPS:
+		totals = []int64{s.For, s.Neutral, s.Against}
+	default:
+		totals = []int64{s.Sum, s.N}
+	}
+	f.Now.Mode = entry.Totals
+	for i, n := range totals {
+		f.Now.Totals[i] = whole(n)
+	}
+	return f.Link()
+}
+
 // open reads counts back. It takes them only as [Counts] writes them: a link
 // forgives an unknown scale by taking the usual one, which would make another
 // score of the same counts.

@@ -7,9 +7,11 @@ type Following struct {
 	calc.Following
 
 	// Metric is CES or CSAT. Name and ContactName are whose NPS and whose
-	// contacts were taken, as in [Trend.Name].
-	Metric            calc.Metric
-	Name, ContactName string
+	// contacts were taken, as in [Trend.Name]; Names and ContactNames are the
+	// ones to choose from, as in [Trend.Names].
+	Metric              calc.Metric
+	Name, ContactName   string
+	Names, ContactNames []string
 
 	// Waves holds each wave with its contacts, also those without any.
 	Waves []Wave
@@ -35,7 +37,10 @@ type Wave struct {
 func Follow(scores []Score, contacts calc.Metric, q Query) Following {
 	nps, trend := choose(scores, calc.MetricNPS, q.Name)
 	other, beside := choose(scores, contacts, q.Name)
-	f := Following{Metric: contacts, Name: trend.Name, ContactName: beside.Name}
+	f := Following{
+		Metric: contacts, Name: trend.Name, ContactName: beside.Name,
+		Names: trend.Names, ContactNames: beside.Names,
+	}
 	all, _ := points(other, firstDay, q.Level)
 	near := f.sameMeaning(all)
 	waves, _ := points(nps, firstDay, q.Level)

@@ -35,7 +35,7 @@ func checkNote(text string) error {
 
 // Fields returns the note as it is stored, in the shape of [Version].
 func (n Note) Fields() []string {
-	return []string{n.ID, n.Day.String(), n.Text, stamp(n.Changed)}
+	return []string{n.ID, n.Day.String(), n.Text, whole(n.Changed)}
 }
 
 // ReadNote reads a stored note. It fails with a *[VersionError] or a

@@ -92,3 +92,19 @@ func FuzzPeriod(f *testing.F) {
 		}
 	})
 }
+
+func TestOverlaps(t *testing.T) {
+	check := func(a, b string, want bool) {
+		t.Helper()
+		p, _ := ReadPeriod(a)
+		q, _ := ReadPeriod(b)
+		if p.overlaps(q) != want || q.overlaps(p) != want {
+			t.Errorf("%s and %s: want %v", a, b, want)
+		}
+	}
+	check("Q2 2025", "2025-06-30", true)
+	check("Q2 2025", "2025-04-01", true)
+	check("Q2 2025", "May 2025", true)
+	check("Q2 2025", "2025-07-01", false)
+	check("Q2 2025", "Mar 2025", false)
+}

@@ -42,7 +42,7 @@ func (s Score) Fields() []string {
 	return []string{
 		s.ID, string(s.Metric), s.Counts, s.Name,
 		s.Period.Label, s.Period.From.String(), s.Period.To.String(),
-		target, s.Note, stamp(s.Saved), stamp(s.Changed),
+		target, s.Note, whole(s.Saved), whole(s.Changed),
 	}
 }
 
@@ -158,7 +158,7 @@ func (r *reader) day(name string) Day {
 
 func (r *reader) stamp(name string) int64 {
 	ms, err := strconv.ParseInt(r.at(name), 10, 64)
-	if err != nil || ms < 0 || ms > maxStamp || stamp(ms) != r.at(name) {
+	if err != nil || ms < 0 || ms > maxStamp || whole(ms) != r.at(name) {
 		r.fail(name, ErrStamp)
 		return 0
 	}
@@ -182,7 +182,8 @@ func (r *reader) figure(name string) (calc.Hundredths, bool) {
 // maxStamp is the end of the year 9999, the last that a date can be written of.
 const maxStamp = 253402300799999
 
-func stamp(ms int64) string { return strconv.FormatInt(ms, 10) }
+// whole writes a whole number in plain digits.
+func whole(n int64) string { return strconv.FormatInt(n, 10) }
 
 func checkMetric(s string) error {
 	if !slices.Contains(calc.Metrics, calc.Metric(s)) {

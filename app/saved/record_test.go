@@ -35,8 +35,8 @@ func TestFields(t *testing.T) {
 	}
 }
 
-// whole reads a score as a backup's is read.
-func whole(fields []string) (Score, error) {
+// readWhole reads a score as a backup's is read.
+func readWhole(fields []string) (Score, error) {
 	var s Set
 	if _, err := s.add(KindScores, Version, fields); err != nil {
 		return Score{}, err
@@ -49,7 +49,7 @@ func TestReadScoreRefuses(t *testing.T) {
 		t.Helper()
 		fields := slices.Clone(stored)
 		fields[slices.Index(scoreFields[2], name)] = text
-		_, err := whole(fields)
+		_, err := readWhole(fields)
 		var field *FieldError
 		if !errors.As(err, &field) || field.Field != name || field.Err != want {
 			t.Errorf("%s %q: %v", name, text, err)

@@ -93,7 +93,7 @@ func readHeader(v value) (header, error) {
 	if f, ok := v.at("format"); !ok || f.kind != quoted || f.text != format {
 		return h, &RestoreError{Reason: NotOurs}
 	}
-	version, ok := v.whole("version")
+	version, ok := v.number("version")
 	switch {
 	case !ok || version < 1:
 		return h, bad("version")
@@ -112,7 +112,7 @@ func readHeader(v value) (header, error) {
 	if h.written, ok = parseTime(saved.text); !ok || saved.kind != quoted {
 		return h, bad("saved")
 	}
-	if h.count, ok = v.whole("count"); !ok {
+	if h.count, ok = v.number("count"); !ok {
 		return h, bad("count")
 	}
 	sum, _ := v.at("check")
@@ -125,8 +125,8 @@ func readHeader(v value) (header, error) {
 
 func bad(name string) error { return &RestoreError{Reason: BadHeader, Wrong: name} }
 
-// whole returns a small whole number, written plainly.
-func (v value) whole(key string) (int, bool) {
+// number returns a small whole number, written plainly.
+func (v value) number(key string) (int, bool) {
 	item, _ := v.at(key)
 	n, err := strconv.Atoi(item.text)
 	return n, err == nil && item.kind == numeral && n >= 0

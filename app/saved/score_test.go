@@ -72,6 +72,77 @@ func TestCounts(t *testing.T) {
 	check(typed(calc.MetricCSAT, "9", "8"), "")
 }
 
+// TestCountsOf: a sample comes back as itself.
+func TestCountsOf(t *testing.T) {
+	for _, m := range []struct {
+		metric calc.Metric
+		counts string
+	}{
+		{calc.MetricCSAT, "v=1&s=0&n=11480&scale=10&from=7"}, {calc.MetricNPS, "v=1&p=388&pa=0&d=112"},
+		{calc.MetricCES, "v=1&sum=3200&n=1000&scale=5&dir=down"}, {calc.MetricCES, "v=1&mode=ratings&r=9-14-31-58-131-204-137"},
+		{calc.MetricNPS, "v=1&mode=ratings&r=1-0-0-0-0-0-0-0-0-1-2"},
+	} {
+		sample, err := (Score{Metric: m.metric, Counts: m.counts}).Sample()
+		if got := CountsOf(sample); err != nil || got != m.counts {
+			t.Errorf("%s comes back as %s, %v", m.counts, got, err)
+		}
+	}
+}
+
+// TestDetails fills the fields from a calculator, each in its place.
+func TestDetails(t *testing.T) {
+	f := typed(calc.MetricCSAT, "1", "2")
+	f.Now.Name, f.Now.Period, f.Target = "Desk", "Q2 2025", "85"
+	d := DetailsOf(f)
+	if d != (Details{Name: "Desk", Period: "Q2 2025", Target: "85"}) || d.Asks() {
+		t.Errorf("got %+v", d)
+	}
+	for _, field := range []entry.Field{entry.Name, entry.Period, FromDay, ToDay, entry.Target, Remark} {
+		*d.Text(field) = string(field)
+	}
+	if d != (Details{"name", "period", "from-day", "to-day", "target", "remark"}) || d.Text(entry.Rate) != nil || !d.Asks() {
+		t.Errorf("got %+v", d)
+	}
+	if (&Details{Period: " "}).Asks() {
+		t.Error("asks for dates before there is a label")
+	}
+}
+
+// FuzzScore types anything: what is whole is stored, backed up and opened as
+// itself.
+func FuzzScore(f *testing.F) {
+	f.Add("Desk", "Q2 2025", "", "", "85", "note", "942", "1,148", uint8(0))
+	f.Add(" a\u2028\x00b", "Wave 3", "March 2025", "2025-06-30", "\u22125,50 %", "\"\\\n😀\xff", "3", "7", uint8(1))
+	f.Add("\u0085", "Wave", "2025", "2024", "5.75", "\x7f", "30", "10", uint8(2))
+	f.Fuzz(func(t *testing.T, name, period, from, to, target, note, a, b string, choice uint8) {
+		m := calc.Metrics[choice%3]
+		form := typed(m, a, b, a)
+		scales := calc.Scales(m)
+		form.SetScale(scales[int(choice/3)%len(scales)])
+		s, problems := Score{ID: id("f")}.With(form, Details{name, period, from, to, target, note}, 5)
+		if len(problems) > 0 {
+			return
+		}
+		back, err := ReadScore(Version, s.Fields())
+		if err != nil || back != s || s.verify() != nil {
+			t.Fatalf("%+v is stored as %+v, %v", s, back, err)
+		}
+		set, _, err := Restore(Backup(Set{Scores: []Score{s}}, 7))
+		if err != nil || len(set.Scores) != 1 || set.Scores[0] != s {
+			t.Fatalf("%+v is restored as %+v, %v", s, set, err)
+		}
+		again, problems := s.With(s.Form(), s.Details(), 5)
+		if len(problems) > 0 || again != s {
+			t.Fatalf("%+v is changed to %+v, %v", s, again, problems)
+		}
+		opened := entry.FromLink(m, s.Form().Link())
+		sample, err := s.Sample()
+		if r := opened.ReadNow(); err != nil || !r.OK || r.Sample != sample || opened.Now.Name != s.Name || len(opened.Unread) > 0 {
+			t.Fatalf("%+v opens as %+v", s, r)
+		}
+	})
+}
+
 // TestOpen: counts are read as they are written and in no other way.
 func TestOpen(t *testing.T) {
 	check := func(m calc.Metric, counts string, want error) {

@@ -43,7 +43,7 @@ func (t Target) Fits(d calc.Definition) bool { return t.Def == targetDef(d) }
 // Fields returns the target as it is stored, in the shape of [Version]. As with
 // a score, the figure goes with its definition as the fragment of a link.
 func (t Target) Fields() []string {
-	return []string{string(t.Def.Metric), t.link(), stamp(t.Changed)}
+	return []string{string(t.Def.Metric), t.link(), whole(t.Changed)}
 }
 
 func (t Target) link() string {

@@ -82,6 +82,21 @@ func (t Trend) Last() Step {
 	return s
 }
 
+// Aim returns the target to draw: the metric's own where it is of the last
+// point's definition, else the one saved with that point.
+func (t Trend) Aim(targets []Target) (calc.Hundredths, bool) {
+	if len(t.Points) == 0 {
+		return 0, false
+	}
+	for _, aim := range targets {
+		if aim.Fits(t.def(len(t.Points) - 1)) {
+			return aim.Value, true
+		}
+	}
+	last := t.Points[len(t.Points)-1].Score
+	return last.Target, last.Aimed
+}
+
 // read works out what can be said.
 func (t *Trend) read(q Query) {
 	t.Steps = make([]Step, 0, len(t.Points))
