@@ -60,31 +60,20 @@ func RankCorrelation(x, y []float64) Rank {
 }
 
 // ranks returns twice the rank of each figure less twice the mean rank, which
-// is whole with ties too: -2, 0, 2 for three figures in their order.
+// is whole with ties too: -2, 0, 2 for three figures in their order. It is how
+// many figures are smaller, less how many are larger.
 func ranks(x []float64) []int64 {
-	order := make([]int, len(x))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortFunc(order, func(i, j int) int {
-		switch {
-		case x[i] < x[j]:
-			return -1
-		case x[i] > x[j]:
-			return 1
-		}
-		return 0
-	})
 	out := make([]int64, len(x))
-	for from := 0; from < len(order); {
-		to := from + 1
-		for to < len(order) && equal(x[order[to-1]], x[order[to]]) {
-			to++
+	for i, a := range x {
+		for _, b := range x {
+			switch {
+			case equal(a, b):
+			case b < a:
+				out[i]++
+			default:
+				out[i]--
+			}
 		}
-		for _, i := range order[from:to] {
-			out[i] = int64(from + to - len(x)) // (from+1 + to) - (n+1)
-		}
-		from = to
 	}
 	return out
 }

@@ -2,7 +2,6 @@ package saved
 
 import (
 	"slices"
-	"strings"
 
 	"trimetric/calc"
 )
@@ -62,62 +61,6 @@ func Draw(scores []Score, q Query) Chart {
 	return c
 }
 
-// choose takes the scores of a metric and a name. Everything is the scores
-// without a name; where all scores of the metric have one and the same name, it
-// is those. Several names and none without are never drawn as one line.
-func choose(scores []Score, m calc.Metric, name string) ([]Score, Trend) {
-	t := Trend{Metric: m, Name: name}
-	byName := make(map[string]bool)
-	for _, s := range scores {
-		if s.Metric == m {
-			byName[s.Name] = true
-		}
-	}
-	if name == "" && !byName[""] {
-		t.Names = names(byName)
-		if len(t.Names) == 1 {
-			t.Name = t.Names[0]
-		}
-	}
-	if !byName[t.Name] {
-		return nil, t
-	}
-	t.Names = nil
-	var chosen []Score
-	for _, s := range scores {
-		if s.Metric == m && s.Name == t.Name {
-			chosen = append(chosen, s)
-		}
-	}
-	return chosen, t
-}
-
-// Names lists the teams and channels there are, sorted, "" for everything not
-// among them.
-func Names(scores []Score) []string {
-	byName := make(map[string]bool)
-	for _, s := range scores {
-		byName[s.Name] = true
-	}
-	return names(byName)
-}
-
-func names(set map[string]bool) []string {
-	var out []string
-	for name := range set {
-		if name != "" {
-			out = append(out, name)
-		}
-	}
-	slices.SortFunc(out, func(a, b string) int {
-		if c := strings.Compare(strings.ToLower(a), strings.ToLower(b)); c != 0 {
-			return c
-		}
-		return strings.Compare(a, b)
-	})
-	return out
-}
-
 // bounds returns the first day of the window and the last day there is.
 func bounds(chosen [3][]Score, w Window) (from, to Day) {
 	found := false
@@ -174,41 +117,4 @@ func points(scores []Score, from Day, l calc.Level) (out []Point, unread int) {
 		out = append(out, Point{*s, r, s.Period.Middle()})
 	}
 	return out, unread
-}
-
-// byTime puts scores in the order of the middles of their periods; of two with
-// the same middle, the shorter one and then the one saved later stands last.
-func byTime(a, b *Score) int {
-	for _, c := range [...]int64{
-		int64(a.Period.From+a.Period.To) - int64(b.Period.From+b.Period.To),
-		int64(a.Period.From - b.Period.From),
-		a.Saved - b.Saved,
-	} {
-		if c != 0 {
-			return int(min(max(c, -1), 1))
-		}
-	}
-	return strings.Compare(a.ID, b.ID)
-}
-
-// Newest sorts scores as the table has them: those that end last first, a month
-// before its quarter, and within a period by metric and name.
-func Newest(scores []Score) []Score {
-	out := slices.Clone(scores)
-	slices.SortFunc(out, func(a, b Score) int {
-		switch {
-		case a.Period.To != b.Period.To:
-			return int(b.Period.To - a.Period.To)
-		case a.Period.From != b.Period.From:
-			return int(b.Period.From - a.Period.From)
-		case a.Metric != b.Metric:
-			return slices.Index(calc.Metrics, a.Metric) - slices.Index(calc.Metrics, b.Metric)
-		case a.Name != b.Name:
-			return strings.Compare(a.Name, b.Name)
-		case a.Saved != b.Saved:
-			return int(min(max(b.Saved-a.Saved, -1), 1))
-		}
-		return strings.Compare(a.ID, b.ID)
-	})
-	return out
 }

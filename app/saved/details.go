@@ -71,15 +71,13 @@ func (s Score) With(f *entry.Form, d Details, now int64) (Score, []entry.Problem
 			problems = append(problems, entry.Problem{Field: f, Err: err})
 		}
 	}
-	switch r := f.ReadNow(); {
-	case r.OK:
-		s.Metric = f.Def.Metric
-		s.Counts, _ = Counts(f)
-	case r.Blank:
+	r := f.ReadNow()
+	if r.Blank {
 		add(first(f), &calc.TypedError{Kind: calc.Empty})
-	default:
-		problems = append(problems, r.Problems...)
 	}
+	problems = append(problems, r.Problems...)
+	s.Metric = f.Def.Metric
+	s.Counts, _ = Counts(f)
 	s.Name, s.Note = tidy(d.Name), tidy(d.Remark)
 	add(entry.Name, checkText(s.Name, MaxName))
 	s.Period = d.period(add)
@@ -108,15 +106,14 @@ func first(f *entry.Form) entry.Field {
 }
 
 // period reads the period. What the label tells goes before dates typed for
-// another label. The dates may be any stretch that a label can tell: March for
-// its last day, or for its first.
+// another label.
 func (d *Details) period(add func(entry.Field, error)) Period {
 	label := tidy(d.Period)
+	err := checkText(label, MaxPeriod)
 	if label == "" {
-		add(entry.Period, ErrEmpty)
-		return Period{}
+		err = ErrEmpty
 	}
-	if err := checkText(label, MaxPeriod); err != nil {
+	if err != nil {
 		add(entry.Period, err)
 		return Period{}
 	}
@@ -124,27 +121,31 @@ func (d *Details) period(add func(entry.Field, error)) Period {
 	if ok {
 		return p
 	}
-	from, to := tidy(d.FromDay), tidy(d.ToDay)
-	if from == "" {
+	p.From, p.To = d.days(add)
+	return p
+}
+
+// days reads the dates typed for a label that tells none. They may be any
+// stretch that a label can tell: March for its last day, or for its first.
+func (d *Details) days(add func(entry.Field, error)) (from, to Day) {
+	first, last := tidy(d.FromDay), tidy(d.ToDay)
+	if first == "" {
 		add(FromDay, ErrNoDay)
-		return p
+		return 0, 0
 	}
-	begin, ok := ReadPeriod(from)
+	begin, ok := ReadPeriod(first)
 	if !ok {
 		add(FromDay, ErrDay)
 	}
-	p.From, p.To = begin.From, begin.To
-	if to == "" {
-		return p
+	if last == "" {
+		return begin.From, begin.To
 	}
-	end, read := ReadPeriod(to)
+	end, read := ReadPeriod(last)
 	switch {
 	case !read:
 		add(ToDay, ErrDay)
-	case ok && end.To < p.From:
+	case ok && end.To < begin.From:
 		add(ToDay, ErrOrder)
-	default:
-		p.To = end.To
 	}
-	return p
+	return begin.From, end.To
 }

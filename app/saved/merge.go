@@ -1,6 +1,8 @@
 package saved
 
-import "slices"
+import (
+	"strings"
+)
 
 // A Merged is what is saved after a backup was taken in.
 type Merged struct {
@@ -22,122 +24,155 @@ type Taken struct{ Added, Updated, Same int }
 // Merge takes in a backup. Of a record on both sides, which has the same id, the
 // one that was changed last stays; of one that is there in all but the id,
 // one. Nothing else is ever taken away: what was deleted here comes back with a
-// backup that has it. Neither side may have an id twice. It fails with [ErrFull] where more would be saved than is
-// kept, and then nothing is merged.
+// backup that has it. Neither side may have an id twice. It fails with [ErrFull]
+// where more would be saved than is kept, and then nothing is merged.
 func Merge(have, in Set) (Merged, error) {
 	var m Merged
-	var drop []string
-	m.Set.Scores, m.Put.Scores, drop, m.Scores = merge(have.Scores, in.Scores)
-	m.Drop = append(m.Drop, drop...)
-	m.Set.Notes, m.Put.Notes, drop, m.Notes = merge(have.Notes, in.Notes)
-	m.Drop = append(m.Drop, drop...)
-	m.Set.Targets, m.Put.Targets, _, m.Targets = merge(have.Targets, in.Targets)
+	scores := merge(have.scores(), in.scores())
+	notes := merge(have.notes(), in.notes())
+	targets := merge(have.targets(), in.targets())
+	m.Scores, m.Notes, m.Targets = scores.taken, notes.taken, targets.taken
+	m.Drop = append(scores.drop, notes.drop...)
+	m.Set.Scores, m.Put.Scores = pick(scores, have.Scores, in.Scores)
+	m.Set.Notes, m.Put.Notes = pick(notes, have.Notes, in.Notes)
+	m.Set.Targets, m.Put.Targets = pick(targets, have.Targets, in.Targets)
 	if len(m.Set.Scores) > MaxScores || len(m.Set.Notes) > MaxNotes {
 		return Merged{}, ErrFull
 	}
 	return m, nil
 }
 
-// A record can be merged. Its content is the record without its id and times, and
-// its writing decides between two changes at the same moment, so that two
-// devices agree whichever way the backup goes.
-type record[R comparable] interface {
-	comparable
-	id() string
-	content() R
-	changed() int64
-	Fields() []string
+// A record is what merging looks at.
+type record struct {
+	id      string
+	changed int64
+
+	// content is all that a reader sees of the record: all but the id and the
+	// times. times decides between two of the same content and change.
+	content, times string
+
+	// place is where the record is: in what there is, or, from -1 downwards, in
+	// what comes in.
+	place int
 }
 
-func (s Score) id() string      { return s.ID }
-func (s Score) changed() int64  { return s.Changed }
-func (n Note) id() string       { return n.ID }
-func (n Note) changed() int64   { return n.Changed }
-func (t Target) id() string     { return string(t.Def.Metric) }
-func (t Target) changed() int64 { return t.Changed }
+// text is the texts of a record in one, with a character between them that none
+// of them has.
+func text(fields ...string) string { return strings.Join(fields, "\x00") }
 
-// content is what tells two notes apart for a reader.
-func (n Note) content() Note {
-	n.ID, n.Changed = "", 0
-	return n
+func (s Set) scores() []record {
+	var out []record
+	for i, r := range s.Scores {
+		f := r.Fields()
+		out = append(out, record{r.ID, r.Changed, text(f[1 : len(f)-2]...), whole(r.Saved), i})
+	}
+	return out
 }
 
-func (t Target) content() Target {
-	t.Changed = 0
-	return t
+func (s Set) notes() []record {
+	var out []record
+	for i, r := range s.Notes {
+		out = append(out, record{r.ID, r.Changed, text(r.Day.String(), r.Text), "", i})
+	}
+	return out
+}
+
+func (s Set) targets() []record {
+	var out []record
+	for i, r := range s.Targets {
+		out = append(out, record{string(r.Def.Metric), r.Changed, r.link(), "", i})
+	}
+	return out
+}
+
+// A result is what a merge comes to.
+type result struct {
+	kept  []record
+	drop  []string
+	taken Taken
 }
 
 // merge takes the records of both sides in first, and then the new ones: only
 // then is it known what is there to be the same as.
-func merge[R record[R]](have, in []R) (all, put []R, drop []string, n Taken) {
-	all = slices.Clone(have)
+func merge(have, in []record) result {
+	r := result{kept: have}
 	place := make(map[string]int)
-	for i, r := range all {
-		place[r.id()] = i
+	for i, old := range have {
+		place[old.id] = i
 	}
-	for _, r := range in {
-		i, known := place[r.id()]
-		if !known {
-			continue
-		}
-		if all[i] == r || !later(r, all[i]) {
-			n.Same++
-			continue
-		}
-		if all[i].content() == r.content() {
-			n.Same++
-		} else {
-			n.Updated++
-		}
-		all[i] = r
-	}
-	all, drop, there := single(have, all)
-	for _, r := range in {
-		if _, known := place[r.id()]; known {
-			continue
-		}
-		if there[r.content()] {
-			n.Same++
-			continue
-		}
-		n.Added++
-		there[r.content()] = true
-		all = append(all, r)
-	}
-	for _, r := range all {
-		if i, known := place[r.id()]; !known || have[i] != r {
-			put = append(put, r)
+	var fresh []record
+	for i, b := range in {
+		b.place = -1 - i
+		at, known := place[b.id]
+		switch {
+		case !known:
+			fresh = append(fresh, b)
+		case !b.after(have[at]):
+			r.taken.Same++
+		default:
+			if b.content == have[at].content {
+				r.taken.Same++
+			} else {
+				r.taken.Updated++
+			}
+			have[at] = b
 		}
 	}
-	return all, put, drop, n
+	there := r.single()
+	for _, b := range fresh {
+		if there[b.content] {
+			r.taken.Same++
+			continue
+		}
+		r.taken.Added++
+		there[b.content] = true
+		r.kept = append(r.kept, b)
+	}
+	return r
+}
+
+// after reports whether b stays where both are the same record. Of two changes
+// at the same moment it is always the same one, so that two devices agree
+// whichever way the backup goes.
+func (b record) after(a record) bool {
+	if b.changed != a.changed {
+		return b.changed > a.changed
+	}
+	return text(b.content, b.times) > text(a.content, a.times)
 }
 
 // single takes out the records whose change has made them the same as another
 // one, and returns what is there.
-func single[R record[R]](before, after []R) (kept []R, drop []string, there map[R]bool) {
-	there = make(map[R]bool)
-	for i, r := range after {
-		if before[i] == r {
-			there[r.content()] = true
+func (r *result) single() (there map[string]bool) {
+	there = make(map[string]bool)
+	for _, a := range r.kept {
+		if a.place >= 0 {
+			there[a.content] = true
 		}
 	}
-	for i, r := range after {
-		if before[i] != r {
-			if there[r.content()] {
-				drop = append(drop, r.id())
-				continue
-			}
-			there[r.content()] = true
+	all := r.kept
+	r.kept = nil
+	for _, a := range all {
+		if a.place < 0 && there[a.content] {
+			r.drop = append(r.drop, a.id)
+			continue
 		}
-		kept = append(kept, r)
+		there[a.content] = true
+		r.kept = append(r.kept, a)
 	}
-	return kept, drop, there
+	return there
 }
 
-// later reports whether a goes before b where both are the same record.
-func later[R record[R]](a, b R) bool {
-	if a.changed() != b.changed() {
-		return a.changed() > b.changed()
+// pick returns the records that a merge has kept, and those of them that came
+// in.
+func pick[R any](r result, have, in []R) (all, put []R) {
+	for _, a := range r.kept {
+		if a.place >= 0 {
+			all = append(all, have[a.place])
+			continue
+		}
+		all = append(all, in[-1-a.place])
+		put = append(put, in[-1-a.place])
 	}
-	return slices.Compare(a.Fields(), b.Fields()) > 0
+	return all, put
 }

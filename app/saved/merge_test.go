@@ -49,6 +49,7 @@ func TestMerge(t *testing.T) {
 
 	// The same under another id is one.
 	copied := csat(t, "4", "100", 99)
+	copied.Saved = 5
 	check(is(one), is(copied), is(one), Taken{Same: 1}, nil)
 	check(nil, is(one, copied), is(one), Taken{Added: 1, Same: 1}, is(one))
 	// So it is after a change that makes the two the same.
