@@ -22,20 +22,16 @@ func readHeader(v value) (header, error) {
 	if f, ok := v.at("format"); !ok || f.kind != quoted || f.text != format {
 		return h, &RestoreError{Reason: NotOurs}
 	}
-	version, ok := v.number("version")
-	switch {
-	case !ok || version < 1:
-		return h, bad("version")
-	case version > Version:
-		return h, &RestoreError{Reason: Newer, Version: version}
+	if err := h.readVersion(v); err != nil {
+		return h, err
 	}
-	h.version = version
 	for _, key := range v.keys {
 		if !slices.Contains(headerKeys, key) {
 			return h, bad(key)
 		}
 	}
 	saved, _ := v.at("saved")
+	var ok bool
 	if h.written, ok = parseTime(saved.text); !ok || saved.kind != quoted {
 		return h, bad("saved")
 	}
@@ -48,6 +44,18 @@ func readHeader(v value) (header, error) {
 	}
 	h.saved, h.check = saved.text, sum.text
 	return h, nil
+}
+
+func (h *header) readVersion(v value) error {
+	version, ok := v.number("version")
+	switch {
+	case !ok || version < 1:
+		return bad("version")
+	case version > Version:
+		return &RestoreError{Reason: Newer, Version: version}
+	}
+	h.version = version
+	return nil
 }
 
 func bad(name string) error { return &RestoreError{Reason: BadHeader, Wrong: name} }

@@ -5,9 +5,9 @@ import (
 	"unicode/utf8"
 )
 
-// encoding/json would make the pages' program a tenth larger, and takes what a
-// backup must not hold: a key twice, a half of a surrogate pair. What follows is
-// RFC 8259 with neither, and no more than a few levels deep.
+// encoding/json would make the pages' program an eighth larger, 170 kB as it is
+// downloaded, and takes what a backup must not hold: a key twice, a half of a
+// surrogate pair. What follows is RFC 8259 without these.
 
 // What is deeper, or has more values, is no backup, and not read further.
 const (

@@ -104,21 +104,26 @@ func merge(have, in []record) result {
 	for i, b := range in {
 		b.place = -1 - i
 		at, known := place[b.id]
-		switch {
-		case !known:
+		if !known {
 			fresh = append(fresh, b)
-		case !b.after(have[at]):
+			continue
+		}
+		later := b.after(have[at])
+		if later && b.content != have[at].content {
+			r.taken.Updated++
+		} else {
 			r.taken.Same++
-		default:
-			if b.content == have[at].content {
-				r.taken.Same++
-			} else {
-				r.taken.Updated++
-			}
+		}
+		if later {
 			have[at] = b
 		}
 	}
-	there := r.single()
+	r.add(fresh, r.single())
+	return r
+}
+
+// add takes in the new records, but for those that are there.
+func (r *result) add(fresh []record, there map[string]bool) {
 	for _, b := range fresh {
 		if there[b.content] {
 			r.taken.Same++
@@ -128,7 +133,6 @@ func merge(have, in []record) result {
 		there[b.content] = true
 		r.kept = append(r.kept, b)
 	}
-	return r
 }
 
 // after reports whether b stays where both are the same record. Of two changes
