@@ -119,7 +119,7 @@ func TestMergeProperties(t *testing.T) {
 		}
 		return out
 	}
-	for range 20000 {
+	for range 4000 {
 		have, in := some(), some()
 		m, err := Merge(Set{Scores: have}, Set{Scores: in})
 		if err != nil || m.Scores.Added+m.Scores.Updated+m.Scores.Same != len(in) {
