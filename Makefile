@@ -160,6 +160,8 @@ fuzz:
 		$(GO) test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) ./calc || exit 1; done
 	for f in FuzzFromLink FuzzLink FuzzKept FuzzExplorer; do \
 		$(GO) test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) ./app/entry || exit 1; done
+	for f in FuzzPeriod FuzzScore FuzzRestore FuzzJSON; do \
+		$(GO) test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) ./app/saved || exit 1; done
 	for f in FuzzPick FuzzRequest; do \
 		$(GO) test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) ./web || exit 1; done
 	for p in ./quiz ./web/slim/url; do \
@@ -168,7 +170,7 @@ fuzz:
 # Arithmetic must give the same numbers in a browser. Node runs these tests.
 .PHONY: unit-wasm
 unit-wasm:
-	PATH="$$PATH:$$($(GO) env GOROOT)/lib/wasm" $(WASM) $(GO) test ./calc/... ./quiz/... ./app/entry
+	PATH="$$PATH:$$($(GO) env GOROOT)/lib/wasm" $(WASM) $(GO) test ./calc/... ./quiz/... ./app/entry ./app/saved
 
 ## bench: the figures in README's table
 .PHONY: bench
