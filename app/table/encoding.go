@@ -27,7 +27,7 @@ func findEncoding(head []byte, whole bool) (Encoding, error) {
 
 // findWide judges bytes that have NULs: in UTF-16, separators, digits, line
 // breaks and most of a western text have one in the same half of each unit, and
-// next to none in the other.
+// few are in the other. A NUL that is there by mistake makes no line break.
 func findWide(head []byte) (Encoding, error) {
 	var nuls [2]int
 	for i, c := range head {
@@ -35,13 +35,25 @@ func findWide(head []byte) (Encoding, error) {
 			nuls[i%2]++
 		}
 	}
+	least := len(head) / 10
 	switch {
-	case nuls[1] > 20*nuls[0]:
+	case nuls[1] > max(least, 4*nuls[0]) && breaks(head, 0):
 		return UTF16LE, nil
-	case nuls[0] > 20*nuls[1]:
+	case nuls[0] > max(least, 4*nuls[1]) && breaks(head, 1):
 		return UTF16BE, nil
 	}
 	return Undecided, &Error{Kind: Binary}
+}
+
+// breaks reports whether head has a line break as UTF-16 with the low byte of
+// each unit at offset low, or has no byte that might be one.
+func breaks(head []byte, low int) bool {
+	for i := 0; i+1 < len(head); i += 2 {
+		if c := head[i+low]; (c == '\n' || c == '\r') && head[i+1-low] == 0 {
+			return true
+		}
+	}
+	return bytes.IndexAny(head, "\r\n") < 0
 }
 
 // complete returns head without the character that is cut off at its end,

@@ -26,8 +26,9 @@ type Error struct {
 
 func (e *Error) Error() string {
 	names := [...]string{"unknown", "empty", "binary", "too wide", "unclosed quote", "too long"}
-	if int(e.Kind) >= len(names) {
-		return names[0]
+	kind := e.Kind
+	if int(kind) >= len(names) {
+		kind = 0
 	}
-	return "table: " + names[e.Kind] + ", line " + strconv.FormatInt(e.Line, 10)
+	return "table: " + names[kind] + ", line " + strconv.FormatInt(e.Line, 10)
 }

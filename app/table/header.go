@@ -14,7 +14,7 @@ const mostTitle = 10
 func title(records []sample) int {
 	for n, r := range records[:min(len(records), mostTitle+1)] {
 		if filled(r.fields) > 1 {
-			if is, _ := header(records[n:]); !is || n == 0 || len(r.fields) == 2 && len(records[0].fields) == 2 {
+			if len(r.fields) == 2 && len(records[0].fields) == 2 || !header(records[n:]) {
 				return 0
 			}
 			return n
@@ -28,47 +28,21 @@ func title(records []sample) int {
 	return 0
 }
 
-// header reports whether the first record names the columns, and how many below
-// it describe them too. Exports have a header, so there is one unless the first
-// record speaks against it: a number, a date or an address is an answer, and so
-// is a text that is also further down in its column, in a file that has texts
-// only.
-func header(records []sample) (is bool, below int) {
+// header reports whether the first record names the columns. Exports have a
+// header, so there is one unless the first record speaks against it: a number, a
+// date or an address is an answer, and so is a text that is also further down in
+// its column, in a file that has texts only.
+func header(records []sample) bool {
 	first := records[0].fields
 	if filled(first) == 0 {
-		return false, 0
-	}
-	if below = described(records); below > 0 {
-		return true, below
+		return false
 	}
 	for _, field := range first {
 		if figure(field) || address(field) {
-			return false, 0
+			return false
 		}
 	}
-	return figures(records[1:]) || !repeated(records), 0
-}
-
-// described returns how many records below the header describe the columns. The
-// last of Qualtrics' has an import id for each; SurveyMonkey's has nothing for
-// the columns of its own and "Response" or an option for those of a question.
-func described(records []sample) int {
-	for i := 1; i < min(len(records), 3); i++ {
-		for _, field := range records[i].fields {
-			if strings.HasPrefix(field, `{"ImportId":`) {
-				return i
-			}
-		}
-	}
-	if len(records) < 2 || records[1].fields[0] != "" {
-		return 0
-	}
-	for _, field := range records[1].fields {
-		if field == "Response" || field == "Open-Ended Response" {
-			return 1
-		}
-	}
-	return 0
+	return figures(records[1:]) || !repeated(records)
 }
 
 // figures reports whether some column of the records holds numbers or dates,
@@ -92,10 +66,12 @@ func figures(records []sample) bool {
 	return false
 }
 
-// repeated reports whether a field of the first record is also below it.
+// repeated reports whether a field of the first record is also below it. The
+// second record is asked only if it is the last: under names that need no
+// explanation, Qualtrics repeats them.
 func repeated(records []sample) bool {
 	first := records[0].fields
-	for _, r := range records[1:] {
+	for _, r := range records[max(1, min(len(records)-1, 2)):] {
 		for i, field := range r.fields {
 			if i < len(first) && field == first[i] && trim(field) != "" {
 				return true

@@ -24,8 +24,8 @@ type Row func(line int64, fields [][]byte)
 // A Scanner reads a file as records. Its counts are of what has been read so
 // far.
 type Scanner struct {
-	Encoding Encoding // as it turned out to be
-	Rows     int64    // records passed on
+	Encoding Encoding // as it turned out to be, if there is no Err
+	Rows     int64    // records passed on, the header included
 	Lines    int64    // lines of those, and of what was passed over
 	Blank    int64    // lines with nothing on them, passed over
 
@@ -41,19 +41,15 @@ type Scanner struct {
 	each    Row
 	decoder decoder
 	skip    int64 // lines to pass over
-	heads   int   // records of the header to pass over
 	columns int   // fields of the first record
 	line    int64 // that the record begins on
 	walker
 }
 
 // NewScanner returns a scanner of a file of shape s that calls each for every
-// record but the header.
+// record, the header included.
 func NewScanner(s Shape, each Row) *Scanner {
 	z := &Scanner{Encoding: s.Encoding, each: each, skip: s.First - 1, line: 1}
-	if s.Header {
-		z.heads = 1 + s.Below
-	}
 	z.decoder = decoder{encoding: s.Encoding, emit: z.scan}
 	z.separator = s.Separator
 	z.fields = make([][]byte, MaxColumns+1)
@@ -102,10 +98,6 @@ func (s *Scanner) record() {
 	s.n, s.breaks, s.unescaped = 0, 0, s.unescaped[:0]
 	if s.columns == 0 {
 		s.columns = len(row)
-	}
-	if s.heads > 0 {
-		s.heads--
-		return
 	}
 	if len(row) != s.columns {
 		s.Ragged++

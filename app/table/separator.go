@@ -6,7 +6,7 @@ import (
 )
 
 // mostSamples is how many records a file is judged by.
-const mostSamples = 100
+const mostSamples = 200
 
 // A sample is one of the first records.
 type sample struct {
@@ -35,7 +35,7 @@ func (s *Shape) find(text []byte, whole bool) ([]sample, error) {
 	}
 	if best.separator != 0 {
 		s.Separator = best.separator
-		return best.records, nil
+		return best.records, refusal(best.records, nil)
 	}
 	if err, ok := failed.(*Error); ok && err.Kind == TooWide {
 		return nil, failed

@@ -26,53 +26,41 @@ type Shape struct {
 	// Lines above it are passed over: Excel's "sep=;", or a title.
 	First int64
 
-	// Header says that the first record names the columns. It is not passed on
-	// as a row, and neither are the Below records under it that describe the
-	// columns too: Qualtrics writes two, SurveyMonkey one.
+	// Header says that the first record names the columns. It is passed on as
+	// a row all the same: some exports have further rows of header, which this
+	// package does not know of.
 	Header bool
-	Below  int
 
 	// Columns is how many fields the first record has. 1 is a file with one
 	// column, or one whose separator is none of Separators.
 	Columns int
 
-	// Heads holds the first record, and those Below it, as they are written.
-	Heads [][]string
+	// Sample holds the first records as they are written, the header too, up
+	// to 200: a choice of columns can be proposed from them.
+	Sample [][]string
 }
 
 // Separators are what may stand between fields, from the most telling to the
 // least: a comma is the likeliest to be part of a text or a number.
 const Separators = "\t|;,"
 
-// Names returns a name for each column: what the header says, or else what
-// stands below it, and "Column 3" where there is no header, nothing is
-// said, or another column before it has the name.
+// Names returns a name for each column: what the header says, and "Column 3"
+// where there is no header, it says nothing, or a column before has that name.
+// It needs Sample.
 func (s *Shape) Names() []string {
 	names := make([]string, s.Columns)
 	taken := make(map[string]bool, s.Columns)
 	for i := range names {
-		name := s.said(i)
+		name := ""
+		if s.Header {
+			name = trim(s.Sample[0][i])
+		}
 		if name == "" || taken[name] {
 			name = numbered(i+1, taken)
 		}
 		names[i], taken[name] = name, true
 	}
 	return names
-}
-
-// said returns what the header says of column i, "" for nothing.
-func (s *Shape) said(i int) string {
-	if !s.Header {
-		return ""
-	}
-	for _, head := range s.Heads {
-		if i < len(head) {
-			if name := trim(head[i]); name != "" {
-				return name
-			}
-		}
-	}
-	return ""
 }
 
 // numbered names column n. A header may use such a name for another column.

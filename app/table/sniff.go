@@ -58,9 +58,9 @@ func (s *Shape) describe(records []sample) {
 		s.First = records[n].line
 		records = records[n:]
 	}
-	s.Header, s.Below = header(records)
+	s.Header = header(records)
 	s.Columns = len(records[0].fields)
-	for _, r := range records[:1+s.Below] {
-		s.Heads = append(s.Heads, r.fields)
+	for _, r := range records {
+		s.Sample = append(s.Sample, r.fields)
 	}
 }
