@@ -44,10 +44,15 @@ func (s *Scanner) walk(text []byte, at int, one bool) int {
 		to := min(at+block, len(text))
 		for _, m := range s.marks.find(text[at:to], s.separator) {
 			p := at + int(m)
-			if text[p] == s.separator && s.state == plain && s.n < MaxColumns {
-				s.fields[s.n] = text[s.start:p]
-				s.n++
-				s.start = p + 1
+			c := text[p]
+			if c == s.separator && s.state == plain && s.n < MaxColumns {
+				s.put(text, p)
+				continue
+			}
+			if c == '\n' && s.state == plain && s.n > 0 && s.n < MaxColumns && !one {
+				s.put(text, p)
+				s.begin = p + 1
+				s.record()
 				continue
 			}
 			if ended := s.step(text, p); ended && one || s.Err != nil {
@@ -57,6 +62,13 @@ func (s *Scanner) walk(text []byte, at int, one bool) int {
 		at = to
 	}
 	return -1
+}
+
+// put ends the field before offset p of text, which is as it is written.
+func (s *Scanner) put(text []byte, p int) {
+	s.fields[s.n] = text[s.start:p]
+	s.n++
+	s.start = p + 1
 }
 
 // step reads the byte at p, which is marked, and reports whether a record ends

@@ -62,17 +62,12 @@ function withPapa(data) {
   let rows = 0, fields = 0, rest = "";
   const rated = {};
   const decoder = new TextDecoder();
-  let first = true;
   for (let at = 0; at < data.length; at += papaChunk) {
     const last = at + papaChunk >= data.length;
     const text = rest + decoder.decode(data.subarray(at, at + papaChunk), { stream: !last });
     const end = last ? text.length : text.lastIndexOf("\n") + 1;
     rest = text.slice(end);
     for (const row of Papa.parse(text.slice(0, end), { delimiter: ",", skipEmptyLines: true }).data) {
-      if (first) {
-        first = false;
-        continue;
-      }
       rows++;
       fields += row.length;
       rated[row[3]] = (rated[row[3]] || 0) + 1;
