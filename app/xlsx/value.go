@@ -17,7 +17,7 @@ const digitsShown = 15
 // number is kept as it stands.
 func appendNumber(dst, raw []byte) []byte {
 	raw = bytes.TrimSpace(raw)
-	if isWhole(raw) {
+	if isShown(raw) {
 		return append(dst, raw...)
 	}
 	f, err := strconv.ParseFloat(string(raw), 64)
@@ -37,18 +37,27 @@ func appendNumber(dst, raw []byte) []byte {
 	return strconv.AppendFloat(dst[:from], f, form, -1, 64)
 }
 
-// isWhole reports whether a number is a run of digits. However long, it is kept:
-// it may be the number of a ticket.
-func isWhole(raw []byte) bool {
+// isShown reports whether a number is written as it is shown. A run of digits
+// is, however long: it may be the number of a ticket. With a fraction it is if
+// it has no more digits than are shown, and no zero at the end.
+func isShown(raw []byte) bool {
 	if len(raw) > 0 && raw[0] == '-' {
 		raw = raw[1:]
 	}
-	for _, b := range raw {
-		if b < '0' || b > '9' {
+	point := -1
+	for i, b := range raw {
+		switch {
+		case b == '.' && point < 0:
+			point = i
+		case b < '0' || b > '9':
 			return false
 		}
 	}
-	return len(raw) > 0
+	if point < 0 {
+		return len(raw) > 0
+	}
+	last := len(raw) - 1
+	return point > 0 && point < last && raw[last] != '0' && last <= digitsShown
 }
 
 // A spreadsheet's days are counted from 1899-12-30, or 1904-01-01, and end with

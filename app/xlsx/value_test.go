@@ -33,7 +33,17 @@ func TestNumbers(t *testing.T) {
 	check("-0.0", "0")
 	check("1.5E300", "1.5e+300")
 	check("1E-12", "1e-12")
+	// The ends of what is kept as it is written.
+	check("1.23456789012345", "1.23456789012345")
+	check("1.234567890123454", "1.23456789012345")
+	check("2.50", "2.5")
+	check("-2.5", "-2.5")
+	check(".5", "0.5")
+	check("5.", "5")
 	// No numbers.
+	check(".", ".")
+	check("-", "-")
+	check("1.2.3", "1.2.3")
 	check("", "")
 	check("abc", "abc")
 	check("1E999", "1E999")

@@ -59,7 +59,14 @@ func (w *worksheet) take(s *scanner, t token) (done bool, err error) {
 			}
 			if starts {
 				w.startCell(s.attrs)
-				break
+				if s.empty {
+					break
+				}
+				raw, ok := s.enclosed("<v>", "</v></c>")
+				if !ok {
+					break
+				}
+				w.value = appendText(w.value, raw)
 			}
 			return false, w.endCell()
 		}
