@@ -18,19 +18,17 @@ const maxStyles = 1 << 17
 type styles struct {
 	custom    map[int]format // by number format
 	all       []format       // by style
-	inFormats bool
 	inCellXfs bool
 }
 
 // take reads a token of the part with the styles, up to the end of the styles
-// of cells. Styles of other things have number formats as well.
+// of cells. Other things have styles as well, and number formats of their own
+// that come later.
 func (y *styles) take(s *scanner, t token) (done bool, err error) {
 	if t == charData || t == plainData {
 		return false, nil
 	}
 	switch string(s.name) {
-	case "numFmts":
-		y.inFormats = t == startTag
 	case "cellXfs":
 		y.inCellXfs = t == startTag
 		return t == endTag, nil
@@ -38,7 +36,7 @@ func (y *styles) take(s *scanner, t token) (done bool, err error) {
 		// A workbook without styles of its own.
 		return t == endTag, nil
 	case "numFmt":
-		if y.inFormats && t == startTag && len(y.custom) < maxStyles {
+		if t == startTag && len(y.custom) < maxStyles {
 			if id, err := strconv.Atoi(s.attr("numFmtId")); err == nil {
 				y.custom[id] = codeFormat(s.attr("formatCode"))
 			}

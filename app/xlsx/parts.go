@@ -75,8 +75,7 @@ func (p *pack) open(f *zip.File) (*scanner, error) {
 	if f.Flags&1 != 0 {
 		return nil, Encrypted
 	}
-	if f.UncompressedSize64 > maxInflated ||
-		f.UncompressedSize64 > ratioFrom && f.UncompressedSize64/maxRatio > f.CompressedSize64 {
+	if f.UncompressedSize64 > ratioFrom && f.UncompressedSize64/maxRatio > f.CompressedSize64 {
 		return nil, TooLarge
 	}
 	r, err := f.Open()

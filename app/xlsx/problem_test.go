@@ -6,6 +6,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"hash/crc32"
 	"io"
 	"strings"
 	"testing"
@@ -128,6 +129,9 @@ func TestFlipped(t *testing.T) {
 			continue
 		}
 		passed++
+		if b.Sheets()[0] != "Sheet1" {
+			t.Errorf("byte %d: the sheet is %q", i, b.Sheets()[0])
+		}
 		// A part that is called otherwise is not there, which is damage of
 		// a kind that only its users can see.
 		if s := strings.Join(got, "\n"); s != want && s != "1:Score|45760" {
@@ -312,5 +316,16 @@ func TestUnreadable(t *testing.T) {
 	b.pack.src.r = failing{data, 2 * block, gone}
 	if _, err := read(b, 0); err != gone {
 		t.Errorf("the texts cannot be read: %v", err)
+	}
+}
+
+// TestChecksum refuses a part that is whole and not what it was.
+func TestChecksum(t *testing.T) {
+	for _, name := range []string{"xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml", "_rels/.rels"} {
+		content := nine.part(name)
+		h := zip.FileHeader{Name: name, Method: zip.Store, CRC32: crc32.ChecksumIEEE([]byte(content)), UncompressedSize64: uint64(len(content))}
+		wantRows(t, raw(t, nine, h, []byte(content)), "1:9")
+		changed := strings.Replace(content, "UTF-8", "UTF-9", 1)
+		wantProblem(t, raw(t, nine, h, []byte(changed)), Damaged)
 	}
 }

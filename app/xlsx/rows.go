@@ -54,7 +54,7 @@ func (b *Book) Rows(sheet int, each Row) *Rows {
 // add appends a part to what is to be read.
 func (r *Rows) add(part *zip.File, take taker, finish func()) {
 	r.parts = append(r.parts, reading{part, take, finish})
-	// A size beyond the bound is refused when the part is opened.
+	// One that is beyond the bound is enough, and must not overflow the sum.
 	r.size += int64(min(part.UncompressedSize64, maxInflated+1))
 }
 

@@ -3,6 +3,7 @@ package xlsx
 import (
 	"bytes"
 	"fmt"
+	"os"
 	"strings"
 	"testing"
 )
@@ -142,6 +143,8 @@ func TestNoRows(t *testing.T) {
 		`<worksheet/>`, `<worksheet><sheetData/></worksheet>`, `<worksheet><sheetData></sheetData></worksheet>`,
 		`<worksheet><sheetData><row/><row></row></sheetData></worksheet>`,
 		`<worksheet><row><c><v>outside</v></c></row></worksheet>`,
+		`<worksheet><sheetData><c><v>outside</v></c></row><c t="s"><v>7</v></c></sheetData></worksheet>`,
+		`<worksheet><sheetData><row><v>outside</v></c></row></sheetData></worksheet>`,
 	} {
 		wantRows(t, excel("", "", "").with("xl/worksheets/sheet1.xml", sheet).zip(t))
 	}
@@ -186,5 +189,26 @@ func TestSteps(t *testing.T) {
 	}
 	if done, err := r.Step(); !done || err != nil || line != n {
 		t.Errorf("a step after the last: %t, %v", done, err)
+	}
+}
+
+// TestRealFile reads what LibreOffice 7.4 wrote when it was given a workbook of
+// openpyxl's, with dates, a duration, a hidden sheet and a chart.
+func TestRealFile(t *testing.T) {
+	data, err := os.ReadFile("testdata/libreoffice.xlsx")
+	if err != nil {
+		t.Fatal(err)
+	}
+	wantRows(t, data,
+		"1:ID|Score|Date|When|Comment|Time|Pct|Flag|Dur",
+		"2:12345678901234600|8.7|2025-04-13|2025-04-13T14:05:33|a & b <c>\nline\n\n|14:05:00|0.85|TRUE|1.25",
+		"3:|5|1990-01-01||2|||FALSE|",
+		"9:||||||||||far")
+	b, err := open(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := strings.Join(b.Sheets(), ","); got != "Résponses,Hidden,Chart" || !b.Hidden(1) {
+		t.Errorf("sheets are %s", got)
 	}
 }

@@ -63,7 +63,7 @@ func (x *texts) take(s *scanner, t token) (done bool, err error) {
 	case string(s.name) == "rPh":
 		x.pronunciation = t == startTag
 	case string(s.name) == "si" && t == startTag:
-		x.value = x.value[:0]
+		x.value, x.wanted, x.pronunciation = x.value[:0], false, false
 	case string(s.name) == "si":
 		return false, x.add(x.value)
 	case string(s.name) == "sst":

@@ -16,12 +16,14 @@ type worksheet struct {
 	each Row
 
 	rows   bool     // inside <sheetData>
+	row    bool     // inside <row>
 	line   int64    // of the last row
 	filled bool     // the row has a value
 	fields [][]byte // as many as the widest row so far has
 	room   []byte   // what the row's fields are made of
 
-	column int // of the last cell, from 0
+	cell   bool // inside <c>
+	column int  // of the last cell, from 0
 	kind   kind
 	style  int
 	value  []byte
@@ -52,9 +54,9 @@ func (w *worksheet) take(s *scanner, t token) (done bool, err error) {
 	if len(s.name) == 1 {
 		switch s.name[0] {
 		case 'v', 't':
-			w.wanted = starts && w.rows
+			w.wanted = starts && w.cell
 		case 'c':
-			if !w.rows {
+			if !w.row {
 				break
 			}
 			if starts {
@@ -68,7 +70,9 @@ func (w *worksheet) take(s *scanner, t token) (done bool, err error) {
 				}
 				w.value = appendText(w.value, raw)
 			}
-			return false, w.endCell()
+			if w.cell {
+				return false, w.endCell()
+			}
 		}
 		return false, nil
 	}
@@ -90,6 +94,7 @@ func (w *worksheet) take(s *scanner, t token) (done bool, err error) {
 
 // startRow begins a row. Without a number of its own it is the next.
 func (w *worksheet) startRow(attrs []byte) {
+	w.row, w.cell = true, false
 	w.line++
 	for {
 		name, value, rest, ok := nextAttr(attrs)
@@ -114,11 +119,12 @@ func (w *worksheet) endRow() {
 	if w.filled {
 		w.each(w.line, w.fields)
 	}
-	w.filled = false
+	w.row, w.cell, w.filled = false, false, false
 }
 
 // startCell begins a cell. Without a reference it is right of the last.
 func (w *worksheet) startCell(attrs []byte) {
+	w.cell = true
 	w.column++
 	w.kind, w.style = number, 0
 	w.value = w.value[:0]
@@ -159,6 +165,7 @@ func cellKind(t []byte) kind {
 
 // endCell puts a cell's value among the fields.
 func (w *worksheet) endCell() error {
+	w.cell = false
 	if len(w.value) == 0 {
 		return nil
 	}
