@@ -1,9 +1,6 @@
 package xlsx
 
-import (
-	"archive/zip"
-	"io"
-)
+import "io"
 
 // A Book is an open workbook.
 type Book struct {
@@ -15,7 +12,7 @@ type Book struct {
 
 	// What all worksheets share, nil where the workbook has none. The parts
 	// are read with the first worksheet.
-	stringsPart, stylesPart *zip.File
+	stringsPart, stylesPart *part
 	texts                   *texts
 	formats                 []format // by style
 }
@@ -23,7 +20,7 @@ type Book struct {
 // A sheet is a worksheet, whose cells are in a part.
 type sheet struct {
 	name   string
-	part   *zip.File
+	part   *part
 	hidden bool
 }
 

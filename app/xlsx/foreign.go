@@ -1,23 +1,19 @@
 package xlsx
 
-import (
-	"encoding/binary"
-	"io"
-)
+import "io"
 
 // How files begin: a zip file with parts, and the file system in a file that
 // Office used before and still puts round a workbook with a password [1].
 //
 // [1] Microsoft. "[MS-CFB]: Compound File Binary File Format".
 const (
-	zipMagic = "PK\x03\x04"
+	zipMagic = localHeader
 	oleMagic = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"
 )
 
 // openZip opens a file that begins as a zip file does, and says what any other
 // is.
 func openZip(src *source) (*pack, error) {
-	src.left = 1 << 20
 	head := make([]byte, 512)
 	n, err := src.ReadAt(head, 0)
 	if err != nil && err != io.EOF {
@@ -34,8 +30,8 @@ func openZip(src *source) (*pack, error) {
 
 // foreign says what a zip file is that has no workbook inside.
 func (p *pack) foreign() error {
-	if f := p.find("mimetype"); f != nil && f.UncompressedSize64 < 100 {
-		if r, err := f.Open(); err == nil {
+	if f := p.find("mimetype"); f != nil && f.size < 100 {
+		if r, err := unpack(p.src, f); err == nil {
 			kind, err := io.ReadAll(io.LimitReader(r, 100))
 			if err == nil && string(kind) == "application/vnd.oasis.opendocument.spreadsheet" {
 				return OpenDocument
@@ -49,12 +45,12 @@ func (p *pack) foreign() error {
 // what is inside: a workbook, or a new one with a password. Word's files are
 // neither.
 func oleProblem(src *source, head []byte) error {
-	shift := binary.LittleEndian.Uint16(head[30:])
+	shift := le16(head[30:])
 	if shift != 9 && shift != 12 {
 		return Damaged
 	}
 	sector := make([]byte, 1<<shift)
-	at := binary.LittleEndian.Uint32(head[48:])
+	at := le32(head[48:])
 	// A directory of 64 sectors has 256 entries or more; these are among the
 	// first.
 	for range 64 {
@@ -90,12 +86,12 @@ func nextSector(src *source, head []byte, shift uint16, sector uint32) (next uin
 	if sector/perSector >= 109 {
 		return 0, false
 	}
-	table := binary.LittleEndian.Uint32(head[76+4*(sector/perSector):])
+	table := le32(head[76+4*(sector/perSector):])
 	var entry [4]byte
 	if _, err := src.ReadAt(entry[:], sectorAt(table, shift)+4*int64(sector%perSector)); err != nil {
 		return 0, false
 	}
-	next = binary.LittleEndian.Uint32(entry[:])
+	next = le32(entry[:])
 	return next, next < 0xFFFFFFFA
 }
 

@@ -1,17 +1,12 @@
 package xlsx
 
-import (
-	"archive/zip"
-	"io"
-	"math"
-	"strings"
-)
+import "strings"
 
 // Bounds on what a file may unpack to. A worksheet shrinks to a tenth, rarely
 // to a fiftieth; deflate ends at a thousandth, which is what a zip bomb is
 // made of.
 const (
-	maxDirectory = 2 << 20 // bytes read to find the parts
+	maxDirectory = 2 << 20 // bytes, some 20,000 parts
 	maxSmall     = 8 << 20 // a part that is read at once
 	maxInflated  = 2 << 30 // all that is read for one worksheet
 	maxRatio     = 200     // of a part above ratioFrom
@@ -21,28 +16,20 @@ const (
 // A pack is the zip file that a workbook is.
 type pack struct {
 	src   *source
-	parts map[string]*zip.File // by partName
+	parts map[string]*part // by partName
 }
 
 // openPack reads the directory of a zip file.
 func openPack(src *source) (*pack, error) {
-	src.left = maxDirectory
-	z, err := zip.NewReader(src, src.size)
-	overrun := src.left < 0
-	src.left = math.MaxInt64
-	switch {
-	case src.failed != nil:
-		return nil, src.failed
-	case overrun:
-		return nil, TooLarge
-	case err != nil:
-		return nil, Damaged
+	parts, err := readDirectory(src)
+	if err != nil {
+		return nil, err
 	}
-	p := &pack{src, make(map[string]*zip.File, len(z.File))}
-	for _, f := range z.File {
-		name := partName(f.Name)
+	p := &pack{src, make(map[string]*part, len(parts))}
+	for i := range parts {
+		name := partName(parts[i].name)
 		if p.parts[name] == nil {
-			p.parts[name] = f
+			p.parts[name] = &parts[i]
 		}
 	}
 	return p, nil
@@ -52,7 +39,7 @@ func openPack(src *source) (*pack, error) {
 // without case, as the format asks for, and without regard to which slashes
 // they are written with, as some writers need. Of two parts with one name the
 // first counts.
-func (p *pack) find(name string) *zip.File { return p.parts[partName(name)] }
+func (p *pack) find(name string) *part { return p.parts[partName(name)] }
 
 // partName returns the one form of a part's name: lower case, slashes, none at
 // the beginning, no dots to go up and down by.
@@ -71,18 +58,18 @@ func partName(name string) string {
 }
 
 // open returns the scanner of a part.
-func (p *pack) open(f *zip.File) (*scanner, error) {
-	if f.Flags&1 != 0 {
+func (p *pack) open(f *part) (*scanner, error) {
+	switch {
+	case f.encrypted:
 		return nil, Encrypted
-	}
-	if f.UncompressedSize64 > ratioFrom && f.UncompressedSize64/maxRatio > f.CompressedSize64 {
+	case f.size > ratioFrom && f.size/maxRatio > f.packed:
 		return nil, TooLarge
 	}
-	r, err := f.Open()
+	r, err := unpack(p.src, f)
 	if err != nil {
-		return nil, p.problem(err)
+		return nil, err
 	}
-	return newScanner(partReader{p, r}), nil
+	return newScanner(r), nil
 }
 
 // openSmall is open for a part that is read at once.
@@ -91,32 +78,8 @@ func (p *pack) openSmall(name string) (*scanner, error) {
 	switch {
 	case f == nil:
 		return nil, Damaged
-	case f.UncompressedSize64 > maxSmall:
+	case f.size > maxSmall:
 		return nil, TooLarge
 	}
 	return p.open(f)
-}
-
-// problem returns what an error of the zip reader means.
-func (p *pack) problem(err error) error {
-	if p.src.failed != nil {
-		return p.src.failed
-	}
-	return Damaged
-}
-
-// A partReader reads a part, and says what went wrong in this package's terms.
-type partReader struct {
-	p *pack
-	r io.Reader
-}
-
-// Read reads on. The zip reader stops a part that grows beyond the size in the
-// directory, and compares the checksum at its end.
-func (r partReader) Read(b []byte) (int, error) {
-	n, err := r.r.Read(b)
-	if err != nil && err != io.EOF {
-		err = r.p.problem(err)
-	}
-	return n, err
 }

@@ -213,8 +213,8 @@ func TestBomb(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	half := zip.FileHeader{UncompressedSize64: maxInflated/2 + 1, CompressedSize64: 1 << 30}
-	b.stringsPart, b.sheets[0].part = &zip.File{FileHeader: half}, &zip.File{FileHeader: half}
+	half := part{size: maxInflated/2 + 1, packed: 1 << 30}
+	b.stringsPart, b.sheets[0].part = &half, &half
 	if _, err := read(b, 0); err != TooLarge {
 		t.Errorf("two halves and more: %v", err)
 	}

@@ -1,9 +1,6 @@
 package xlsx
 
-import (
-	"archive/zip"
-	"io"
-)
+import "io"
 
 // stepBytes is how much XML a step reads: some thousand rows, a few
 // milliseconds.
@@ -28,7 +25,7 @@ type Rows struct {
 
 // A reading is a part and who takes it.
 type reading struct {
-	part   *zip.File
+	part   *part
 	take   taker
 	finish func()
 }
@@ -52,10 +49,10 @@ func (b *Book) Rows(sheet int, each Row) *Rows {
 }
 
 // add appends a part to what is to be read.
-func (r *Rows) add(part *zip.File, take taker, finish func()) {
-	r.parts = append(r.parts, reading{part, take, finish})
+func (r *Rows) add(p *part, take taker, finish func()) {
+	r.parts = append(r.parts, reading{p, take, finish})
 	// One that is beyond the bound is enough, and must not overflow the sum.
-	r.size += int64(min(part.UncompressedSize64, maxInflated+1))
+	r.size += min(p.size, maxInflated+1)
 }
 
 // Fraction returns how many bytes of XML are read, of how many: of the

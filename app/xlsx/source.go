@@ -2,12 +2,12 @@ package xlsx
 
 import "io"
 
-// block is how much is read at a time. Under WebAssembly each read is a call
-// out of the program, and the standard library's are of 4 KB.
+// block is how much is read at a time: under WebAssembly each read is a call
+// out of the program.
 const block = 256 << 10
 
-// A source reads a file in blocks, and remembers whether that failed: what the
-// zip reader then says is not about the file.
+// A source reads a file in blocks, and remembers whether that failed: what is
+// then wrong with a part is not the part's.
 type source struct {
 	r    io.ReaderAt
 	size int64
@@ -16,17 +16,10 @@ type source struct {
 	held   []byte
 	buf    []byte
 	failed error
-
-	// left is how much may still be read, while the directory is. A
-	// directory takes up memory for each of its entries.
-	left int64
 }
 
 // ReadAt reads from the block that is held, or another.
 func (s *source) ReadAt(p []byte, off int64) (n int, err error) {
-	if s.left -= int64(len(p)); s.left < 0 {
-		return 0, TooLarge
-	}
 	for n < len(p) {
 		if off < 0 || off >= s.size {
 			return n, io.EOF
@@ -60,4 +53,15 @@ func (s *source) hold(at int64) error {
 	}
 	s.at, s.held = at, want
 	return nil
+}
+
+// bytes returns a stretch of the file, which is damaged if it ends before.
+func (s *source) bytes(at, n int64) ([]byte, error) {
+	b := make([]byte, n)
+	if _, err := s.ReadAt(b, at); err == io.EOF {
+		return nil, Damaged
+	} else if err != nil {
+		return nil, err
+	}
+	return b, nil
 }
