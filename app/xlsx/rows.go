@@ -112,7 +112,7 @@ func (r *Rows) some() (err error) {
 	return nil
 }
 
-// drain reads a part to its end, where the zip reader compares the checksum,
+// drain reads a part to its end, where the checksum is compared,
 // and goes on to the next.
 func (r *Rows) drain() error {
 	if err := r.scan.skipSome(); err != io.EOF {
