@@ -9,19 +9,20 @@ import (
 
 // looks returns a page as the browser has it, an element or a text a line.
 // Fields say what they hold by now and not what they were served with. That a
-// place can have the focus is the doing of whoever went there.
+// place can have the focus is the doing of whoever went there; and what is said
+// aloud, how much is stored and the frame of a widget come in their own time.
 const looks = `(() => {
 	const lines = [];
 	const line = (node, depth) => {
 		if (node.nodeType === Node.TEXT_NODE) {
-			if (node.data) lines.push(depth + JSON.stringify(node.data));
+			if (node.data) lines.push(depth + JSON.stringify(node.data.replaceAll(location.origin, "")));
 			return;
 		}
 		const attributes = Array.from(node.attributes, ({ name, value }) => name + "=" + value)
 			.filter((one) => !/^(value|checked|selected|tabindex)=/.test(one)).sort();
 		const { namespaceURI, localName, value, checked, selected } = node;
 		lines.push(depth + [namespaceURI.slice(-4), localName, value, checked, selected, ...attributes].join(" "));
-		if (localName !== "textarea") node.childNodes.forEach((child) => line(child, depth + " "));
+		if (!node.matches("textarea, [role=status], [data-saved], tm-preview")) node.childNodes.forEach((child) => line(child, depth + " "));
 	};
 	line(document.body.firstElementChild, "");
 	return lines;

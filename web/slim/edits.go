@@ -25,8 +25,8 @@ var edits = []edit{
 
 	// Take over the page that was served, see adopt.txt.
 	{"engine.go", 1, "\t\te.body = body\n\n", "\t\te.body = body\n\t\tlook()\n\n"},
-	{"html.go", 1, "\treturn e.jsElement\n", "\te.jsElement = found(e.jsElement)\n\treturn e.jsElement\n"},
-	{"text.go", 1, "\treturn t.jsvalue\n", "\tt.jsvalue = found(t.jsvalue)\n\treturn t.jsvalue\n"},
+	{"html.go", 1, "func (e *htmlElement) JSValue() Value {\n\treturn e.jsElement\n", "func (e *htmlElement) JSValue() Value {\n\treturn found(&e.jsElement)\n"},
+	{"text.go", 1, "\treturn t.jsvalue\n", "\treturn found(&t.jsvalue)\n"},
 	{"node.go", 1, "\tv.jsvalue = Window().createTextNode(v.value)\n", "\tif !v.takeOver() {\n\t\tv.jsvalue = Window().createTextNode(v.value)\n\t}\n"},
 	{"node.go", 1, created, "\troom := m.takeOver(ctx, v)\n\tif room == nil {\n" + created + "\t}\n"},
 	{"node.go", 1, mounted, "\t\troom.open(child)\n" + mounted},
