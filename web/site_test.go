@@ -67,6 +67,7 @@ func site() ([]Page, fstest.MapFS) {
 		"places.js":                {Data: []byte("places();\n")},
 		"pictures/preview-nps.png": {Data: drawn(120, 63)},
 		"pictures/wide-nps.png":    {Data: drawn(128, 80)},
+		"served.js":                {Data: []byte("served();\n")},
 		"read.js":                  {Data: []byte("read();\n")},
 		"storage.js":               {Data: []byte("storage();\n")},
 		"sw.js":                    {Data: []byte("work();\n")},
