@@ -83,6 +83,7 @@
     load() {
       this.frame = document.createElement("iframe");
       this.frame.title = this.name;
+      this.frame.referrerPolicy = "no-referrer";
       this.frame.src = this.address;
       this.frame.style.cssText = this.room.style.cssText;
       this.room.replaceWith(this.frame);
