@@ -15,9 +15,6 @@ var frameHeight = map[string]int64{
 	string(calc.MetricCSAT): 640, string(calc.MetricNPS): 620, string(calc.MetricCES): 720, quizFrame: 740,
 }
 
-// tabsHeight is that of the tabs above it.
-const tabsHeight = 50
-
 // height is how high the plain frame is.
 func (e *embedding) height() string {
 	h := frameHeight[e.frame]
@@ -58,6 +55,6 @@ func (e *embedding) snippet(kind, site string) []string {
 	}
 	return []string{
 		`<script async src="` + mark.Escape(site+"/embed.js") + `" referrerpolicy="no-referrer"></script>`,
-		`<trimetric-widget` + b.String() + `><a href="` + mark.Escape(site+"/"+e.frame) + `" rel="noreferrer">` + title + `</a></trimetric-widget>`,
+		`<trimetric-widget` + b.String() + ` style="` + e.place() + `"><a href="` + mark.Escape(site+"/"+e.frame) + `" rel="noreferrer">` + title + `</a></trimetric-widget>`,
 	}
 }
