@@ -18,7 +18,7 @@ func (c *calculator) actions() app.UI {
 			return ui.Button(ui.ButtonProps{ID: "print", Label: "Print", Icon: ui.IconPrint, Disabled: off, OnClick: c.onPrint})
 		}),
 		app.If(!c.Brief, func() app.UI {
-			return tag.A().Class("tm-btn").Attr("href", embedLink(c.Metric)).Text("Embed")
+			return tag.A().Class("tm-btn").Attr("href", embedLink(c.form)).Text("Embed")
 		}),
 		byHand(c.copies.uncopied),
 	)

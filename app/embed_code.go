@@ -15,9 +15,6 @@ var frameHeight = map[string]int64{
 	string(calc.MetricCSAT): 640, string(calc.MetricNPS): 620, string(calc.MetricCES): 720, quizFrame: 740,
 }
 
-// tabsHeight is that of the tabs above it.
-const tabsHeight = 50
-
 // height is how high the plain frame is.
 func (e *embedding) height() string {
 	h := frameHeight[e.frame]
@@ -45,7 +42,7 @@ func (e *embedding) snippet(kind, site string) []string {
 	case "iframe":
 		return []string{
 			`<iframe src="` + mark.Escape(site+"/embed/"+e.frame+query(e.settings())) + `"`,
-			`  title="` + title + `" loading="lazy" width="100%" height="` + e.height() + `"`,
+			`  title="` + title + `" loading="lazy" referrerpolicy="no-referrer" width="100%" height="` + e.height() + `"`,
 			`  style="border:0;max-width:720px"></iframe>`,
 		}
 	}
@@ -57,7 +54,7 @@ func (e *embedding) snippet(kind, site string) []string {
 		}
 	}
 	return []string{
-		`<script async src="` + mark.Escape(site+"/embed.js") + `"></script>`,
-		`<trimetric-widget` + b.String() + `><a href="` + mark.Escape(site+"/"+e.frame) + `">` + title + `</a></trimetric-widget>`,
+		`<script async src="` + mark.Escape(site+"/embed.js") + `" referrerpolicy="no-referrer"></script>`,
+		`<trimetric-widget` + b.String() + ` style="` + e.place() + `"><a href="` + mark.Escape(site+"/"+e.frame) + `" rel="noreferrer">` + title + `</a></trimetric-widget>`,
 	}
 }

@@ -100,7 +100,7 @@ func formSettings(f *entry.Form) []setting {
 		}
 	}
 	figures := slices.ContainsFunc(all, func(s setting) bool { return slices.Contains(figureKeys, s.key) })
-	if mode := f.Now.Mode; mode != frameMode(f.Def.Metric) && !figures {
+	if mode := f.Now.Mode; mode != frameMode(f.Def.Metric) && mode != entry.Paste && !figures {
 		all = slices.Insert(all, 0, setting{"mode", string(mode)}) // figures tell the way in themselves
 	}
 	return all

@@ -69,7 +69,7 @@ func (t *tree) addCards(pages []Page) {
 func (c card) sized(width, height int) card {
 	title := textEscaper.Replace(c.Title)
 	frame := tag{"iframe", "class", "wp-embedded-content", "src", c.frame, "title", c.Title,
-		"width", strconv.Itoa(width), "height", strconv.Itoa(height), "frameborder", "0", "loading", "lazy"}
+		"width", strconv.Itoa(width), "height", strconv.Itoa(height), "frameborder", "0", "loading", "lazy", "referrerpolicy", "no-referrer"}
 	c.HTML = tag{"blockquote", "class", "wp-embedded-content"}.start() + tag{"a", "href", c.page}.start() + title + "</a></blockquote>" +
 		frame.start() + "</iframe>"
 	c.Width, c.Height = width, height

@@ -1,0 +1,73 @@
+package app
+
+import (
+	"strconv"
+	"strings"
+
+	"trimetric/app/entry"
+)
+
+// rooms are how high a frame is at first, in pixels: at its widest, then a
+// width, and by how much it is higher when narrower, and so on. Counts per
+// rating go by their number. static/embed.js says the same, and a test measures
+// the frames.
+var rooms = map[string][]int{
+	"csat":    {341, 640, 178, 440, 60, 328, 20, 300, 20},
+	"nps":     {448, 640, 71, 440, 60},
+	"ces":     {341, 640, 178, 440, 60, 292, 20},
+	quizFrame: {393, 501, 26, 492, 8, 478, 8, 466, 8, 302, 22, 294, 22, 287, 22},
+	"5":       {341},
+	"7":       {416},
+	"10":      {496},
+	"11":      {496},
+}
+
+// What is above and below all of them.
+var (
+	footSteps    = []int{387, 34}
+	sharingSteps = []int{677, 34, 562, 18, 298, 18} // the foot when it says that results are passed on
+)
+
+// tabsHeight is that of the tabs.
+const tabsHeight = 49
+
+// room is how high the frame is at first, as CSS in which 100% is its width.
+//
+// Each width is a step: what lies between 0 and 1 px changes from the one to the
+// other within a hundredth of a pixel.
+func (e *embedding) room() string {
+	steps := rooms[e.shape()]
+	high, steps := steps[0], steps[1:]
+	if e.tabs && e.frame != quizFrame {
+		high += tabsHeight
+	}
+	foot := footSteps
+	if e.share && e.frame != quizFrame {
+		foot = sharingSteps
+	}
+	var b strings.Builder
+	b.WriteString("calc(" + strconv.Itoa(high) + "px")
+	for _, list := range [][]int{steps, foot} {
+		for i := 0; i < len(list); i += 2 {
+			b.WriteString(" + clamp(0px,(" + strconv.Itoa(list[i]) + "px - 100%)*99,1px)*" + strconv.Itoa(list[i+1]))
+		}
+	}
+	return b.String() + ")"
+}
+
+// shape is what decides how high the frame is: the number of counts per rating,
+// or its name.
+func (e *embedding) shape() string {
+	form := e.forms[e.metric()]
+	if e.frame == quizFrame || form.Now.Mode != entry.PerRating {
+		return e.frame
+	}
+	return strconv.Itoa(form.Def.Scale.Size())
+}
+
+// place keeps the room for the frame in the page before the script has come. A
+// height in per cent would be of the page's height, and padding is of its width;
+// the script takes the padding away again when its frame has as much room.
+func (e *embedding) place() string {
+	return "display:block;box-sizing:border-box;height:0;padding-bottom:" + e.room()
+}

@@ -1,0 +1,105 @@
+//go:build e2e
+
+package e2e
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// frameHighest is how high a frame may be: WordPress gives no more, and cuts
+// off the rest.
+const frameHighest = 1000
+
+// frameWidths are the widths of a phone's article down to the least, of a
+// blog's column, and the widest.
+var frameWidths = []int64{280, 288, 320, 360, 480, 600, 720}
+
+// A frameState is what a host page sets, and what a reader has done then.
+type frameState struct{ address, acts string }
+
+// typeInto writes text into a field and leaves it, as a script of the frame hears
+// it.
+const typeInto = `const typeInto = (id, text) => {
+	const field = document.getElementById(id);
+	field.value = text;
+	field.dispatchEvent(new Event("input", {bubbles: true}));
+	field.dispatchEvent(new Event("focusout", {bubbles: true}));
+};`
+
+// wrong is what stands in a field with a long complaint.
+func wrong(ids ...string) string {
+	acts := ""
+	for _, id := range ids {
+		acts += fmt.Sprintf("typeInto(%q, 'about two hundred or more'); ", id)
+	}
+	return acts
+}
+
+// highStates are the frames that may become high, each in its kind: nothing
+// entered, few, one kind of answer, a score, an industry, mistakes.
+func highStates() []frameState {
+	var list []frameState
+	add := func(address string, acts ...string) {
+		list = append(list, frameState{address, strings.Join(acts, "")})
+	}
+	for _, query := range []string{"", "mode=ratings", "scale=7&mode=ratings", "scale=10&mode=ratings",
+		"s=3&n=4", "s=20&n=20", "s=942&n=1148", "s=942&n=1148&industry=telecoms", "s=999999999998&n=999999999999&level=99",
+		"r=1-0-1-3-20", "scale=10&r=0-0-0-0-0-0-0-0-1-2", "scale=10&r=0-0-0-0-0-0-0-0-1-2&industry=utilities", "scale=10&r=1-2-3-4-5-6-7-8-9-1000000000&industry=retail"} {
+		add("csat?tabs&share-results&" + query)
+	}
+	for _, query := range []string{"", "mode=ratings", "p=6&pa=3&d=1", "p=20&pa=0&d=0", "p=388&pa=230&d=112", "p=40&pa=20&d=12&industry=retail",
+		"r=0-0-0-0-0-0-0-0-0-0-2", "r=0-0-0-0-0-0-0-0-0-0-2&industry=internet", "r=0-0-0-0-0-0-0-0-3-0-0", "r=1-2-3-4-5-6-7-8-9-10-11&industry=retail", "r=1-2-3-4-5-6-7-8-9-10-999999999999&level=99"} {
+		add("nps?tabs&share-results&" + query)
+	}
+	for _, query := range []string{"", "mode=totals", "sum=3000&n=500", "sum=7&n=1", "sum=5000&n=660", "scale=5&dir=down&r=1-0-0-1-0",
+		"r=12-18-31-58-142-231-168", "r=0-0-0-0-0-0-1", "r=0-0-0-0-0-0-25", "r=1-1-0-0-0-0-1"} {
+		add("ces?tabs&share-results&" + query)
+	}
+	add("csat?tabs&share-results", wrong("satisfied", "all"))
+	add("csat?tabs&share-results", "typeInto('satisfied', '1148'); typeInto('all', '942')")
+	add("nps?tabs&share-results", wrong("promoters", "passives", "detractors"))
+	add("ces?tabs&share-results&mode=totals", wrong("sum", "all"))
+	add("ces?tabs&share-results", wrong("r1", "r7"))
+	add("ces?tabs&share-results", wrong("r1", "r2", "r3", "r4", "r5", "r6", "r7"))
+	add("nps?tabs&share-results&mode=ratings", wrong("r0", "r1", "r2", "r3", "r4", "r5", "r6", "r7", "r8", "r9", "r10"))
+	add("nps?tabs&share-results&mode=ratings", "document.documentElement.dataset.engine = 'failed'")
+	add("quiz")
+	add("quiz", "document.getElementById('next').click()")
+	for _, letters := range []string{"aaaaaa", "bbbbbb", "cccccc", "aabbcc", "ccbbaa", "aaabbb", "bbbccc", "cccaaa", "abcabc"} {
+		add("quiz", quizActs(letters))
+	}
+	return list
+}
+
+// quizActs answers every question with a letter of its own.
+func quizActs(letters string) string {
+	acts := ""
+	for i := range letters {
+		acts += fmt.Sprintf(`document.querySelector(".tm-choice__radio[value=%c]").click(); document.getElementById("next").click(); `, letters[i])
+	}
+	return acts
+}
+
+// TestFrameHigh: no state is so high that WordPress would cut it off, and none
+// sticks out at the side. The heights are logged (go test -v).
+func TestFrameHigh(t *testing.T) {
+	p := newPage(t)
+	for _, state := range highStates() {
+		p.open("/embed/" + state.address)
+		p.do(typeInto + state.acts)
+		p.settled()
+		line := ""
+		for _, width := range frameWidths {
+			p.size(width, 1200)
+			p.fits(fmt.Sprint(state, " at ", width))
+			height := eval[float64](p, `document.body.getBoundingClientRect().height`)
+			line += fmt.Sprintf("%5.0f", height)
+			if height > frameHighest {
+				t.Errorf("%s at %d is %v px high", state, width, height)
+			}
+		}
+		t.Logf("%s  %s %.60s", line, state.address, state.acts)
+	}
+}
