@@ -128,8 +128,8 @@ vet:
 
 ## pure: what may import what
 # calc and quiz use the standard library, themselves and, downwards, each other;
-# parts know go-app, what they are drawn with, and no metric; the browser is never
-# sent the server. How light a package is, its own test says.
+# parts know go-app, what they are drawn with, and no metric; the browser is
+# never sent the server. How light a package is, its own test says.
 # HEAVY is what the slim program does without: a quarter of the download.
 HEAVY := fmt|regexp|encoding|crypto|net|html/template|text/template|math/big|database|log|github.com/google
 .PHONY: pure
