@@ -89,11 +89,14 @@
     });
   };
 
+  // A text loses its byte order mark on the way from the program.
+  const markOf = (type) => (type === "text/csv" ? "\ufeff" : "");
+
   // trimetricSave promises whether a file could be handed to the browser. For a
   // PNG the text is the SVG to draw.
   window.trimetricSave = async (name, type, text) => {
     try {
-      save(type === "image/png" ? await png(text) : new Blob([text], { type }), name);
+      save(type === "image/png" ? await png(text) : new Blob([markOf(type), text], { type }), name);
       return true;
     } catch {
       return false;
