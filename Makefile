@@ -160,6 +160,7 @@ fuzz:
 		$(GO) test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) ./calc || exit 1; done
 	for f in FuzzFromLink FuzzLink FuzzKept FuzzExplorer; do \
 		$(GO) test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) ./app/entry || exit 1; done
+	$(GO) test -run '^$$' -fuzz '^FuzzFile$$' -fuzztime $(FUZZTIME) ./app/csv
 	for f in FuzzPick FuzzRequest; do \
 		$(GO) test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) ./web || exit 1; done
 	for p in ./quiz ./web/slim/url; do \

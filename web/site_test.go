@@ -51,6 +51,8 @@ func site() ([]Page, fstest.MapFS) {
 		"css/95-frame.css":         {Data: []byte(".k {}")},
 		"contents.js":              {Data: []byte("contents();\n")},
 		"copy.js":                  {Data: []byte("copy();\n")},
+		"menu.js":                  {Data: []byte("menu();\n")},
+		"export.js":                {Data: []byte("save();\n")},
 		"device.js":                {Data: []byte("device();\n")},
 		"early.js":                 {Data: []byte("early();\n")},
 		"embed.js":                 {Data: []byte("// Says what it is.\n(() => {\n  // And why.\n  embed(); // once\n})();\n")},
