@@ -76,12 +76,25 @@
   const fieldsOf = () => Array.from(served.querySelectorAll("input, select, textarea")).filter(({ id }) => id);
   const holds = ({ value, checked }) => `${checked} ${value}`;
   let told; // what each field held when the program asked, or put something there
-  const isLate = (field) => told?.has(field.id) && told.get(field.id) !== holds(field);
-  const done = () => fieldsOf()
+  const isLate = (field) => told?.has(field) && told.get(field) !== holds(field);
+  const taken = (field) => ({ field, value: field.value, checked: field.checked, start: field.selectionStart, end: field.selectionEnd });
+  const done = () => Array.from(told?.keys() ?? [])
     .filter(isLate)
     .filter(({ type, checked }) => type !== "radio" || checked)
-    .map((field) => ({ field, value: field.value, checked: field.checked, start: field.selectionStart, end: field.selectionEnd }));
+    .map(taken);
+  const chosen = []; // late, from lists
   let late; // as it was when the page had been taken over
+
+  // trimetricTell notes what was typed. From then on a field may hold what the
+  // program puts there.
+  let given;
+  window.trimetricTell = () => {
+    told ??= new Map(fieldsOf().map((field) => [field, holds(field)]));
+    given ??= fieldsOf()
+      .filter(changed)
+      .map(({ id, value, checked }) => ({ id, value, checked: checked === true }))
+      .concat(carried);
+  };
 
   // goappFill puts something into a field that is taken over, unless the reader
   // was there since.
@@ -89,12 +102,19 @@
     const field = node.closest("select") ?? node;
     if (!isLate(field)) {
       node[name] = value;
-      if (told?.has(field.id)) {
-        told.set(field.id, holds(field));
-      }
+      told?.set(field, holds(field));
     }
   };
-  window.goappTaken = () => { late = done(); };
+  // goappChoose is called before the program takes over the options of a list, and
+  // afterwards: others may be chosen then, since others are there.
+  window.goappChoose = (list, before) => {
+    if (!before) {
+      told?.set(list, holds(list));
+    } else if (isLate(list)) {
+      chosen.push(taken(list));
+    }
+  };
+  window.goappTaken = () => { late = chosen.concat(done()); };
 
   const repeat = ({ field, value, checked, start, end }) => {
     const same = document.getElementById(field.id);
@@ -125,11 +145,8 @@
   // served page, "" for nothing. start and end bound the selection in a text
   // field and are -1 elsewhere. It may be asked at any time.
   window.trimetricEarly = () => {
-    told ??= new Map(fieldsOf().map((field) => [field.id, holds(field)]));
-    const fields = fieldsOf()
-      .filter(changed)
-      .map(({ id, value, checked }) => ({ id, value, checked: checked === true }))
-      .concat(carried);
+    window.trimetricTell();
+    const fields = given;
     const focus = focused?.isConnected ? "" : focused?.id ?? "";
     if (fields.length === 0 && !focus) {
       return null;

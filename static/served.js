@@ -20,6 +20,7 @@
   // told says the same in one text; served.go has its marks. What a custom
   // element and a textarea hold is their own business.
   window.goappServed = () => {
+    window.trimetricTell();
     const nodes = [];
     let told = "";
     const tell = (node) => {
