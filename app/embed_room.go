@@ -12,20 +12,21 @@ import (
 // rating go by their number. static/embed.js says the same, and a test measures
 // the frames.
 var rooms = map[string][]int{
-	"csat":    {341, 640, 178, 440, 60, 328, 20, 300, 20},
-	"nps":     {448, 640, 71, 440, 60},
-	"ces":     {341, 640, 178, 440, 60, 292, 20},
+	"csat":    {338, 640, 119, 440, -31, 328, 20, 300, 20},
+	"csat10":  {338, 640, 119, 440, -31, 331, 20, 328, 20},
+	"nps":     {448, 640, 9, 440, -31},
+	"ces":     {338, 640, 119, 440, -31, 292, 20},
 	quizFrame: {393, 501, 26, 492, 8, 478, 8, 466, 8, 302, 22, 294, 22, 287, 22},
-	"5":       {341},
-	"7":       {416},
-	"10":      {496},
-	"11":      {496},
+	"5":       {463, 440, -31, 320, 76},
+	"7":       {463, 440, 45},
+	"10":      {463, 640, 76, 440, 45, 311, 20},
+	"11":      {463, 658, 76, 440, 45, 291, 20},
 }
 
 // What is above and below all of them.
 var (
 	footSteps    = []int{387, 34}
-	sharingSteps = []int{677, 34, 562, 18, 298, 18} // the foot when it says that results are passed on
+	sharingSteps = []int{604, 34, 489, 18} // the foot when it says that results are passed on
 )
 
 // tabsHeight is that of the tabs.
@@ -37,6 +38,11 @@ const tabsHeight = 49
 // other within a hundredth of a pixel.
 func (e *embedding) room() string {
 	steps := rooms[e.shape()]
+	if e.frame == e.shape() && e.frame != quizFrame {
+		if own, ok := rooms[e.frame+strconv.Itoa(e.forms[e.metric()].Def.Scale.Size())]; ok {
+			steps = own // its labels are longer
+		}
+	}
 	high, steps := steps[0], steps[1:]
 	if e.tabs && e.frame != quizFrame {
 		high += tabsHeight

@@ -25,7 +25,7 @@ func (p *page) previewed() string {
 func (p *page) codeIs(attributes, query string) {
 	p.t.Helper()
 	want := "<script async src=\"" + p.origin + "/embed.js\"></script>\n<trimetric-widget " + attributes
-	p.until("the code "+attributes+", which is "+p.code(), func() bool { return strings.HasPrefix(p.code(), want+"><a href=") })
+	p.until("the code "+attributes+", which is "+p.code(), func() bool { return strings.HasPrefix(p.code(), want+" style=\"display:block;") })
 	p.until("the frame "+query+", which is "+p.previewed(), func() bool { return p.previewed() == query })
 }
 

@@ -6,8 +6,6 @@ import (
 	"fmt"
 	"net/http"
 	"net/http/httptest"
-	"net/http/httputil"
-	"net/url"
 	"regexp"
 	"strings"
 	"sync"
@@ -237,13 +235,4 @@ func TestNoReferrer(t *testing.T) {
 	if len(asked) < 5 {
 		t.Errorf("only %q were asked for", asked)
 	}
-}
-
-func proxyTo(t *testing.T, address string) http.Handler {
-	t.Helper()
-	to, err := url.Parse(address)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return httputil.NewSingleHostReverseProxy(to)
 }
