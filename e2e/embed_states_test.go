@@ -44,6 +44,9 @@ func highStates() []frameState {
 	add := func(address string, acts ...string) {
 		list = append(list, frameState{address, strings.Join(acts, "")})
 	}
+	for _, address := range []string{"csat", "nps", "ces", "csat?s=942&n=1148", "nps?p=388&pa=230&d=112", "ces?r=12-18-31-58-142-231-168", "ces?sum=3000&n=500"} {
+		add(address)
+	}
 	for _, query := range []string{"", "mode=ratings", "scale=7&mode=ratings", "scale=10&mode=ratings",
 		"s=3&n=4", "s=20&n=20", "s=942&n=1148", "s=942&n=1148&industry=telecoms", "s=999999999998&n=999999999999&level=99",
 		"r=1-0-1-3-20", "scale=10&r=0-0-0-0-0-0-0-0-1-2", "scale=10&r=0-0-0-0-0-0-0-0-1-2&industry=utilities", "scale=10&r=1-2-3-4-5-6-7-8-9-1000000000&industry=retail"} {
@@ -102,4 +105,56 @@ func TestFrameHigh(t *testing.T) {
 		}
 		t.Logf("%s  %s %.60s", line, state.address, state.acts)
 	}
+}
+
+// cramped lists the fields of a frame whose figures are cut off, and the words
+// that run out of the label or tab they stand in.
+const cramped = `[...document.querySelectorAll("input[type=text], .tm-field__label, .tm-frame__tab")]
+	.filter((e) => e.scrollWidth > e.clientWidth && getComputedStyle(e).display !== "inline")
+	.map((e) => (e.id || e.textContent) + " " + e.scrollWidth + " > " + e.clientWidth).join(", ")`
+
+// TestFrameLargeText: with letters of twice the size nothing runs into anything
+// on a phone, and nothing is cut off.
+func TestFrameLargeText(t *testing.T) {
+	p := newPage(t)
+	p.before(`addEventListener("DOMContentLoaded", () => document.documentElement.style.fontSize = "200%")`)
+	p.size(320, 1200)
+	for _, state := range []string{"csat?tabs&s=942&n=1148", "nps?tabs&p=388&pa=230&d=112", "nps?r=1-2-3-4-5-6-7-8-9-10-1148",
+		"ces?tabs&r=12-18-31-58-142-231-168", "csat?scale=5&r=12-18-31-142-168", "quiz"} {
+		p.open("/embed/" + state)
+		p.settled()
+		p.fits(state)
+		if got := eval[string](p, cramped); got != "" {
+			t.Errorf("%s: cut off are %s", state, got)
+		}
+	}
+}
+
+// TestFrameRows: fields that stand side by side line up, and ratings have one
+// row where there is room for one.
+func TestFrameRows(t *testing.T) {
+	p := newPage(t)
+	check := func(state string, width int64, rows string) {
+		t.Helper()
+		p.size(width, 1200)
+		p.open("/embed/" + state)
+		got := eval[string](p, `JSON.stringify(Object.values(Object.groupBy(document.querySelectorAll("input[type=text]"),
+			(e) => e.getBoundingClientRect().top)).map((row) => row.length))`)
+		if got != rows {
+			t.Errorf("%s at %d has rows of %s, want %s", state, width, got, rows)
+		}
+	}
+	check("csat", 280, "[2]")
+	check("nps", 280, "[3]")
+	check("ces?mode=totals", 288, "[2]")
+	check("csat", 720, "[1,1]")
+	check("ces", 280, "[4,3]")
+	check("ces", 438+2, "[7]")
+	check("ces", 720, "[7]")
+	check("nps?mode=ratings", 280, "[4,4,3]")
+	check("nps?mode=ratings", 480, "[6,5]")
+	check("nps?mode=ratings", 720, "[11]")
+	check("csat?mode=ratings", 280, "[3,2]")
+	check("csat?mode=ratings", 320, "[5]")
+	check("csat?scale=10&mode=ratings", 720, "[10]")
 }
