@@ -9,8 +9,8 @@ import (
 
 // rooms are how high a frame is at first, in pixels: at its widest, then a
 // width, and by how much it is higher when narrower, and so on. Counts per
-// rating go by their number. static/embed.js says the same, and a test measures
-// the frames.
+// rating go by their number, and + is with figures, as high as most are.
+// static/embed.js says the same, and a test measures the frames.
 var rooms = map[string][]int{
 	"csat":    {338, 640, 119, 440, -31, 328, 20, 300, 20},
 	"csat10":  {338, 640, 119, 440, -31, 331, 20, 328, 20},
@@ -21,6 +21,13 @@ var rooms = map[string][]int{
 	"7":       {463, 440, 45},
 	"10":      {463, 640, 76, 440, 45, 311, 20},
 	"11":      {463, 658, 76, 440, 45, 291, 20},
+	"csat+":   {338, 640, 119, 590, 3, 440, 31, 402, 20, 363, 18, 328, 20, 300, 20},
+	"nps+":    {448, 640, 9, 560, 18, 490, 3, 440, 31, 347, 20, 289, 18},
+	"ces+":    {338, 640, 151, 524, 18, 440, 34, 292, 20},
+	"5+":      {463, 578, 3, 508, 11, 440, 20, 390, 20, 363, 18, 320, 87},
+	"7+":      {463, 519, 3, 502, 18, 440, 107, 332, 20},
+	"10+":     {463, 640, 76, 590, 3, 440, 107, 402, 20, 378, 18, 311, 20},
+	"11+":     {463, 658, 76, 560, 18, 502, 3, 440, 107, 358, 20, 291, 20},
 }
 
 // What is above and below all of them.
@@ -37,12 +44,7 @@ const tabsHeight = 49
 // Each width is a step: what lies between 0 and 1 px changes from the one to the
 // other within a hundredth of a pixel.
 func (e *embedding) room() string {
-	steps := rooms[e.shape()]
-	if e.frame == e.shape() && e.frame != quizFrame {
-		if own, ok := rooms[e.frame+strconv.Itoa(e.forms[e.metric()].Def.Scale.Size())]; ok {
-			steps = own // its labels are longer
-		}
-	}
+	steps := e.steps()
 	high, steps := steps[0], steps[1:]
 	if e.tabs && e.frame != quizFrame {
 		high += tabsHeight
@@ -59,6 +61,19 @@ func (e *embedding) room() string {
 		}
 	}
 	return b.String() + ")"
+}
+
+// steps are those of rooms for the form.
+func (e *embedding) steps() []int {
+	shape, plus := e.shape(), ""
+	form := e.forms[e.metric()]
+	if e.frame != quizFrame && hasFigures(formSettings(form)) {
+		plus = "+"
+	}
+	if own, ok := rooms[shape+strconv.Itoa(form.Def.Scale.Size())+plus]; ok && shape == e.frame {
+		return own // its labels are longer
+	}
+	return rooms[shape+plus]
 }
 
 // shape is what decides how high the frame is: the number of counts per rating,

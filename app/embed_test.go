@@ -66,7 +66,8 @@ func TestSnippets(t *testing.T) {
 	check("metric=nps", "wordpress", "https://example.org/tools/nps")
 	check("metric=ces&tabs=1&accent=0a6ed1&r=1-2-3-4-5-6-7&share-results=1", "script", script+
 		`metric="ces" tabs accent="#0a6ed1" r="1-2-3-4-5-6-7" share-results style="display:block;box-sizing:border-box;height:0;padding-bottom:calc(512px`+
-		` + clamp(0px,(440px - 100%)*99,1px)*45 + clamp(0px,(604px - 100%)*99,1px)*34 + clamp(0px,(489px - 100%)*99,1px)*18)">`+
+		` + clamp(0px,(519px - 100%)*99,1px)*3 + clamp(0px,(502px - 100%)*99,1px)*18 + clamp(0px,(440px - 100%)*99,1px)*107`+
+		` + clamp(0px,(332px - 100%)*99,1px)*20 + clamp(0px,(604px - 100%)*99,1px)*34 + clamp(0px,(489px - 100%)*99,1px)*18)">`+
 		`<a href="https://example.org/tools/ces" rel="noreferrer">CES calculator</a></trimetric-widget>`)
 	check("metric=csat&theme=dark&s=1&n=2", "iframe", `<iframe src="https://example.org/tools/embed/csat?theme=dark&amp;s=1&amp;n=2"
   title="CSAT calculator" loading="lazy" referrerpolicy="no-referrer" width="100%" height="740"
