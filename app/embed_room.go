@@ -9,23 +9,31 @@ import (
 
 // rooms are how high a frame is at first, in pixels: at its widest, then a
 // width, and by how much it is higher when narrower, and so on. Counts per
-// rating go by their number. static/embed.js says the same, and a test measures
-// the frames.
+// rating go by their number, and + is with figures, as high as most are.
+// static/embed.js says the same, and a test measures the frames.
 var rooms = map[string][]int{
-	"csat":    {341, 640, 178, 440, 60, 328, 20, 300, 20},
-	"nps":     {448, 640, 71, 440, 60},
-	"ces":     {341, 640, 178, 440, 60, 292, 20},
+	"csat":    {338, 640, 119, 440, -31, 328, 20, 300, 20},
+	"csat10":  {338, 640, 119, 440, -31, 331, 20, 328, 20},
+	"nps":     {448, 640, 9, 440, -31},
+	"ces":     {338, 640, 119, 440, -31, 292, 20},
 	quizFrame: {393, 501, 26, 492, 8, 478, 8, 466, 8, 302, 22, 294, 22, 287, 22},
-	"5":       {341},
-	"7":       {416},
-	"10":      {496},
-	"11":      {496},
+	"5":       {463, 440, -31, 320, 76},
+	"7":       {463, 440, 45},
+	"10":      {463, 640, 76, 440, 45, 311, 20},
+	"11":      {463, 658, 76, 440, 45, 291, 20},
+	"csat+":   {338, 640, 119, 590, 3, 440, 31, 402, 20, 363, 18, 328, 20, 300, 20},
+	"nps+":    {448, 640, 9, 560, 18, 490, 3, 440, 31, 347, 20, 289, 18},
+	"ces+":    {338, 640, 151, 524, 18, 440, 34, 292, 20},
+	"5+":      {463, 578, 3, 508, 11, 440, 20, 390, 20, 363, 18, 320, 87},
+	"7+":      {463, 519, 3, 502, 18, 440, 107, 332, 20},
+	"10+":     {463, 640, 76, 590, 3, 440, 107, 402, 20, 378, 18, 311, 20},
+	"11+":     {463, 658, 76, 560, 18, 502, 3, 440, 107, 358, 20, 291, 20},
 }
 
 // What is above and below all of them.
 var (
 	footSteps    = []int{387, 34}
-	sharingSteps = []int{677, 34, 562, 18, 298, 18} // the foot when it says that results are passed on
+	sharingSteps = []int{604, 34, 489, 18} // the foot when it says that results are passed on
 )
 
 // tabsHeight is that of the tabs.
@@ -36,7 +44,7 @@ const tabsHeight = 49
 // Each width is a step: what lies between 0 and 1 px changes from the one to the
 // other within a hundredth of a pixel.
 func (e *embedding) room() string {
-	steps := rooms[e.shape()]
+	steps := e.steps()
 	high, steps := steps[0], steps[1:]
 	if e.tabs && e.frame != quizFrame {
 		high += tabsHeight
@@ -53,6 +61,19 @@ func (e *embedding) room() string {
 		}
 	}
 	return b.String() + ")"
+}
+
+// steps are those of rooms for the form.
+func (e *embedding) steps() []int {
+	shape, plus := e.shape(), ""
+	form := e.forms[e.metric()]
+	if e.frame != quizFrame && hasFigures(formSettings(form)) {
+		plus = "+"
+	}
+	if own, ok := rooms[shape+strconv.Itoa(form.Def.Scale.Size())+plus]; ok && shape == e.frame {
+		return own // its labels are longer
+	}
+	return rooms[shape+plus]
 }
 
 // shape is what decides how high the frame is: the number of counts per rating,

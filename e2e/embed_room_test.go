@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"net/http"
 	"net/http/httptest"
-	"regexp"
 	"strings"
 	"sync"
 	"testing"
@@ -16,13 +15,14 @@ import (
 // roomLinks are widgets as the builder's links set them: each has another form
 // or foot, and those with figures a score.
 var roomLinks = []string{
-	"metric=csat", "metric=csat&scale=7", "metric=csat&scale=10", "metric=csat&industry=retail&level=99", "metric=csat&s=942&n=1148&industry=retail",
+	"metric=csat", "metric=csat&scale=7", "metric=csat&scale=10", "metric=csat&industry=retail&level=99", "metric=csat&s=942&n=1148",
 	"metric=csat&mode=ratings", "metric=csat&mode=ratings&scale=7", "metric=csat&mode=ratings&scale=10",
 	"metric=csat&share-results=1", "metric=csat&mode=ratings&scale=10&share-results=1&tabs=1",
 	"metric=nps", "metric=nps&tabs=1", "metric=nps&industry=retail", "metric=nps&share-results=1", "metric=nps&p=388&pa=230&d=112",
 	"metric=nps&mode=ratings", "metric=nps&mode=ratings&share-results=1&tabs=1",
 	"metric=ces", "metric=ces&scale=5", "metric=ces&scale=5&dir=down", "metric=ces&mode=totals", "metric=ces&share-results=1&tabs=1",
-	"metric=ces&r=12-18-31-58-142-231-168", "metric=ces&mode=totals&share-results=1",
+	"metric=ces&r=12-18-31-58-142-231-168", "metric=ces&sum=3000&n=500", "metric=csat&r=12-18-58-231-168&share-results=1",
+	"metric=csat&scale=10&r=12-18-31-58-142-231-168-203-180-97", "metric=nps&r=12-18-31-58-142-231-168-203-180-97-90", "metric=ces&mode=totals&share-results=1",
 	"metric=quiz",
 }
 
@@ -109,7 +109,9 @@ func TestRoomHolds(t *testing.T) {
 			`metric="ces" mode="totals"`, `metric="csat" s="942" n="1148"`, `metric="quiz"`} {
 			p.do(fmt.Sprintf(`window.heights = new Set();
 				document.querySelector("trimetric-widget").outerHTML = '<trimetric-widget style="width: %dpx" %s></trimetric-widget>';
-				new ResizeObserver(([{contentRect}]) => heights.add(contentRect.height)).observe(document.querySelector("trimetric-widget"));
+				window.watched?.disconnect();
+				window.watched = new ResizeObserver(([{contentRect}]) => heights.add(contentRect.height));
+				watched.observe(document.querySelector("trimetric-widget"));
 				heights.add(document.querySelector("trimetric-widget").getBoundingClientRect().height)`, width, attributes))
 			w := p.widget()
 			w.waitReady()
@@ -133,22 +135,29 @@ func blog(t *testing.T, body string) string {
 // script comes late: nothing moves.
 func TestPastedStays(t *testing.T) {
 	const late = time.Second
-	g := newGate(t, regexp.MustCompile(`^/embed\.js$`), nil)
-	g.answer = func(http.ResponseWriter, *http.Request) { time.Sleep(late) }
+	to := proxyTo(t, site)
+	g := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path == "/embed.js" {
+			time.Sleep(late)
+		}
+		to.ServeHTTP(w, r)
+	}))
+	t.Cleanup(g.CloseClientConnections)
+	t.Cleanup(g.Close)
 	b := newPage(t)
 	for _, link := range []string{"metric=nps", "metric=ces", "metric=csat&share-results=1&tabs=1", "metric=nps&mode=ratings", "metric=quiz"} {
 		b.open("/embed#v=1&" + link)
 		code := strings.ReplaceAll(b.code(), site, g.URL)
-		g.answer = func(http.ResponseWriter, *http.Request) { time.Sleep(late) }
 		for _, width := range []int64{390, 1280} {
 			p := newPageAt(t, blog(t, `<h1>Work out your score</h1>`+code+strings.Repeat(`<p>A survey asks few and hopes to hear of all.</p>`, 60)))
 			p.guard.allow(g.URL)
 			p.before(shifts)
 			p.size(width, 800)
 			p.goTo("/")
-			if painted := eval[float64](p, `performance.getEntriesByName("first-contentful-paint")[0].startTime`); painted >= float64(late.Milliseconds()) {
+			if painted := eval[float64](p, `performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Infinity`); painted >= float64(late.Milliseconds()) {
 				t.Errorf("the article was painted after %v ms, with the script", painted)
 			}
+			p.untilJS(`customElements.get("trimetric-widget")`)
 			p.widget().waitReady()
 			p.frames(3)
 			for _, s := range eval[[]string](p, "shifts") {

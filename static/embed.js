@@ -18,19 +18,27 @@
   const options = ["tabs", "theme", "accent", "mode", "scale", "from", "dir", "level", "industry", "s", "n", "p", "pa", "d", "sum", "r", "share-results"];
   // How high a frame is at first, in px, at its widest; then a width, and by how
   // much it is higher when narrower; and so on. Counts per rating go by their
-  // number. app/embed_room.go says the same.
+  // number; + is with figures. app/embed_room.go says the same.
   const rooms = {
-    csat: [341, 640, 178, 440, 60, 328, 20, 300, 20],
-    nps: [448, 640, 71, 440, 60],
-    ces: [341, 640, 178, 440, 60, 292, 20],
+    csat: [338, 640, 119, 440, -31, 328, 20, 300, 20],
+    csat10: [338, 640, 119, 440, -31, 331, 20, 328, 20],
+    nps: [448, 640, 9, 440, -31],
+    ces: [338, 640, 119, 440, -31, 292, 20],
     quiz: [393, 501, 26, 492, 8, 478, 8, 466, 8, 302, 22, 294, 22, 287, 22],
-    5: [341],
-    7: [416],
-    10: [496],
-    11: [496],
+    5: [463, 440, -31, 320, 76],
+    7: [463, 440, 45],
+    10: [463, 640, 76, 440, 45, 311, 20],
+    11: [463, 658, 76, 440, 45, 291, 20],
+    "csat+": [338, 640, 119, 590, 3, 440, 31, 402, 20, 363, 18, 328, 20, 300, 20],
+    "nps+": [448, 640, 9, 560, 18, 490, 3, 440, 31, 347, 20, 289, 18],
+    "ces+": [338, 640, 151, 524, 18, 440, 34, 292, 20],
+    "5+": [463, 578, 3, 508, 11, 440, 20, 390, 20, 363, 18, 320, 87],
+    "7+": [463, 519, 3, 502, 18, 440, 107, 332, 20],
+    "10+": [463, 640, 76, 590, 3, 440, 107, 402, 20, 378, 18, 311, 20],
+    "11+": [463, 658, 76, 560, 18, 502, 3, 440, 107, 358, 20, 291, 20],
   };
   const foot = [387, 34];
-  const sharing = [677, 34, 562, 18, 298, 18]; // the foot when it says that results are passed on
+  const sharing = [604, 34, 489, 18]; // the foot when it says that results are passed on
   const tabs = 49;
   const scales = { csat: [5, 7, 10], nps: [11], ces: [7, 5], quiz: [] };
 
@@ -40,7 +48,8 @@
     const sizes = scales[metric];
     const totals = get("mode") ? get("mode") !== "ratings" : metric !== "ces" || get("sum");
     const counts = (get("r") || !totals) && (sizes.find((n) => n == get("scale")) ?? sizes[0]);
-    const [high, ...steps] = rooms[counts || metric];
+    const plus = ["s", "p", "sum", "r"].some(get) ? "+" : "";
+    const [high, ...steps] = rooms[(counts || metric + get("scale")) + plus] ?? rooms[metric + plus] ?? rooms.quiz;
     const all = steps.concat(sizes[0] && get("share-results") !== null ? sharing : foot);
     return `calc(${high + (sizes[0] && get("tabs") !== null ? tabs : 0)}px` +
       `${all.map((n, i) => (i % 2 ? `*${n}` : ` + clamp(0px,(${n}px - 100%)*99,1px)`)).join("")})`;
