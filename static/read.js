@@ -4,8 +4,8 @@
 // text belongs, or leaves the one that was served with all it holds. An empty one
 // fills itself: with the nodes of the page that was served, so that a reader
 // notices nothing; or, for those who come from another page, with the nodes of
-// that page, which was fetched while the reader was busy with this one. data-state is "loading" or
-// "failed" while there is nothing to show.
+// that page, which was fetched while the reader was busy with this one.
+// data-state is "loading" or "failed" while there is nothing to show.
 (() => {
   const patience = 300; // ms before a word about loading
   const holders = new Map(); // page and part, to the element that has the text
