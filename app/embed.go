@@ -29,9 +29,16 @@ func (p *embedPage) Render() app.UI {
 	)
 }
 
-// embedLink is the address of the page for a metric.
-func embedLink(m calc.Metric) string {
-	return href(embedPath) + "#v=1&metric=" + string(m)
+// embedLink is the address of the page for a calculator as it is set: what a
+// widget can hold of it goes along.
+func embedLink(f *entry.Form) string {
+	link := href(embedPath) + "#v=1&metric=" + string(f.Def.Metric)
+	for _, s := range formSettings(f) {
+		if s != (setting{"mode", string(entry.Totals)}) { // no choice: a calculator begins so
+			link += "&" + s.key + "=" + s.value
+		}
+	}
+	return link
 }
 
 // builder sets a widget, shows it, and writes the code for it.

@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"trimetric/app/tag"
+	"trimetric/app/words"
 	"trimetric/calc"
 )
 
@@ -29,15 +30,15 @@ func plainCode() app.UI {
 		place = "Put the address of this site in the place of " + exampleSite + "."
 	}
 	list := []app.UI{tag.P().Text("Choosing options and the preview need JavaScript and WebAssembly, which are not running here. " +
-		"This code shows each calculator, and the quiz, as it is without options."), tag.P().Text(place)}
+		"This shows each calculator, and the quiz, as it is without options: by script, in a plain iframe, and as an address for WordPress. " +
+		words.PasteAlone), tag.P().Text(place)}
 	for _, o := range frameOptions() {
 		e := newEmbedding(calc.Metrics[0])
 		e.frame = o.Value
-		list = append(list,
-			tag.H3().Class("tm-embed__sub").Text(frameTitle(e.frame)),
-			tag.Div().Class("tm-code").Body(codeLines(e.snippet("script", site))...),
-			tag.Div().Class("tm-code").Body(codeLines(e.snippet("iframe", site))...),
-		)
+		list = append(list, tag.H3().Class("tm-embed__sub").Text(frameTitle(e.frame)))
+		for _, kind := range codeKinds {
+			list = append(list, tag.Div().Class("tm-code").Body(codeLines(e.snippet(kind, site))...))
+		}
 	}
 	return tag.Div().Class("tm-embed__plain").Body(embedSection("plain", "Code without options", list...))
 }
@@ -50,7 +51,8 @@ func widgetData() app.UI {
 		tag.P().Text("The widget works its scores out in the reader’s browser. Nothing that a reader types leaves the page, and no request follows once its program runs."),
 		tag.P().Text("It sets no cookie and stores nothing. It tells the page around it how high it is. With shared results it also tells that page each result, and says so to the reader."),
 		tag.P().Body(
-			app.Text("Your readers’ browsers fetch the widget from this site, and the server sees that, as any server does. It is told no page address. "),
+			app.Text("Your readers’ browsers fetch the widget from this site, and the server sees that, as any server does. "+
+				"The code above has them tell it no page address. In WordPress, and without the code’s referrerpolicy, they may. "),
 			tag.A().Attr("href", href("/methods")+"#privacy").Text("What Trimetric keeps"),
 		),
 	)

@@ -9,22 +9,23 @@ import (
 	"trimetric/calc"
 )
 
-// frameHeight is how high a frame needs to be in pixels that nobody tells how
-// high it is: as high as with a result, on the narrowest phone.
-var frameHeight = map[string]int64{
-	string(calc.MetricCSAT): 640, string(calc.MetricNPS): 620, string(calc.MetricCES): 720, quizFrame: 740,
+// fixed are how high a frame of a shape has to be, in pixels, that nobody tells
+// how high it is: on a phone of 320 px, and from 440 px on. A score has room, few
+// responses or one kind of answer too, and each step of the quiz; a complaint may
+// make it scroll.
+var fixed = map[string][2]int{
+	"csat": {740, 640}, "nps": {720, 640}, "ces": {660, 640}, quizFrame: {940, 740},
+	"5": {720, 640}, "7": {800, 660}, "10": {900, 740}, "11": {900, 750},
 }
 
-// tabsHeight is that of the tabs above it.
-const tabsHeight = 50
-
-// height is how high the plain frame is.
-func (e *embedding) height() string {
-	h := frameHeight[e.frame]
+// heights are those of the plain frame.
+func (e *embedding) heights() (narrow, wide string) {
+	h := fixed[e.shape()]
 	if e.tabs && e.frame != quizFrame {
-		h += tabsHeight
+		h[0] += tabsHeight
+		h[1] += tabsHeight
 	}
-	return strconv.FormatInt(h, 10)
+	return strconv.Itoa(h[0]), strconv.Itoa(h[1])
 }
 
 // frameTitle is what a frame is called.
@@ -43,10 +44,13 @@ func (e *embedding) snippet(kind, site string) []string {
 	case "wordpress":
 		return []string{site + "/" + e.frame}
 	case "iframe":
+		narrow, wide := e.heights()
 		return []string{
 			`<iframe src="` + mark.Escape(site+"/embed/"+e.frame+query(e.settings())) + `"`,
-			`  title="` + title + `" loading="lazy" width="100%" height="` + e.height() + `"`,
-			`  style="border:0;max-width:720px"></iframe>`,
+			`  title="` + title + `" loading="lazy" referrerpolicy="no-referrer" width="100%" height="` + narrow + `"`,
+			// A column of 440 px stands in windows of more than 560. The style
+			// holds against a height that the page sets for all frames.
+			`  style="width:100%;max-width:720px;height:clamp(` + wide + `px,(560px - 100vw)*99,` + narrow + `px);border:0"></iframe>`,
 		}
 	}
 	var b strings.Builder
@@ -57,7 +61,7 @@ func (e *embedding) snippet(kind, site string) []string {
 		}
 	}
 	return []string{
-		`<script async src="` + mark.Escape(site+"/embed.js") + `"></script>`,
-		`<trimetric-widget` + b.String() + `><a href="` + mark.Escape(site+"/"+e.frame) + `">` + title + `</a></trimetric-widget>`,
+		`<script async src="` + mark.Escape(site+"/embed.js") + `" referrerpolicy="no-referrer"></script>`,
+		`<trimetric-widget` + b.String() + ` style="` + e.place() + `"><a href="` + mark.Escape(site+"/"+e.frame) + `" rel="noreferrer">` + title + `</a></trimetric-widget>`,
 	}
 }

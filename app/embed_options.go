@@ -29,11 +29,20 @@ func (b *builder) options() app.UI {
 		b.choice(byFrame, "Opens on", b.set.frame, frameOptions()),
 		tag.Div().Class("tm-build__one").Body(
 			b.choice(byTheme, "Theme", b.set.theme, options(themes, "Auto", "Light", "Dark")),
-			tag.P().Class("tm-field__hint").Text(words.AutoTheme),
+			b.themeHint(),
 		),
 		b.accentField(),
 		b.metricOptions(),
 	)
+}
+
+// themeHint says what one of the themes does that its name does not tell.
+func (b *builder) themeHint() app.UI {
+	hint := tag.P().Class("tm-field__hint")
+	if b.set.theme == themes[0] {
+		hint = hint.Text(words.AutoTheme)
+	}
+	return hint
 }
 
 func frameOptions() []ui.Option {

@@ -59,6 +59,7 @@ func (b *builder) frame() app.UI {
 
 // code is what to paste, with a button that copies it.
 func (b *builder) code() app.UI {
+	copies := words.CopyCode(b.set.code)
 	return tag.Section().Class("tm-build__code").Aria("labelledby", "snippet-head").Body(
 		tag.Div().Class("tm-build__kinds").Body(
 			tag.H2().ID("snippet-head").Class("tm-build__name").Text("Code to paste"),
@@ -68,8 +69,8 @@ func (b *builder) code() app.UI {
 		tag.Div().Class("tm-build__copy").Body(
 			tag.Button().Attr("type", "button").ID("copy-code").Class("tm-btn tm-btn--primary").
 				DataSet("from", "snippet").
-				DataSet("done", "Code copied").DataSet("failed", words.CodeByHand).
-				Body(ui.Icon(ui.IconCopy), tag.Span().DataSet("label", "yes").Text("Copy code")),
+				DataSet("done", copies.Done).DataSet("failed", copies.Failed).
+				Body(ui.Icon(ui.IconCopy), tag.Span().DataSet("label", "yes").Text(copies.Offer)),
 			tag.P().Class("tm-fine").Text(words.CodeMeans(b.set.code)),
 		),
 	)

@@ -99,11 +99,14 @@ func formSettings(f *entry.Form) []setting {
 			all = append(all, setting{key, value})
 		}
 	}
-	figures := slices.ContainsFunc(all, func(s setting) bool { return slices.Contains(figureKeys, s.key) })
-	if mode := f.Now.Mode; mode != frameMode(f.Def.Metric) && !figures {
+	if mode := f.Now.Mode; mode != frameMode(f.Def.Metric) && mode != entry.Paste && !hasFigures(all) {
 		all = slices.Insert(all, 0, setting{"mode", string(mode)}) // figures tell the way in themselves
 	}
 	return all
+}
+
+func hasFigures(all []setting) bool {
+	return slices.ContainsFunc(all, func(s setting) bool { return slices.Contains(figureKeys, s.key) })
 }
 
 // What a widget has of a share link. It knows no planner and no earlier period,

@@ -58,20 +58,24 @@ func TestSnippets(t *testing.T) {
 			t.Errorf("%s, %s:\n%s\nwant\n%s", link, kind, got, want)
 		}
 	}
-	check("metric=nps", "script", `<script async src="https://example.org/tools/embed.js"></script>
-<trimetric-widget metric="nps"><a href="https://example.org/tools/nps">NPS calculator</a></trimetric-widget>`)
+	const script = `<script async src="https://example.org/tools/embed.js" referrerpolicy="no-referrer"></script>` + "\n<trimetric-widget "
+	const foot = " + clamp(0px,(387px - 100%)*99,1px)*34"
+	check("metric=nps", "script", script+`metric="nps" style="display:block;box-sizing:border-box;height:0;padding-bottom:calc(448px`+
+		` + clamp(0px,(640px - 100%)*99,1px)*9 + clamp(0px,(440px - 100%)*99,1px)*-31`+foot+`)">`+
+		`<a href="https://example.org/tools/nps" rel="noreferrer">NPS calculator</a></trimetric-widget>`)
 	check("metric=nps", "wordpress", "https://example.org/tools/nps")
-	check("metric=quiz", "script", `<script async src="https://example.org/tools/embed.js"></script>
-<trimetric-widget metric="quiz"><a href="https://example.org/tools/quiz">Which metric should you use?</a></trimetric-widget>`)
-	check("metric=ces&tabs=1&accent=0a6ed1&r=1-2-3-4-5-6-7&share-results=1", "script", `<script async src="https://example.org/tools/embed.js"></script>
-<trimetric-widget metric="ces" tabs accent="#0a6ed1" r="1-2-3-4-5-6-7" share-results><a href="https://example.org/tools/ces">CES calculator</a></trimetric-widget>`)
+	check("metric=ces&tabs=1&accent=0a6ed1&r=1-2-3-4-5-6-7&share-results=1", "script", script+
+		`metric="ces" tabs accent="#0a6ed1" r="1-2-3-4-5-6-7" share-results style="display:block;box-sizing:border-box;height:0;padding-bottom:calc(512px`+
+		` + clamp(0px,(519px - 100%)*99,1px)*3 + clamp(0px,(502px - 100%)*99,1px)*18 + clamp(0px,(440px - 100%)*99,1px)*107`+
+		` + clamp(0px,(332px - 100%)*99,1px)*20 + clamp(0px,(604px - 100%)*99,1px)*34 + clamp(0px,(489px - 100%)*99,1px)*18)">`+
+		`<a href="https://example.org/tools/ces" rel="noreferrer">CES calculator</a></trimetric-widget>`)
 	check("metric=csat&theme=dark&s=1&n=2", "iframe", `<iframe src="https://example.org/tools/embed/csat?theme=dark&amp;s=1&amp;n=2"
-  title="CSAT calculator" loading="lazy" width="100%" height="640"
-  style="border:0;max-width:720px"></iframe>`)
+  title="CSAT calculator" loading="lazy" referrerpolicy="no-referrer" width="100%" height="740"
+  style="width:100%;max-width:720px;height:clamp(640px,(560px - 100vw)*99,740px);border:0"></iframe>`)
 
 	check("metric=nps&tabs=1&accent=c00&mode=ratings", "iframe", `<iframe src="https://example.org/tools/embed/nps?tabs=1&amp;accent=%23cc0000&amp;mode=ratings"
-  title="NPS calculator" loading="lazy" width="100%" height="670"
-  style="border:0;max-width:720px"></iframe>`)
+  title="NPS calculator" loading="lazy" referrerpolicy="no-referrer" width="100%" height="949"
+  style="width:100%;max-width:720px;height:clamp(799px,(560px - 100vw)*99,949px);border:0"></iframe>`)
 }
 
 // TestSnippetsEscape: whatever an address holds stays in its attribute.
@@ -109,6 +113,30 @@ func TestPreviewTheme(t *testing.T) {
 	check("", "light", "?theme=light")
 	check("v=1&metric=nps", "dark", "?theme=dark")
 	check("v=1&theme=light", "dark", "?theme=light")
+}
+
+// TestEmbedFromCalculator: what a widget can hold of a calculator goes along
+// to the builder, and comes out of it as it is there.
+func TestEmbedFromCalculator(t *testing.T) {
+	check := func(m calc.Metric, link, want string) {
+		t.Helper()
+		got := embedLink(entry.FromLink(m, link))
+		if got != "/embed#v=1&"+want {
+			t.Errorf("%s leads to %s, want %s", link, got, want)
+		}
+		e := embeddingFor(got[len("/embed"):])
+		if have := query(e.settings()); have != "" && have[1:] != strings.TrimPrefix(strings.TrimPrefix(want, "metric="+string(m)), "&") || e.frame != string(m) {
+			t.Errorf("%s makes a widget of %s, %s", got, e.frame, have)
+		}
+	}
+	check(calc.MetricNPS, "", "metric=nps")
+	check(calc.MetricCSAT, "v=1", "metric=csat")
+	check(calc.MetricCES, "v=1", "metric=ces") // nobody has chosen the totals
+	check(calc.MetricNPS, "v=1&p=388&pa=230&d=112&level=99&industry=retail&target=50&margin=3&name=Shop&b.p=1", "metric=nps&p=388&pa=230&d=112&level=99&industry=retail")
+	check(calc.MetricNPS, "v=1&mode=ratings&r=0-0-0-0-0-0-0-0-0-1-2", "metric=nps&r=0-0-0-0-0-0-0-0-0-1-2")
+	check(calc.MetricCSAT, "v=1&mode=ratings&scale=7&from=5", "metric=csat&mode=ratings&scale=7&from=5")
+	check(calc.MetricCES, "v=1&sum=12&n=2&dir=down", "metric=ces&sum=12&n=2&dir=down")
+	check(calc.MetricCSAT, "v=1&mode=paste&scale=10", "metric=csat&scale=10")
 }
 
 // TestBuiltWeights: the page tells of the site it was built with.

@@ -72,6 +72,7 @@ func TestFrameProgram(t *testing.T) {
 		p.goTo("/embed/nps")
 		p.field("Promoters").fill("60")
 		p.untilJS(`document.documentElement.dataset.engine === "failed"`)
+		p.untilJS(`getComputedStyle(document.querySelector(".tm-frame__says")).visibility === "hidden"`)
 		p.accessibleHere("lost")
 		g.mend()
 		p.press("Try again")
@@ -138,6 +139,9 @@ func TestFrameEarlyQuiz(t *testing.T) {
 	p.option(0, 1).press()
 	p.press("Next question")
 	p.untilJS(`document.documentElement.dataset.engine === "loading"`)
+	if got := p.text(".tm-frame__ways > span"); got != "Loading the quiz." {
+		t.Errorf("it says %q", got)
+	}
 	release()
 	p.untilJS(`document.getElementById("progress").textContent.startsWith("Question 2")`)
 }
@@ -187,5 +191,45 @@ func TestFrameForced(t *testing.T) {
 	}
 	if on, off := fill(".tm-meter__cell--on"), fill(".tm-meter__cell:not(.tm-meter__cell--on)"); on == off {
 		t.Errorf("the cells of the meter are all %s", on)
+	}
+}
+
+// TestFrameShares: whether the result is passed on is said before the program
+// runs as it is after, and the frame does not grow for it.
+func TestFrameShares(t *testing.T) {
+	const high = `document.body.getBoundingClientRect().height`
+	for query, want := range map[string]string{
+		"": "Nothing is sent.", "?share-results=0": "Nothing is sent.", "?share-results=false": "Nothing is sent.",
+		"?share-results": "Only the result is passed on, to the page around it.", "?share-results=1": "Only the result is passed on, to the page around it.",
+	} {
+		g, release := heldFor(t, widgetProgram)
+		p := newPageAt(t, g.URL)
+		p.size(320, 900)
+		p.goTo("/embed/nps" + query)
+		says := func() {
+			t.Helper()
+			if got := p.text(".tm-frame__foot p"); got != "Worked out on this page. "+want {
+				t.Errorf("with %q the foot says %q", query, got)
+			}
+		}
+		says()
+		before := eval[float64](p, high)
+		p.field("Promoters").press()
+		release()
+		p.waitReady()
+		says()
+		if after := eval[float64](p, high); after != before {
+			t.Errorf("with %q the frame grows from %v px to %v", query, before, after)
+		}
+	}
+}
+
+// TestFrameTitle: the document is named for the metric on show.
+func TestFrameTitle(t *testing.T) {
+	p := newPage(t)
+	p.open("/embed/nps?tabs")
+	for _, metric := range []string{"CSAT", "NPS"} {
+		p.choose(metric)
+		p.untilJS(`document.title === "` + metric + ` calculator – Trimetric"`)
 	}
 }

@@ -72,7 +72,7 @@ func TestDisk(t *testing.T) {
 	w.field("Passives").fill("30")
 	w.field("Detractors").fill("10")
 	w.shows("score", 50)
-	p.untilJS(widgetFrame + `.style.height`)
+	p.untilJS(widgetFrame + `.parentNode.style.height`)
 }
 
 // TestThree: three widgets in one article share one download, and keep apart.

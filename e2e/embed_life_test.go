@@ -41,7 +41,7 @@ func TestElement(t *testing.T) {
 
 	// Several attributes at once make one frame.
 	p.do(`window.made = new Set([` + widgetFrame + `]);
-		new MutationObserver(() => made.add(one.shadowRoot.querySelector("iframe"))).observe(one.shadowRoot, {childList: true});
+		new MutationObserver(() => made.add(one.shadowRoot.querySelector("iframe"))).observe(one.shadowRoot, {childList: true, subtree: true});
 		one.setAttribute("metric", "csat"); one.setAttribute("s", "8"); one.setAttribute("n", "10"); one.toggleAttribute("tabs")`)
 	w := p.widget()
 	w.waitReady()

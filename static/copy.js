@@ -52,6 +52,11 @@
 
   const lines = (named) => Array.from(named.children, (line) => line.textContent).join("\n");
 
+  // write keeps the text node, which the program writes to as well.
+  const write = (label, text) => {
+    label.firstChild.data = text;
+  };
+
   const say = (text) => {
     document.querySelector("[data-said]").textContent = text;
   };
@@ -72,18 +77,23 @@
     const { done, failed } = button.dataset;
     const text = button.dataset.copy ?? lines(document.getElementById(button.dataset.from));
     const label = button.querySelector("[data-label]");
-    button.dataset.was ??= label.textContent;
+    if (label.textContent !== button.dataset.says) {
+      button.dataset.was = label.textContent;
+    }
     const copied = await copy(text);
     if (!copied) {
       select(button, text);
     }
-    label.textContent = copied ? done : failed;
-    say(label.textContent);
+    const says = (button.dataset.says = copied ? done : failed);
+    write(label, says);
+    say(says);
     const pressed = (button.dataset.pressed = String(Number(button.dataset.pressed ?? 0) + 1));
     setTimeout(() => {
       if (button.dataset.pressed === pressed) {
-        label.textContent = button.dataset.was;
-        hush(copied ? done : failed);
+        if (label.textContent === says) { // and the program has not named it anew
+          write(label, button.dataset.was);
+        }
+        hush(says);
       }
     }, doneFor);
   });

@@ -1,8 +1,9 @@
 // Keeps what a reader types before the program runs.
 //
-// go-app does not take over the page that was served: it puts an equal one in
-// its place, with empty fields and nothing in focus. The page that was served
-// is remembered here, and still holds what was typed into it.
+// The program takes over the page that was served, but for what it has to make
+// anew, and puts into the fields what it holds itself. Where it is built without
+// web/slim, it puts an equal page in place of the whole, with empty fields and
+// nothing in focus. So what was typed and what had the focus is remembered here.
 (() => {
   const served = document.body.firstElementChild;
   let focused = null; // the served page's element that has, or last had, focus
@@ -70,47 +71,83 @@
   }
 
   // The program puts its page together in slices, and what is done between two of
-  // them comes after it has asked for what was typed. It is done again in the
-  // program's page, once that is in place.
+  // them comes after it has asked for what was typed. It is done again once the
+  // program's page is in place.
   const fieldsOf = () => Array.from(served.querySelectorAll("input, select, textarea")).filter(({ id }) => id);
   const holds = ({ value, checked }) => `${checked} ${value}`;
-  let told; // what each field held when the program asked
-  const repeat = (field) => {
+  let told; // what each field held when the program asked, or put something there
+  const isLate = (field) => told?.has(field) && told.get(field) !== holds(field);
+  const taken = (field) => ({ field, value: field.value, checked: field.checked, start: field.selectionStart, end: field.selectionEnd });
+  const done = () => Array.from(told?.keys() ?? [])
+    .filter(isLate)
+    .filter(({ type, checked }) => type !== "radio" || checked)
+    .map(taken);
+  const chosen = []; // late, from lists
+  let late; // as it was when the page had been taken over
+
+  // trimetricTell notes what was typed. From then on a field may hold what the
+  // program puts there.
+  let given;
+  window.trimetricTell = () => {
+    told ??= new Map(fieldsOf().map((field) => [field, holds(field)]));
+    given ??= fieldsOf()
+      .filter(changed)
+      .map(({ id, value, checked }) => ({ id, value, checked: checked === true }))
+      .concat(carried);
+  };
+
+  // goappFill puts something into a field that is taken over, unless the reader
+  // was there since.
+  window.goappFill = (node, name, value) => {
+    const field = node.closest("select") ?? node;
+    if (!isLate(field)) {
+      node[name] = value;
+      told?.set(field, holds(field));
+    }
+  };
+  // goappChoose is called before the program takes over the options of a list, and
+  // afterwards: others may be chosen then, since others are there.
+  window.goappChoose = (list, before) => {
+    if (!before) {
+      told?.set(list, holds(list));
+    } else if (isLate(list)) {
+      chosen.push(taken(list));
+    }
+  };
+  window.goappTaken = () => { late = chosen.concat(done()); };
+
+  const repeat = ({ field, value, checked, start, end }) => {
     const same = document.getElementById(field.id);
     const press = field.type === "radio" || field.type === "checkbox";
-    if (!same || same.type !== field.type || press && same.checked === field.checked) {
+    if (!same || same.type !== field.type || press && same !== field && same.checked === checked) {
       return;
     }
-    same.checked = field.checked;
-    same.value = field.value;
-    if (same === document.activeElement && field.selectionStart >= 0) {
-      same.setSelectionRange(field.selectionStart, field.selectionEnd);
+    same.checked = checked;
+    if (same.value !== value) {
+      same.value = value;
+    }
+    if (same === document.activeElement && Number.isInteger(start)) {
+      same.setSelectionRange(start, end);
     }
     same.dispatchEvent(new Event("input", { bubbles: true }));
     if (press || field.tagName === "SELECT") {
       same.dispatchEvent(new Event("change", { bubbles: true }));
     }
   };
-  const catchUp = () => fieldsOf()
-    .filter((field) => told?.has(field.id) && told.get(field.id) !== holds(field))
-    .filter((field) => field.type !== "radio" || field.checked)
-    .forEach(repeat);
+  const catchUp = () => (late ?? done()).forEach(repeat);
   addEventListener("trimetric-ready", () => queueMicrotask(catchUp), { once: true });
 
   // trimetricEarly returns what differs from the page that was served:
   //
   //   {fields: [{id, value, checked, carried}], focus: id, start, end}
   //
-  // or null when nothing does. start and end bound the selection in a text
-  // field and are -1 elsewhere. It may be asked at any time, before the page is
-  // replaced and after.
+  // or null when nothing does. focus is the id of what has lost it with the
+  // served page, "" for nothing. start and end bound the selection in a text
+  // field and are -1 elsewhere. It may be asked at any time.
   window.trimetricEarly = () => {
-    told ??= new Map(fieldsOf().map((field) => [field.id, holds(field)]));
-    const fields = fieldsOf()
-      .filter(changed)
-      .map(({ id, value, checked }) => ({ id, value, checked: checked === true }))
-      .concat(carried);
-    const focus = focused?.id ?? "";
+    window.trimetricTell();
+    const fields = given;
+    const focus = focused?.isConnected ? "" : focused?.id ?? "";
     if (fields.length === 0 && !focus) {
       return null;
     }

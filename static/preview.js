@@ -20,6 +20,8 @@
       clearTimeout(this.waits);
       if (this.frame) {
         this.waits = setTimeout(() => this.renew(), rest);
+      } else {
+        this.renew();
       }
     }
 

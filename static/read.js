@@ -1,11 +1,11 @@
 // Text that is only read stands in the pages, and not in the program.
 //
 // The program puts an empty <tm-read page="/guide" part="text"> where such a
-// text belongs. The element fills itself: with the nodes of the page that was
-// served, so that a reader notices nothing when the program takes over; or, for
-// those who come from another page, with the nodes of that page, which was
-// fetched while the reader was busy with this one. data-state is "loading" or
-// "failed" while there is nothing to show.
+// text belongs, or leaves the one that was served with all it holds. An empty one
+// fills itself: with the nodes of the page that was served, so that a reader
+// notices nothing; or, for those who come from another page, with the nodes of
+// that page, which was fetched while the reader was busy with this one.
+// data-state is "loading" or "failed" while there is nothing to show.
 (() => {
   const patience = 300; // ms before a word about loading
   const holders = new Map(); // page and part, to the element that has the text
@@ -73,13 +73,14 @@
     }
   }
 
-  // A link or a button that has the focus loses it when the program's page
-  // replaces the served one.
+  // A link or a button that has the focus loses it where the program's page
+  // replaces the served one. Once it is there, the served page is the program's.
   const served = document.body.firstElementChild;
   let focused = null;
   addEventListener("focusin", ({ target }) => {
     const text = target.closest?.("tm-read");
-    focused = text && served.contains(text) ? target : null;
+    const early = document.documentElement.dataset.engine !== "ready";
+    focused = early && text && served.contains(text) ? target : null;
   });
   const refocus = (text) => {
     if (focused && text.contains(focused)) {

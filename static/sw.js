@@ -175,15 +175,17 @@ const asset = async (event, address) => {
   return response;
 };
 
-// route lets Chromium take pictures from the cache itself. It asks for the icon
-// at moments of its own, and would start this worker for it while a new version
-// waits for this one to stop: see update in device.js. Elsewhere there are no
-// routes, and without them all works, through "page" and "asset".
+// route lets Chromium answer from the cache itself, without this worker: to start
+// it takes a phone as long as a page takes to be read in. It is needed, too, for
+// the icon, which Chromium asks for at moments of its own, and would start this
+// worker for while a new version waits for this one to stop: see update in
+// device.js. An address with a query is not routed, nor one that is none. Elsewhere
+// there are no routes, and without them all works, through "page" and "asset".
 const route = async (event) => {
-  const pictures = Array.from(listed.keys()).filter((address) => /\.(svg|png|ico)$/.test(address));
+  const routed = Array.from(listed.keys()).filter((address) => address !== missing);
   try {
-    await event.addRoutes?.(pictures.map((address) => ({
-      condition: { urlPattern: { pathname: new URL(address).pathname } },
+    await event.addRoutes?.(routed.map((address) => ({
+      condition: { urlPattern: { pathname: new URL(address).pathname, search: "" }, requestMethod: "GET" },
       source: { cacheName: name },
     })));
   } catch {

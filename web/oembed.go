@@ -4,6 +4,7 @@ package web
 
 import (
 	"encoding/json"
+	"math"
 	"net/http"
 	"net/url"
 	"strconv"
@@ -24,16 +25,21 @@ type card struct {
 	CacheAge     int    `json:"cache_age"` // seconds
 
 	page, frame string // full addresses
+	heights     [2]int // one of cardHeights
 }
 
-// The size of a card that nobody has asked to be smaller: the width of a blog's
-// column, and the height of a frame with a result at that width. What listens
-// to the frame, as WordPress does, then makes it as high as it is.
+// The width of a card that nobody has asked to be smaller is that of a blog's
+// column, and below cardNarrow a frame is laid out for phones. What listens to
+// the frame, as WordPress does, then makes it as high as it is.
 const (
 	cardWidth  = 600
-	cardHeight = 520
+	cardNarrow = 440
 	cardAge    = 24 * 60 * 60
 )
+
+// cardHeights are how high each frame may get as it is served, in pixels, from
+// cardNarrow on and below it. WordPress makes none higher than 1,000.
+var cardHeights = map[string][2]int{"csat": {600, 720}, "nps": {600, 720}, "ces": {620, 790}, "quiz": {740, 970}}
 
 // cardPath is where the card of a frame lies, and cardType what a link to it
 // calls it.
@@ -53,23 +59,28 @@ func (t *tree) addCards(pages []Page) {
 		}
 		c := card{
 			Version: "1.0", Type: "rich", Title: p.Title, ProviderName: "Trimetric", ProviderURL: site + "/",
-			CacheAge: cardAge, page: site + p.Whole, frame: site + p.Path,
-		}.sized(cardWidth, cardHeight)
+			CacheAge: cardAge, page: site + p.Whole, frame: site + p.Path, heights: cardHeights[p.Frame],
+		}.sized(cardWidth, math.MaxInt)
 		path := t.place.path(cardPath(p.Frame))
 		t.cards[path] = c
 		t.files[path] = c.file()
 	}
 }
 
-// sized is the card for a frame of a size in CSS pixels.
+// sized is the card for a frame of a width in CSS pixels, and as high as it has
+// to be there, or highest.
 //
 // WordPress keeps the first blockquote before the frame, and of it the link
 // alone; it hides the frame until that has spoken, so a frame that cannot is a
 // link (wp_filter_oembed_result of its wp-includes/embed.php).
-func (c card) sized(width, height int) card {
+func (c card) sized(width, highest int) card {
+	height := min(c.heights[0], highest)
+	if width < cardNarrow {
+		height = min(c.heights[1], highest)
+	}
 	title := textEscaper.Replace(c.Title)
 	frame := tag{"iframe", "class", "wp-embedded-content", "src", c.frame, "title", c.Title,
-		"width", strconv.Itoa(width), "height", strconv.Itoa(height), "frameborder", "0", "loading", "lazy"}
+		"width", strconv.Itoa(width), "height", strconv.Itoa(height), "frameborder", "0", "loading", "lazy", "referrerpolicy", "no-referrer"}
 	c.HTML = tag{"blockquote", "class", "wp-embedded-content"}.start() + tag{"a", "href", c.page}.start() + title + "</a></blockquote>" +
 		frame.start() + "</iframe>"
 	c.Width, c.Height = width, height
@@ -89,7 +100,7 @@ func (t *tree) cardFor(path string, query url.Values) *file {
 		return nil
 	}
 	c := t.cards[path]
-	return c.sized(atMost(c.Width, query.Get("maxwidth")), atMost(c.Height, query.Get("maxheight"))).file()
+	return c.sized(atMost(c.Width, query.Get("maxwidth")), atMost(math.MaxInt, query.Get("maxheight"))).file()
 }
 
 // atMost lowers n to a number of pixels that was asked for. What is no whole

@@ -126,14 +126,17 @@ func TestCardSizes(t *testing.T) {
 			t.Errorf("%s: %q, want %s by %s", query, got, width, height)
 		}
 	}
-	high := strconv.Itoa(cardHeight)
+	const high, higher = "600", "720"
 	check("", "600", high)
-	check("?maxwidth=320", "320", high)
+	check("?maxwidth=440", "440", high)
+	check("?maxwidth=439", "439", higher)
+	check("?maxwidth=320", "320", higher)
+	check("?maxwidth=320&maxheight=650", "320", "650")
 	check("?maxheight=300", "600", "300")
 	check("?url=https%3A%2F%2Fexample.org%2Fnps&maxwidth=500&maxheight=280&format=json&dnt=1", "500", "280")
-	check("?maxwidth=1", "1", high)
+	check("?maxwidth=1", "1", higher)
 	check("?maxwidth=5000&maxheight=5000", "600", high) // no more than we have
-	check("?maxwidth=400&maxwidth=200", "400", high)
+	check("?maxwidth=500&maxwidth=200", "500", high)
 	for _, bad := range []string{"", "0", "-1", "+5", "1.5", "1e2", "0x10", "five", "99999999999999999999", "%3Cscript%3E", "\u0665", "5px", "%zz"} {
 		check("?maxwidth="+bad+"&maxheight="+bad, "600", high)
 	}

@@ -25,9 +25,6 @@ const Quiz = "quiz"
 
 // A Frame is everything a widget shows.
 type Frame struct {
-	// Share says that the host page is told the result, as the reader is told.
-	Share bool
-
 	// Focus is the id of the element that the focus belongs on after the last
 	// change, "" for where it is.
 	Focus string
@@ -72,14 +69,12 @@ func (f *Frame) HTML() string {
 }
 
 // foot says what becomes of the figures, and leads to where more can be done
-// with them.
+// with them. Whether the host page is told the result is known to the script
+// before anything is painted; so both sentences are here, and one is shown.
 func (f *Frame) foot() string {
-	says := words.FramePrivacy
-	if f.Share {
-		says = words.FrameShares
-	}
-	return mark.Fill(`<div class="tm-frame__foot"><p>%</p>`+
-		`<a id="open" href="%" target="_blank" rel="noopener">%</a></div>`, says, f.whole(), words.FrameOpen)
+	return mark.Fill(`<div class="tm-frame__foot"><p>% <span class="tm-frame__keeps">%</span><span class="tm-frame__shares">%</span></p>`+
+		`<a id="open" href="%" target="_blank" rel="noopener">%</a></div>`,
+		words.FrameWhere, words.FrameKeeps, words.FrameShares, f.whole(), words.FrameOpen)
 }
 
 // whole is the address of the page with the same figures. They stand after the

@@ -87,14 +87,29 @@ func TestOptions(t *testing.T) {
 			t.Errorf("with %q there is no field %s", query, field)
 		}
 	}
-	for query, want := range map[string]bool{
-		"share-results": true, "share-results=": true, "share-results=1": true, "": false, "share-results=0": false, "share-results=false": false,
-	} {
-		got := parse(t, do("nps", query)).First(".tm-frame__foot").First("p").Text()
-		if strings.Contains(got, "passed on") != want {
-			t.Errorf("with %q the reader is told %q", query, got)
+	foot := parse(t, do("nps", "")).First(".tm-frame__foot")
+	for class, want := range map[string]string{".tm-frame__keeps": "Nothing is sent.", ".tm-frame__shares": "Only the result is passed on, to the page around it."} {
+		if got := foot.First(class).Text(); got != want {
+			t.Errorf("%s says %q, want %q", class, got, want)
 		}
 	}
+}
+
+// TestSet: figures that the host page has set complain like figures that were
+// typed and left; what cannot be read is passed over.
+func TestSet(t *testing.T) {
+	check := func(name, query, id, want string) {
+		t.Helper()
+		if got := parse(t, do(name, query)).ID(id + "-problem").Text(); got != want {
+			t.Errorf("%s?%s: beside %s stands %q, want %q", name, query, id, got, want)
+		}
+	}
+	check("ces", "sum=5000&n=660", "sum", "Error: A sum of 5,000 is impossible: 660 ratings add up to between 660 and 4,620.")
+	check("csat", "s=1148&n=942", "satisfied", "Error: 1,148 satisfied is more than 942 responses.")
+	check("csat", "s=1148", "satisfied", "")
+	check("csat", "s=5&n=lots", "all", "")
+	check("nps", "r=1-2-3", "r0", "")
+	check("nps", "r=1-2-3", "r10", "")
 }
 
 // TestStates: nothing entered, too little, and mistakes.

@@ -12,16 +12,16 @@ import (
 func New(name string) *Frame { return Open(name, "") }
 
 // Open returns a frame in its first state. query holds what the host page has
-// set: figures and options under the keys of a share link, and "share-results".
-// Figures are those of the metric that the frame opens with.
+// set: figures and options under the keys of a share link. Figures are those of
+// the metric that the frame opens with, and may complain like figures that a
+// reader has typed and left.
 func Open(name, query string) *Frame {
-	f := &Frame{Share: has(query, "share-results")}
+	f := &Frame{}
 	if name == Quiz {
 		f.steps = &steps{}
 		return f
 	}
 	f.metric = calc.Metric(name)
-	f.left = entry.Left{}
 	for i, m := range calc.Metrics {
 		set := query
 		if m != f.metric {
@@ -29,6 +29,7 @@ func Open(name, query string) *Frame {
 		}
 		f.forms[i] = open(m, set)
 	}
+	f.leaveAll()
 	return f
 }
 
@@ -44,23 +45,13 @@ func forAll(query string) string {
 	return all
 }
 
-// has reports whether a query has a key that needs no value. "0" and "false"
-// switch it off, as people write.
-func has(query, key string) bool {
-	for _, pair := range strings.Split(query, "&") {
-		k, value, _ := strings.Cut(pair, "=")
-		if k == key {
-			return value != "0" && value != "false"
-		}
-	}
-	return false
-}
-
 // open reads a form from a query. A mean is entered per rating, since a total
-// tells no margin, unless the host page has set another way in.
+// tells no margin, unless the host page has set another way in. What cannot be
+// read leaves its field empty without a word: readers have followed no link.
 func open(m calc.Metric, query string) *entry.Form {
 	form := entry.FromLink(m, query)
-	if m == calc.MetricCES && form.Blank() && form.Now.Mode == entry.Totals && !has(query, "mode") {
+	form.Unread = nil
+	if m == calc.MetricCES && form.Blank() && form.Now.Mode == entry.Totals && !strings.Contains("&"+query, "&mode=") {
 		form.Now.Mode = entry.PerRating
 	}
 	return form

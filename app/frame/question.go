@@ -73,7 +73,7 @@ func (s *steps) given() string {
 	list := ""
 	for i, q := range quiz.Questions {
 		o := s.answers.Option(i)
-		list += mark.Fill(`<li class="tm-frame__answer" data-metric="%"><span>%: <strong>%</strong></span>$`+
+		list += mark.Fill(`<li class="tm-frame__answer" data-metric="%"><span>% <strong>%</strong></span>$`+
 			`<button type="button" class="tm-linkbtn" id="change-%" aria-label="%: %">%</button></li>`,
 			string(o.Metric), q.Short, o.Short, metric(o.Metric), q.ID, words.QuizChange, q.Short, words.QuizChange)
 	}

@@ -41,6 +41,9 @@ func TestQuiz(t *testing.T) {
 	if got := done.First(".tm-frame__leads").First("a"); got.Attr("href") != "../ces" || got.Text() != "Open the CES calculator" {
 		t.Errorf("it leads to %q at %q", got.Text(), got.Attr("href"))
 	}
+	if got := done.First(".tm-frame__answer").First("span").Text(); got != "What do you want to learn? How easy a task was" {
+		t.Errorf("the first answer is told as %q", got)
+	}
 	if n := len(parse(t, answer("aabbcc")).First(".tm-frame__leads").Find("a")); n != 3 {
 		t.Errorf("a tie of three leads to %d calculators", n)
 	}

@@ -2,6 +2,7 @@ package frame
 
 import (
 	"slices"
+	"strings"
 
 	"trimetric/app/mark"
 	"trimetric/app/plot"
@@ -26,6 +27,9 @@ func (f *Frame) result() string {
 	if r, ok := f.scored(); ok {
 		chart := plot.Beside(r, form.Industry)
 		chart.HideScore = true
+		if r.Sample.Def.Metric == calc.MetricCSAT { // its rows name two neighbours, and one is enough here
+			chart.Industry, _, _ = strings.Cut(chart.Industry, " and ")
+		}
 		body = headline(r) + notes(r) + chart.Node().HTML() +
 			mark.Fill(`<p class="tm-fine"><span data-result="definition">%</span></p>`, words.Definition(r))
 	} else {
@@ -84,7 +88,12 @@ func margin(r calc.Result) string {
 // notes are the cautions that belong to the score.
 func notes(r calc.Result) string {
 	list := words.Notes(r, 0)
-	if v := r.Verdict(); v == calc.TooFew || v == calc.NoMargin {
+	switch r.Verdict() {
+	case calc.TooFew: // the interval itself stands beside the score
+		if enough := words.Enough(r, " responses would narrow the margin to ±"); enough != "" {
+			list = append(list, enough)
+		}
+	case calc.NoMargin:
 		list = append(list, words.Judge(r).Rest)
 	}
 	items := ""

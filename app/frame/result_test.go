@@ -27,9 +27,23 @@ func TestResult(t *testing.T) {
 			t.Errorf("%s stands beside a total, or beside no score", hook)
 		}
 	}
-	few := parse(t, do("csat", "s=3&n=4")).First(".tm-notelist").Find("li")
-	if got := few[len(few)-1].Text(); !strings.HasPrefix(got, "4 responses: the 95% interval is ") {
+}
+
+// TestFew: few responses are told once, with how many would do: by the normal
+// approximation 1.96² · 0.75 · 0.25 / 0.05² = 288.1 where 75% are satisfied.
+func TestFew(t *testing.T) {
+	doc := parse(t, do("csat", "s=3&n=4"))
+	few := doc.First(".tm-notelist").Find("li")
+	if got := few[len(few)-1].Text(); got != "About 289 responses would narrow the margin to ±5." {
 		t.Errorf("with four responses the last note is %q", got)
+	}
+	for _, once := range []string{"95% interval ", "4 responses"} {
+		if got := doc.First(".tm-frame__result").Text(); strings.Count(got, once) != 1 {
+			t.Errorf("%q does not stand once in %q", once, got)
+		}
+	}
+	if got := parse(t, do("nps", "p=500&pa=100&d=400&level=99")).First(".tm-notelist").Text(); strings.Contains(got, "About") {
+		t.Errorf("1,000 responses are told %q", got)
 	}
 }
 

@@ -18,7 +18,7 @@ func (f *Frame) States() string {
 		`<p class="tm-engine-loading" role="status">%</p>`+
 		`<div class="tm-engine-failed" role="alert">$<button type="button" class="tm-btn tm-btn--small" data-retry="yes">%</button></div>`+
 		`<div class="tm-engine-missing" role="alert">$</div></div>`,
-		words.FrameNoJS, words.Loading+".",
+		words.FrameNoJS, words.LoadingThe(what),
 		notice(words.NotLoaded(what), words.NotLoadedWhy+safe), words.TryAgain,
 		notice(words.CannotRun(what), words.CannotRunWhy))
 }

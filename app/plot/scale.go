@@ -23,6 +23,7 @@ func Beside(r calc.Result, id string) draw.Scale {
 	s := Scale(r)
 	if row, ok := industry.Find(r.Sample.Def.Metric, id); ok {
 		s.Industry, s.RangeText = row.Name, words.RowFigures(row)
+		s.Label += " " + s.Industry + ": " + s.RangeText + "."
 		s.Range = Of(r.Sample.Def, r).Span(row.Low.Float(), row.High.Float())
 	}
 	return s

@@ -25,6 +25,9 @@ func TestBeside(t *testing.T) {
 	if s.Industry != row.Name || math.Abs(s.Range.From-want) > 1e-9 || s.At != 75 {
 		t.Errorf("%s lies at %v, the score at %v; want %v and 75", s.Industry, s.Range.From, s.At, want)
 	}
+	if got := s.Label[len(s.Label)-len(" Retail: +29."):]; got != " Retail: +29." {
+		t.Errorf("the label ends with %q", got)
+	}
 	if s := Beside(r, "nowhere"); s.Industry != "" || s.RangeText != "" {
 		t.Errorf("beside no industry stands %q %q", s.Industry, s.RangeText)
 	}

@@ -57,12 +57,20 @@ const onePoint = "Everybody gave the same rating, so the interval is that one po
 
 // narrower says how many responses would make the interval useful.
 func narrower(r calc.Result) string {
+	if s := Enough(r, " would narrow it to ±"); s != "" {
+		return " " + s
+	}
+	return ""
+}
+
+// Enough says how many responses would make the interval useful, "" when as
+// many are there. would stands between their number and the margin.
+func Enough(r calc.Result, would string) string {
 	n := r.Useful()
 	if n == 0 {
 		return ""
 	}
-	margin := calc.FormatFigure(calc.UsefulMargin(r.Sample.Def))
-	return " About " + calc.FormatCount(n) + " would narrow it to ±" + margin + "."
+	return "About " + calc.FormatCount(n) + would + calc.FormatFigure(calc.UsefulMargin(r.Sample.Def)) + "."
 }
 
 // noMargin says why a result has no margin of error beside it.

@@ -6,11 +6,22 @@ const (
 	EmbedHeading = "Embed a calculator"
 	EmbedLead    = "Put a working calculator in a blog post or an intranet page. It sets no cookies and sends nothing."
 	ShareMeans   = "Your page is told each result, and the widget says so to the reader. Nothing else is passed on."
-	ColourHint   = "Six digits, like #0A6ED1. It fills marks, never text."
-	NoColour     = "Enter six digits, like #0A6ED1."
+	ColourHint   = "Six hexadecimal digits, like #0A6ED1, or three. It fills marks, never text."
+	NoColour     = "Enter six or three hexadecimal digits, like #0A6ED1."
 	AutoTheme    = "Auto follows the reader’s setting."
-	CodeByHand   = "Not copied. The code is selected"
+	PasteAlone   = "Paste the address on a line of its own."
 )
+
+// A Copy is what the button that copies says.
+type Copy struct{ Offer, Done, Failed string }
+
+// CopyCode names what a kind of code is: for WordPress it is an address.
+func CopyCode(kind string) Copy {
+	if kind == "wordpress" {
+		return Copy{"Copy address", "Address copied", "Not copied. The address is selected"}
+	}
+	return Copy{"Copy code", "Code copied", "Not copied. The code is selected"}
+}
 
 // Refused says why an accent is not shown on one of the two backgrounds.
 func Refused(background, contrast string) string {
@@ -21,7 +32,7 @@ func Refused(background, contrast string) string {
 func CodeMeans(kind string) string {
 	switch kind {
 	case "wordpress":
-		return "Paste the address on a line of its own. What is set above does not go with it."
+		return PasteAlone + " What is set above does not go with it."
 	case "iframe":
 		return "Works on any page that allows an iframe. Its height is fixed."
 	}

@@ -11,6 +11,9 @@ const (
 	FrameNoJS    = "This needs JavaScript, which is not running here. Open it in Trimetric to see how it is done by hand."
 )
 
+// LoadingThe says that a part of the page is on its way.
+func LoadingThe(what string) string { return "Loading the " + what + "." }
+
 // NotLoaded heads the notice of a program that has not arrived.
 func NotLoaded(what string) string { return "The " + what + " has not loaded" }
 

@@ -8,8 +8,9 @@ import (
 
 // The widget's own words.
 const (
-	FramePrivacy  = "Worked out on this page. Nothing is sent."
-	FrameShares   = "Worked out on this page. The result is passed on to the page around it, and nothing else."
+	FrameWhere    = "Worked out on this page."
+	FrameKeeps    = "Nothing is sent."
+	FrameShares   = "Only the result is passed on, to the page around it."
 	FrameOpen     = "Open in Trimetric"
 	PerRatingHead = "Responses per rating"
 	WaysIn        = "How to enter responses"

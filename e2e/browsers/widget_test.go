@@ -34,7 +34,7 @@ func widget(p *page, g *gate) {
 	}
 	p.do(`addEventListener("trimetric:result", ({ detail }) => { window.told = detail.score });
 		document.querySelector("trimetric-widget").scrollIntoView({block: "start", behavior: "instant"})`)
-	p.untilJS(frame + `?.style.height`)
+	p.untilJS(frame + `?.parentNode.style.height`)
 	empty := eval[int](p, frame+`.clientHeight`)
 	p.enter(frame)
 	p.waitReady()

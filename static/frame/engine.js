@@ -37,6 +37,7 @@ const show = (html) => {
   const next = document.createElement("template");
   next.innerHTML = html;
   patch(frame, next.content.firstElementChild);
+  document.title = `${frame.getAttribute("aria-label")} – Trimetric`;
   if (frame.dataset.focus) {
     document.getElementById(frame.dataset.focus)?.focus();
   }

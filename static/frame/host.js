@@ -31,9 +31,15 @@ const tellWordPress = (message, value) => {
 
 // tellHeight passes the height on when it has changed. A frame that is not in
 // view is not painted, and then no observer reports: whoever changes the page
-// says so.
+// says so. The page around it has kept room for what its options ask for. Where
+// that is another form than the one that was served, or a score, it is the first
+// to be told.
 let high = 0;
+const otherForm = ["mode", "s", "p", "sum", "r"].some((key) => query.has(key));
 const tellHeight = () => {
+  if (otherForm && ["loading", undefined].includes(page.dataset.engine)) {
+    return;
+  }
   const height = Math.ceil(document.body.getBoundingClientRect().height);
   if (height !== high) {
     high = height;

@@ -6,6 +6,9 @@ if (theme === "light" || theme === "dark") {
 if (wants("tabs")) {
   page.dataset.tabs = "on";
 }
+if (share && name !== "quiz") {
+  page.dataset.share = "on"; // the foot says so
+}
 
 // The accent is for marks, so it has to stand out from the surface (WCAG
 // 1.4.11). One that does not is left out.

@@ -15,18 +15,21 @@ func TestChange(t *testing.T) {
 	}
 	const (
 		imports = "\nimport (\n\t\"fmt\"\n)\n"
-		text    = "package app\n" + imports + "\nfunc Textf() {}\n"
+		node    = "func JSValue() {\n\treturn t.jsvalue\n}\n"
+		text    = "package app\n" + imports + "\nfunc Textf() {}\n" + node
 	)
 	check("text.go", "")
 	check("text.go", strings.Replace(text, "Textf", "Text", 1))
 	check("text.go", strings.Replace(text, "fmt", "fmt2", 1))
 	check("text.go", strings.Replace(text, imports, imports+imports, 1))
+	check("text.go", strings.Replace(text, node, "", 1))
+	check("text.go", text+node)
 	check("js.go", "package app\n")
 	check("js.go", `import "net/url"; import "net/url"`)
 	check("html_gen.go", "package app\n\ntype HTMLA interface {\n}\n")
 
 	got, err := change("text.go", text)
-	if want := "package app\n\nimport (\n)\n\n\n"; got != want || err != nil {
+	if want := "package app\n\nimport (\n)\n\n\nfunc JSValue() {\n\treturn found(&t.jsvalue)\n}\n"; got != want || err != nil {
 		t.Errorf("%q, want %q (%v)", got, want, err)
 	}
 	if got, err := change("range.go", text); got != text || err != nil {

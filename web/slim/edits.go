@@ -21,7 +21,17 @@ var edits = []edit{
 
 	// Put the first page together in slices.
 	{"node.go", 1, "\tv = v.setRef(v)\n\tv = v.setDepth(depth)\n\n\tif initializer", "\tbreathe()\n\tv = v.setRef(v)\n\tv = v.setDepth(depth)\n\n\tif initializer"},
-	{"app.go", 1, "\tengine.Navigate(window.URL(), false)\n", "\tengine.Navigate(window.URL(), false)\n\tfirst.done = true\n"},
+	{"app.go", 1, "\tengine.Navigate(window.URL(), false)\n", "\tengine.Navigate(window.URL(), false)\n\tfirst.done = true\n\tsettle()\n"},
+
+	// Take over the page that was served, see adopt.txt.
+	{"engine.go", 1, "\t\te.body = body\n\n", "\t\te.body = body\n\t\tlook()\n\n"},
+	{"html.go", 1, "func (e *htmlElement) JSValue() Value {\n\treturn e.jsElement\n", "func (e *htmlElement) JSValue() Value {\n\treturn found(&e.jsElement)\n"},
+	{"text.go", 1, "\treturn t.jsvalue\n", "\treturn found(&t.jsvalue)\n"},
+	{"node.go", 1, "\tv.jsvalue = Window().createTextNode(v.value)\n", "\tif !v.takeOver() {\n\t\tv.jsvalue = Window().createTextNode(v.value)\n\t}\n"},
+	{"node.go", 1, created, "\troom := m.takeOver(ctx, v)\n\tif room == nil {\n" + created + "\t}\n"},
+	{"node.go", 1, mounted, "\t\troom.open(child)\n" + mounted},
+	{"node.go", 1, "\t\tv.JSValue().appendChild(child)\n\t}\n", "\t\troom.put(v, child)\n\t}\n\troom.close(v)\n"},
+	{"node.go", 1, replaced, "\t\tif !newChild.JSValue().Equal(child.JSValue()) {\n" + replaced + "\t\t}\n"},
 
 	// net/url brings fmt and IP addresses, for the few uses there are.
 	{"context.go", 1, `"net/url"`, urls},
@@ -63,6 +73,14 @@ var edits = []edit{
 	// that is nil, and not nothing.
 	{"engine.go", 1, "\tbody    HTMLBody\n", "\tbody    HTML\n"},
 }
+
+const (
+	created = "\tjsElement, _ := Window().createElement(v.Tag(), v.XMLNamespace())\n" +
+		"\tv = v.setJSElement(jsElement)\n" +
+		"\tm.mountHTMLAttributes(ctx, v)\n"
+	mounted  = "\t\tif child, err = m.Mount(ctx, depth+1, child); err != nil {\n"
+	replaced = "\t\tv.JSValue().replaceChild(newChild, child)\n"
+)
 
 const now = `			if len(e.dispatches) == 0 {
 				e.processFrame()

@@ -1,6 +1,6 @@
 // Slim makes the go-app that the browser's program is built with: the pinned
 // version without the half that only a server runs, without what our pages have
-// no use for, and with one change to its loop.
+// no use for, and with changes to its loop and to how it begins.
 //
 // What is left out is in left.go and what is said otherwise in edits.go, each
 // with its reason. No page notices: a use of something that is gone does not
@@ -11,7 +11,9 @@
 //
 // go-app waits for a tick of 8 ms before it renders what an event changed. The
 // loop here renders as soon as no other event is waiting, so that a keystroke
-// makes the next frame of the screen and not the one after.
+// makes the next frame of the screen and not the one after. And its first page
+// takes over the elements that were served, where go-app makes each of them anew:
+// see adopt.txt.
 //
 //	go run ./web/slim DIR
 //
@@ -35,13 +37,15 @@ const (
 	version = "v10.1.11"
 )
 
-//go:embed client.txt errors/errors.go url/url.go
+//go:embed client.txt adopt.txt errors/errors.go served/served.go url/url.go
 var own embed.FS
 
 // written lists where our own files go.
 var written = map[string]string{
 	"client.txt":       "pkg/app/client.go",
+	"adopt.txt":        "pkg/app/adopt.go",
 	"errors/errors.go": "pkg/errors/errors.go",
+	"served/served.go": "pkg/served/served.go",
 	"url/url.go":       "pkg/url/url.go",
 }
 
