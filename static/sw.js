@@ -175,6 +175,17 @@ const asset = async (event, address) => {
   return response;
 };
 
+// later stores an asset that was fetched before this worker answered for the
+// page.
+const later = async (address) => {
+  if (address.startsWith(assets) && !await stored(address) && !await elsewhere(address)) {
+    const response = await fetch(address);
+    if (response.status === 200) {
+      await add(address, response);
+    }
+  }
+};
+
 // route lets Chromium take pictures from the cache itself. It asks for the icon
 // at moments of its own, and would start this worker for it while a new version
 // waits for this one to stop: see update in device.js. Elsewhere there are no
@@ -206,6 +217,9 @@ self.addEventListener("message", (event) => {
   }
   if (data === "tidy") {
     event.waitUntil(tidy());
+  }
+  if (data?.keep) {
+    event.waitUntil(later(data.keep));
   }
   if (data === "mend") {
     event.waitUntil(mend().then((whole) => source.postMessage({ whole })));
