@@ -93,22 +93,20 @@ func (i *Importer) choose(id, value string) {
 	if f == nil {
 		return
 	}
-	if f.view.choose(f, id, value) {
-		return
-	}
-	switch id {
-	case "stop":
+	switch {
+	case f.view.choose(f, id, value):
+	case id == "stop":
 		f.stop()
-		return
-	case "again":
+	case i.stale || f.phase <= opening:
+	case id == "again":
 		f.goOn()
-		return
-	}
-	if i.stale || f.phase <= opening {
-		return
-	}
-	if f.reread(id, value) || f.remap(id, value) {
+	case f.remap(id, value):
 		i.wrong = problem{}
+	default:
+		before := *f
+		if f.reread(id, value) {
+			i.last, i.same, i.wrong = &before, true, problem{}
+		}
 	}
 }
 

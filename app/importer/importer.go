@@ -13,6 +13,7 @@ type Importer struct {
 
 	file *file // on show, nil for none
 	last *file // the one before, while the one begun last may yet fail
+	same bool  // the two are one file, read in two ways
 
 	// stale says that reads are of another file than the one on show: the last
 	// one was no good, and the script has not gone back.
@@ -50,7 +51,7 @@ func (i *Importer) buffer() []byte {
 // begin takes a new file. The one on show comes back if it cannot be read.
 func (i *Importer) begin(name string, size int64) {
 	if i.file != nil && i.file.phase > opening && !i.stale {
-		i.last = i.file
+		i.last, i.same = i.file, false
 	}
 	i.wrong, i.stale = problem{}, false
 	i.file = &file{name: name, size: size, from: i.from, buf: i.buffer(), view: newView()}
@@ -90,8 +91,9 @@ func (i *Importer) fail(err error) {
 	i.said = i.wrong.title + " " + i.wrong.todo
 	switch {
 	case i.last != nil:
-		i.file, i.last, i.stale = i.last, nil, true
-		i.wrong.kept = "Below is still " + i.file.title() + "."
+		i.file, i.last, i.stale = i.last, nil, !i.same
+		i.file.stop()
+		i.wrong.kept = "Below is " + i.file.title() + " as it was."
 	case f.phase <= opening:
 		i.file = nil
 	default:
