@@ -23,7 +23,8 @@ SOURCES := go.mod go.sum main.go web/js.go web/page.go \
 
 WIDGET := go.mod $(shell find app/widget app/frame app/draw app/mark app/plot app/entry app/words calc quiz -name '*.go' ! -name '*_test.go')
 
-IMPORT := go.mod $(shell find app calc -name '*.go' ! -name '*_test.go')
+IMPORT := go.mod $(shell find app/reader app/importer app/csv app/dates app/draw app/entry app/mark app/plot app/saved app/survey app/table app/words app/xlsx calc \
+	-name '*.go' ! -name '*_test.go')
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -76,9 +77,10 @@ bin/widget.wasm: $(WIDGET) bin/go.stamp
 	GOOS=wasip1 GOARCH=wasm GOEXPERIMENT=nogreenteagc $(GO) build -buildmode=c-shared -gcflags=all=-l \
 		-trimpath -buildvcs=false -ldflags='-s -w' -o $@ ./app/widget
 
-# The program that reads files is one too, and is quick where that one is small.
+# The program that reads files is a library too, and built to be quick.
 bin/import.wasm: $(IMPORT) bin/go.stamp
-	GOOS=wasip1 GOARCH=wasm $(GO) build -buildmode=c-shared -trimpath -buildvcs=false -ldflags='-s -w' -o $@ ./app/reader
+	GOOS=wasip1 GOARCH=wasm GOEXPERIMENT=nogreenteagc $(GO) build -buildmode=c-shared \
+		-trimpath -buildvcs=false -ldflags='-s -w' -o $@ ./app/reader
 
 bin/go.slim.mod: go.mod go.sum $(shell find web/slim -type f ! -name '*_test.go')
 	$(GO) run ./web/slim bin
