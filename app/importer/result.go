@@ -136,23 +136,38 @@ func (f *file) options(q survey.Question) string {
 	return `<div class="tm-segs__options">` + list + `</div>`
 }
 
-// overall is what the score of all rows is called, and how sure that is.
+// overall is the score of all rows, what it is called, and how sure that is.
 func (f *file) overall(r calc.Result) string {
-	v := words.Judge(r)
-	low, high := calc.FormatInterval(r)
-	interval := ""
-	if r.Bounded {
-		interval = mark.Fill(`% $%$. `, words.Interval(r.Level), datum("low", calc.FormatPlain(r.Low), low), words.To,
-			datum("high", calc.FormatPlain(r.High), high))
-	}
 	notes := ""
 	for _, text := range words.Notes(r, f.blanks()) {
 		notes += mark.Fill(` %`, text)
 	}
-	return mark.Fill(`<p class="tm-segs__overall"><strong>% $.</strong> $$. <span class="tm-muted">$</span></p><p class="tm-small tm-muted">$$</p>`,
-		f.ratingName(f.view.rating), datum("score", calc.FormatPlain(r.Score), words.Score(r)),
-		interval, datum("band", string(r.Band), v.Headline), mark.Escape(v.Rest),
+	return mark.Fill(`<p class="tm-segs__overall"><strong>% $</strong>$ $</p><p class="tm-small tm-muted">$$</p>`,
+		f.ratingName(f.view.rating), datum("score", calc.FormatPlain(r.Score), words.Score(r)), ends(r), verdict(r),
 		datum("definition", "", words.Definition(r)), notes)
+}
+
+// ends is the interval of a score behind it: ", 95% interval 79.7% to 84.2%.".
+func ends(r calc.Result) string {
+	if !r.Bounded {
+		return "."
+	}
+	low, high := calc.FormatInterval(r)
+	return mark.Fill(`, % $%$.`, words.Interval(r.Level), datum("low", calc.FormatPlain(r.Low), low), words.To,
+		datum("high", calc.FormatPlain(r.High), high))
+}
+
+// verdict is the band of a score, or why it has none to be sure of. The
+// interval stands before it and is not said again.
+func verdict(r calc.Result) string {
+	v := words.Judge(r)
+	switch {
+	case r.Verdict() == calc.TooFew:
+		return datum("band", string(r.Band), v.Headline) + "."
+	case r.Bounded && r.Margin() > 0:
+		return datum("band", string(r.Band), v.Strong)
+	}
+	return datum("band", string(r.Band), v.Strong) + mark.Fill(` %`, v.Rest)
 }
 
 // blanks is how many rows have no rating of the column on show.
