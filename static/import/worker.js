@@ -101,7 +101,9 @@ const loaded = load(address, { trimetric: { read } }).then(() => {
   postMessage({ ready: address });
   return true;
 }, (error) => {
-  console.warn(error);
+  if (!(error instanceof TypeError)) {
+    console.warn(error); // the browser itself tells what it could not fetch
+  }
   postMessage({ failed: "load" });
   close();
   return false;
