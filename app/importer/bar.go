@@ -13,10 +13,10 @@ import (
 func (i *Importer) bar() string {
 	f := i.file
 	if f == nil {
-		return mark.Fill(`<div class="tm-filebar tm-filebar--empty" data-drop="yes">$<div><p class="tm-filebar__name">%</p><p class="tm-filebar__facts">%</p></div>$<div>$</div></div>`,
+		return mark.Fill(`<div class="tm-filebar tm-filebar--empty">$<div><p class="tm-filebar__name">%</p><p class="tm-filebar__facts">%</p></div>$<div>$</div></div>`,
 			icon(iconFile), "Drop a file here, or choose one", fileKinds, chooser("Choose a file"), pasting())
 	}
-	return mark.Fill(`<div class="tm-filebar" data-drop="yes">$<div><p class="tm-filebar__name">%</p><p class="tm-filebar__facts">%</p></div>$<div>$$</div></div>`,
+	return mark.Fill(`<div class="tm-filebar">$<div><p class="tm-filebar__name">%</p><p class="tm-filebar__facts">%</p></div>$<div>$$</div></div>`,
 		icon(iconFile), f.title(), f.facts(), chooser("Choose another file"), f.progress(i.stale), f.readAs(i.stale))
 }
 
