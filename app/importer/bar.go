@@ -13,10 +13,10 @@ import (
 func (i *Importer) bar() string {
 	f := i.file
 	if f == nil {
-		return mark.Fill(`<div class="tm-filebar tm-filebar--empty" data-drop="yes">$<div><p class="tm-filebar__name">%</p><p class="tm-filebar__facts">%</p></div>$<div>$</div></div>`,
+		return mark.Fill(`<div class="tm-filebar tm-filebar--empty">$<div><p class="tm-filebar__name">%</p><p class="tm-filebar__facts">%</p></div>$<div>$</div></div>`,
 			icon(iconFile), "Drop a file here, or choose one", fileKinds, chooser("Choose a file"), pasting())
 	}
-	return mark.Fill(`<div class="tm-filebar" data-drop="yes">$<div><p class="tm-filebar__name">%</p><p class="tm-filebar__facts">%</p></div>$<div>$$</div></div>`,
+	return mark.Fill(`<div class="tm-filebar">$<div><p class="tm-filebar__name">%</p><p class="tm-filebar__facts">%</p></div>$<div>$$</div></div>`,
 		icon(iconFile), f.title(), f.facts(), chooser("Choose another file"), f.progress(i.stale), f.readAs(i.stale))
 }
 
@@ -79,22 +79,23 @@ func twoDigits(x float64) int64 {
 	return (n + unit/2) / unit * unit
 }
 
-// fileSize writes the size of a file: "8.3 MB".
+// fileSize writes the size of a file: "8.3 MB", or "178 KB" where a decimal says
+// nothing more.
 func fileSize(n int64) string {
-	units := []string{"KB", "MB", "GB"}
 	if n < 1000 {
 		return counted(n, "byte", "bytes")
 	}
-	unit, tenths := 0, (n+50)/100
-	for tenths >= 10_000 && unit < len(units)-1 {
-		tenths = (tenths + 500) / 1000
-		unit++
+	unit, name := int64(1000), "KB"
+	for _, larger := range []string{"MB", "GB"} {
+		if n+unit/2 >= 1000*unit {
+			unit, name = 1000*unit, larger
+		}
 	}
-	text := calc.FormatCount(tenths / 10)
-	if tenths < 1000 && tenths%10 != 0 {
-		text += "." + itoa(int(tenths%10))
+	whole, tenths := (n+unit/2)/unit, (n+unit/20)/(unit/10)
+	if tenths >= 1000 || tenths%10 == 0 {
+		return calc.FormatCount(whole) + " " + name
 	}
-	return text + " " + units[unit]
+	return itoa(int(tenths/10)) + "." + itoa(int(tenths%10)) + " " + name
 }
 
 func counted(n int64, one, many string) string {

@@ -102,11 +102,8 @@ func (f *file) switcher() string {
 	if short {
 		return radios("rating", "Metric", itoa(f.view.rating), list)
 	}
-	for n := range list {
-		list[n].value = "rating-" + list[n].value
-	}
 	return mark.Fill(`<div class="tm-segs__split"><label class="tm-small tm-muted" for="rating">Metric</label>$</div>`,
-		choice("rating", " tm-segs__select", "", "rating-"+itoa(f.view.rating), list))
+		choice("rating", " tm-segs__select", "", itoa(f.view.rating), list))
 }
 
 // options are what defines the score and needs no new pass.

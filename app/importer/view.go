@@ -58,8 +58,7 @@ func (v *view) choose(f *file, id, value string) bool {
 		return false
 	}
 	if n, ok := numbered(id, "rating-"); ok {
-		v.rating = n
-		v.settle(f)
+		v.show(f, n)
 		return true
 	}
 	if n, ok := numbered(id, "level-"); ok {
@@ -84,12 +83,10 @@ func (v *view) choose(f *file, id, value string) bool {
 // set takes the value of a select, a field or a button.
 func (v *view) set(f *file, id, value string) bool {
 	switch id {
+	case "rating":
+		v.show(f, int(whole(value)))
 	case "split":
-		v.segment, v.unsplit = -1, value == "none"
-		if !v.unsplit {
-			v.segment = int(whole(value))
-		}
-		v.settle(f)
+		v.splitBy(f, value)
 	case "from", "direction":
 		v.redefine(f, id, value)
 	case "all-columns":
@@ -108,6 +105,24 @@ func (v *view) set(f *file, id, value string) bool {
 		return false
 	}
 	return true
+}
+
+// splitBy takes the column to split by.
+func (v *view) splitBy(f *file, value string) {
+	n := int(whole(value))
+	switch {
+	case value == "none":
+		v.segment, v.unsplit = -1, true
+	case n >= 0 && n < len(f.choices) && f.choices[n].Use == survey.Segment:
+		v.segment, v.unsplit = n, false
+	}
+}
+
+// show puts a column of ratings on show.
+func (v *view) show(f *file, column int) {
+	if column >= 0 && column < len(f.choices) && f.choices[column].Use == survey.Rating {
+		v.rating = column
+	}
 }
 
 // order sorts by a column, or the other way round where it is sorted by that
