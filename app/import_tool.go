@@ -18,7 +18,7 @@ func importTool() []app.UI {
 		tag.P().Class("tm-intake__over").Aria("hidden", "true").Body(tag.Span().Text("Drop the file to read it")),
 	)
 	return []app.UI{
-		tag.P().Class("tm-lead").Text("Score every row of a CSV or Excel file and split the result by any column. " +
+		tag.P().Class("tm-lead tm-intake__lead").Text("Score every row of a CSV or Excel file and split the result by any column. " +
 			"The file is read in this browser and never uploaded."),
 		app.Elem("tm-import").Class("tm-intake").Body(body...),
 	}

@@ -50,7 +50,7 @@ func TestImportBadFiles(t *testing.T) {
 		t.Errorf("beside a good file it says %q", wrong)
 	}
 	check("zip.xlsx", "PK\x03\x04 and no more", "damaged or cut short")
-	if !strings.Contains(p.text(".tm-import__wrong"), "Below is still contacts.csv.") {
+	if !strings.Contains(p.text(".tm-import__wrong"), "Below is contacts.csv as it was.") {
 		t.Errorf("it says %q", p.text(".tm-import__wrong"))
 	}
 	p.showsContacts()
@@ -65,8 +65,8 @@ func TestImportDrops(t *testing.T) {
 	p.open("/import")
 	path := fileOf(t, "contacts.csv", contacts)
 	p.drags(input.DispatchDragEventTypeDragEnter, path)
-	p.untilJS(`document.querySelector(".tm-intake__over").checkVisibility()`)
 	p.drags(input.DispatchDragEventTypeDragOver, path)
+	p.untilJS(`document.querySelector(".tm-intake__over").checkVisibility()`)
 	p.drags(input.DispatchDragEventTypeDragCancel, path)
 	p.untilJS(`!document.querySelector(".tm-intake__over").checkVisibility()`)
 	p.drops(path, fileOf(t, "more.csv", contacts))

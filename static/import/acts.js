@@ -62,8 +62,8 @@ class Import extends HTMLElement {
     listen();
     begun();
     near();
-    this.addEventListener("click", ({ target }) => target.closest("[data-import-again]") && again());
+    this.addEventListener("click", ({ target }) => target.closest("[data-import-again]") && start());
   }
 }
 customElements.define("tm-import", Import);
-addEventListener("online", () => place?.dataset.state === "offline" && again());
+addEventListener("online", () => place?.dataset.state === "offline" && start());

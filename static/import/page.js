@@ -20,7 +20,8 @@ const say = (state) => {
   place.dataset.state = state;
 };
 
-// start fetches the program, unless it is there or on its way.
+// start fetches the program, unless it is there or on its way, and has it read
+// what was given before.
 const start = () => {
   if (worker) {
     return;
@@ -30,11 +31,16 @@ const start = () => {
     return;
   }
   worker = new Worker(new URL(workerName, script));
-  worker.addEventListener("message", hear);
+  worker.addEventListener("message", ({ data, currentTarget }) => currentTarget === worker && hear(data));
   worker.addEventListener("error", (event) => {
     event.preventDefault();
-    end("load");
+    if (event.currentTarget === worker) {
+      end("load");
+    }
   });
+  if (source) {
+    worker.postMessage(source);
+  }
   say("");
   late = setTimeout(() => source && say("loading"), patience);
 };
@@ -52,9 +58,12 @@ const end = (reason) => {
   say(reason);
 };
 
-const hear = ({ data }) => {
+const hear = (data) => {
   if (data.ready) {
-    say("");
+    clearTimeout(late);
+    if (place.dataset.state === "loading") {
+      say("");
+    }
     keep(data.ready);
   } else if (data.failed) {
     end(data.failed);
@@ -90,23 +99,15 @@ const renew = () => {
   }
 };
 
-// again begins anew, with the file that was being read.
-const again = () => {
-  start();
-  if (source) {
-    worker?.postMessage(source);
-  }
-};
-
 // open has a file read, or a pasted text.
 const open = (file, name) => {
   source = { open: file, name };
-  if (!worker) {
-    again();
-    return;
+  if (worker) {
+    say(place.dataset.state === "loading" ? "loading" : "");
+    worker.postMessage(source);
+  } else {
+    start();
   }
-  say(place.dataset.state === "loading" ? "loading" : "");
-  worker.postMessage(source);
 };
 
 // tell passes on what a reader has done. Without a program there is nothing that

@@ -18,24 +18,23 @@ const takeText = (text) => open(new Blob([text]), "");
 // here reports whether the tool is on the page in view.
 const here = () => place?.isConnected;
 
-// What is dragged over the page. It leaves the page when it enters nothing.
+// What is dragged over the page says so at least every 350 ms (HTML standard,
+// drag-and-drop processing model). When it has left, browsers differ, and so its
+// silence tells.
+const silence = 700; // ms
 const dragged = (event) => here() && event.dataTransfer?.types.includes("Files");
-const over = (on) => place.toggleAttribute("data-over", on);
-addEventListener("dragenter", (event) => {
-  if (dragged(event)) {
-    over(true);
-    start();
-  }
-});
+let gone;
+const over = (on) => {
+  clearTimeout(gone);
+  place.toggleAttribute("data-over", on);
+};
+addEventListener("dragenter", (event) => dragged(event) && start());
 addEventListener("dragover", (event) => {
   if (dragged(event)) {
     event.preventDefault();
     event.dataTransfer.dropEffect = "copy";
-  }
-});
-addEventListener("dragleave", (event) => {
-  if (here() && !event.relatedTarget) {
-    over(false);
+    over(true);
+    gone = setTimeout(over, silence, false);
   }
 });
 addEventListener("drop", (event) => {

@@ -22,8 +22,7 @@ const read = (offset, to, length) => {
     const part = new FileReaderSync().readAsArrayBuffer(file.slice(Number(offset), Number(offset) + length));
     new Uint8Array(program.memory.buffer, to, part.byteLength).set(new Uint8Array(part));
     return part.byteLength;
-  } catch (error) {
-    console.warn(error);
+  } catch {
     return -1;
   }
 };
