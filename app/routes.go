@@ -103,7 +103,7 @@ var Pages = []Page{
 		Path: importPath, Title: "Import a survey export",
 		Description: "Open a CSV or Excel file of survey answers: CSAT, NPS and CES by team, by channel and over time, with margins of error. It is read on your device.",
 		Menu:        "Import", Reads: true, Script: "import.js",
-		Preview: "Columns of a survey export matched to CSAT, NPS and CES, and a CSAT score for each channel.",
+		Preview: "A field to drop a survey export on: CSV, TSV or .xlsx, with one response to a row.",
 		New:     func() app.Composer { return &importPage{} },
 	},
 	{

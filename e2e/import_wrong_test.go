@@ -196,4 +196,3 @@ func TestImportOffline(t *testing.T) {
 		p.showsContacts()
 	})
 }
-
