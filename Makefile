@@ -170,6 +170,7 @@ fuzz:
 		$(GO) test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) ./app/entry || exit 1; done
 	for f in FuzzPeriod FuzzScore FuzzRestore FuzzJSON; do \
 		$(GO) test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) ./app/saved || exit 1; done
+	$(GO) test -run '^$$' -fuzz '^FuzzActs$$' -fuzztime $(FUZZTIME) -fuzzminimizetime 1x ./app/importer
 	for f in FuzzPick FuzzRequest; do \
 		$(GO) test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) ./web || exit 1; done
 	for p in ./quiz ./web/slim/url; do \

@@ -121,9 +121,25 @@ func TestFrameEarly(t *testing.T) {
 	p.field("Promoters").fill("60")
 	p.field("Passives").fill("30")
 	p.field("Detractors").fill("10")
+	p.do(`document.activeElement.setSelectionRange(1, 1)`)
 	release()
 	p.shows("score", 50)
 	p.untilJS(`document.activeElement.id === "detractors"`)
+	if caret := eval[int](p, `document.activeElement.selectionStart`); caret != 1 {
+		t.Errorf("the caret is at %d, was at 1", caret)
+	}
+}
+
+// TestFrameEarlyQuiz: a press before the program runs waits for it.
+func TestFrameEarlyQuiz(t *testing.T) {
+	g, release := heldFor(t, widgetProgram)
+	p := newPageAt(t, g.URL)
+	p.goTo("/embed/quiz")
+	p.option(0, 1).press()
+	p.press("Next question")
+	p.untilJS(`document.documentElement.dataset.engine === "loading"`)
+	release()
+	p.untilJS(`document.getElementById("progress").textContent.startsWith("Question 2")`)
 }
 
 // TestFrameQuiz goes through the quiz by keys alone.

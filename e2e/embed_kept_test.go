@@ -92,6 +92,7 @@ func TestBuilderNoPreview(t *testing.T) {
 	g := newGate(t, regexp.MustCompile(`^/assets/preview\.[^.]+\.js$`), refuse(http.StatusServiceUnavailable))
 	p := newPageAt(t, g.URL)
 	p.guard.expect("503")
+	p.guard.expect("preview.") // is no script
 	p.goTo("/embed")
 	p.untilJS(`window.trimetricCarried?.anew`)
 	p.waitReady()

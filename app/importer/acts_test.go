@@ -221,7 +221,7 @@ func TestLevels(t *testing.T) {
 	d.open("survey.csv", export(responses(300)))
 	for _, l := range calc.Levels {
 		doc := parse(t, d.act("change", "level-"+itoa(int(l)), ""))
-		if !doc.First("#level-"+itoa(int(l))+"[checked]").Exists() && !strings.Contains(doc.First("[data-result=definition]").Text(), itoa(int(l))+"% interval") {
+		if !doc.First("[id=level-"+itoa(int(l))+"][checked]").Exists() || !strings.Contains(doc.First("[data-result=definition]").Text(), itoa(int(l))+"% interval") {
 			t.Errorf("%d is not chosen", l)
 		}
 	}

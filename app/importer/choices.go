@@ -25,6 +25,9 @@ func (f *file) propose() error {
 	if len(rows) <= f.head.Rows {
 		return errNoRows
 	}
+	if !f.sample.Full {
+		f.total = int64(len(rows) - f.head.Rows)
+	}
 	rows = rows[:min(len(rows), f.head.Rows+sampled)]
 	f.sample.Rows = rows
 	f.columns = survey.Profile(rows, f.head)

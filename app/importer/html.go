@@ -6,8 +6,8 @@ import (
 	"trimetric/app/mark"
 )
 
-// HTML is the page: the bar of the file, and below it, in places that stay,
-// what is wrong, the columns, the scores, their trend and what was left out.
+// HTML is the page, in places that stay: what is wrong, the bar of the file, the
+// columns, the scores, their trend and what was left out.
 func (i *Importer) HTML() string {
 	f := i.file
 	mapping, result, trend, left := "", "", "", ""
@@ -18,8 +18,8 @@ func (i *Importer) HTML() string {
 		}
 	}
 	return mark.Fill(`<div class="tm-import" data-focus="%"><p class="tm-vh" role="status">%</p>`+
-		`$<div class="tm-import__wrong">$</div><div>$</div><div>$</div><div>$</div><div>$</div></div>`,
-		i.focus, i.said, i.bar(), i.wrong.html(), mapping, result, trend, left)
+		`<div class="tm-import__wrong">$</div>$<div>$</div><div>$</div><div>$</div><div>$</div></div>`,
+		i.focus, i.said, i.wrong.html(), i.bar(), mapping, result, trend, left)
 }
 
 func (p problem) html() string {

@@ -57,8 +57,11 @@ func (f *file) linesOf(column int, why survey.Reason) []int64 {
 func (f *file) leftOut() string {
 	list := f.losses()
 	if len(list) == 0 && f.ragged == 0 {
-		return mark.Fill(`<section class="tm-section" aria-labelledby="left-out"><div class="tm-section__head"><h2 id="left-out">What was left out</h2></div><p>%</p></section>`,
-			"Nothing: every row has a value that can be used in every column that is read.")
+		text := "Nothing: every row has a value that can be used in every column that is read."
+		if f.phase != done {
+			text = "Nothing so far."
+		}
+		return mark.Fill(`<section class="tm-section" aria-labelledby="left-out"><div class="tm-section__head"><h2 id="left-out">What was left out</h2></div><p>%</p></section>`, text)
 	}
 	rows := ""
 	for _, l := range list {

@@ -38,7 +38,7 @@ func (f *file) suggested(stale bool) string {
 		return "To change these, choose " + f.title() + " again."
 	}
 	n := len(f.sample.Rows) - f.head.Rows
-	if !f.sample.Full {
+	if f.total == int64(n) {
 		return "Suggested from all " + counted(int64(n), "row", "rows") + ". Change any that are wrong."
 	}
 	return "Suggested from the first " + calc.FormatCount(int64(n)) + " rows. Change any that are wrong."

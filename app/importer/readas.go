@@ -89,7 +89,7 @@ func (f *file) readAs(stale bool) string {
 		list += field("separator", "Separator", string(separatorKeys[strings.IndexByte(table.Separators, f.shape.Separator)]), separatorOptions(), stale)
 		list += field("encoding", "Characters", strconv.Itoa(int(max(f.shape.Encoding, table.UTF8))), encodingOptions(), stale)
 	}
-	list += field("header", "Names", strconv.Itoa(int(f.head.Form)), f.formOptions(), stale) + f.layoutField(stale)
+	list += field("header", "Header", strconv.Itoa(int(f.head.Form)), f.formOptions(), stale) + f.layoutField(stale)
 	return `<div class="tm-readas" role="group" aria-label="How the file is read">` + list + `</div>`
 }
 

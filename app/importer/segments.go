@@ -118,16 +118,24 @@ type drawing struct {
 const rowHeight = 44
 
 // row draws a score with its interval. Without responses it draws the lines
-// alone.
+// alone; of what lies beyond the axis, which is a small segment's, nothing.
 func (d drawing) row(r calc.Result) string {
 	if r.Sample.N == 0 {
 		return d.chart("", "")
 	}
-	whisker := ""
-	for _, n := range draw.Whisker("tm-chart__interval", d.axis.Interval(r), rowHeight/2) {
-		whisker += n.HTML()
+	body := ""
+	switch {
+	case r.Bounded && (r.Low < d.axis.Low || r.High > d.axis.High):
+		body = draw.Stretch("tm-chart__interval", d.axis.Interval(r), rowHeight/2-1, 2).HTML()
+	case r.Bounded:
+		for _, n := range draw.Whisker("tm-chart__interval", d.axis.Interval(r), rowHeight/2) {
+			body += n.HTML()
+		}
 	}
-	return d.chart(spoken(r), whisker+draw.At(d.axis.At(r.Score), rowHeight/2, d.marker.Around(5, "tm-chart__point")).HTML())
+	if r.Score >= d.axis.Low && r.Score <= d.axis.High {
+		body += draw.At(d.axis.At(r.Score), rowHeight/2, d.marker.Around(5, "tm-chart__point")).HTML()
+	}
+	return d.chart(spoken(r), body)
 }
 
 // total draws the score of all.

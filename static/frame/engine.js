@@ -21,16 +21,19 @@ const state = (engine) => {
   }
 };
 
-// act tells the program what was done, and shows what comes of it. The
+// ask tells the program what was done, and returns what the frame is then. The
 // program's memory is a new buffer whenever it has grown, so each is taken
 // after the call.
-const act = (what, id = "", value = "") => {
+const ask = (what, id = "", value = "") => {
   const message = new TextEncoder().encode([what, id, value.slice(0, 4000)].join("\0"));
   const to = program.in();
   new Uint8Array(program.memory.buffer, to, message.length).set(message);
   const length = program.act(message.length);
   const from = program.out();
-  const html = new TextDecoder().decode(new Uint8Array(program.memory.buffer, from, length));
+  return new TextDecoder().decode(new Uint8Array(program.memory.buffer, from, length));
+};
+
+const show = (html) => {
   const next = document.createElement("template");
   next.innerHTML = html;
   patch(frame, next.content.firstElementChild);
@@ -39,34 +42,44 @@ const act = (what, id = "", value = "") => {
   }
   tellHeight();
   tellResult();
-  clearTimeout(resting);
-  if (what !== "pause" && what !== "open") {
-    resting = setTimeout(send, pause, "pause");
-  }
 };
 
-// send is act for a program that may be on its way, or have ended.
-const send = (...args) => {
-  if (page.dataset.engine !== "ready") {
-    start();
-    return;
-  }
+// all hands on what was done, in its order, and shows what comes of it in the
+// end: a field that is being typed in never loses its text between two.
+const all = (acts) => {
   try {
-    act(...args);
+    show(acts.map((act) => ask(...act)).at(-1));
   } catch (error) {
     console.error(error);
     state("stopped");
   }
+  clearTimeout(resting);
+  if (!["pause", "open"].includes(acts.at(-1)[0])) {
+    resting = setTimeout(send, pause, "pause");
+  }
+};
+
+// send is for one act. While the program is on its way, presses wait for it.
+const waiting = [];
+const send = (...act) => {
+  if (page.dataset.engine === "ready") {
+    all([act]);
+    return;
+  }
+  if (act[0] === "click" || act[0] === "key") {
+    waiting.push(act);
+  }
+  start();
 };
 
 // early is what was done while there was no program. What was typed stands in
 // the fields of the first form, so it is taken up before a choice brings
-// another.
+// another; what was pressed comes last.
 const early = () => {
   const fields = Array.from(frame.querySelectorAll("input"));
   const typed = fields.filter((field) => field.type === "text" && field.value !== field.defaultValue);
   const chosen = fields.filter((field) => field.type === "radio" && field.checked && !field.defaultChecked);
-  return [...typed.map(({ id, value }) => ["input", id, value]), ...chosen.map(({ id }) => ["change", id])];
+  return [...typed.map(({ id, value }) => ["input", id, value]), ...chosen.map(({ id }) => ["change", id]), ...waiting.splice(0)];
 };
 
 // start fetches the program, once.
@@ -92,6 +105,5 @@ const start = async () => {
   }
   const done = early();
   state("ready");
-  send("open", name, location.search.slice(1));
-  done.forEach((one) => send(...one));
+  all([["open", name, location.search.slice(1)], ...done]);
 };

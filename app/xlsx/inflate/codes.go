@@ -53,7 +53,7 @@ func (r *Reader) dynamic() error {
 	if err := r.lengths(lengths[:literals+distances]); err != nil {
 		return err
 	}
-	if lengths[endOfBlock] == 0 || !r.dists.set(lengths[literals:literals+distances]) || !r.codes.set(lengths[:literals]) {
+	if !r.dists.set(lengths[literals:literals+distances]) || !r.codes.set(lengths[:literals]) {
 		return ErrCorrupt
 	}
 	return nil
