@@ -68,6 +68,6 @@ func (p *page) scoredAll(rows string) {
 // hooks reads the figures of the score on show.
 func (p *page) importScore() (score, low, high float64) {
 	p.t.Helper()
-	all := eval[[]float64](p, `["score", "low", "high"].map((name) => Number(document.querySelector('[data-result-for] [data-result="' + name + '"]').value))`)
+	all := eval[[]float64](p, `["score", "low", "high"].map((name) => Number(document.querySelector('[data-result-for] [data-result="' + name + '"]')?.value ?? -1))`)
 	return all[0], all[1], all[2]
 }

@@ -13,6 +13,7 @@ let place; // the <tm-import> on this page, or on one that was left
 let tool; // in it, the element that the program's HTML goes into
 let worker; // undefined until it is wanted, and after it has ended
 let source; // what is being read, kept for a program that has to begin anew
+let ready = false; // the program runs
 let late;
 
 const say = (state) => {
@@ -41,8 +42,17 @@ const start = () => {
   if (source) {
     worker.postMessage(source);
   }
+  ready = false;
+  wait();
+};
+
+// wait has a word said if the program takes its time, and there is something to
+// read.
+const wait = () => {
   say("");
-  late = setTimeout(() => source && say("loading"), patience);
+  if (!ready) {
+    late = setTimeout(() => source && say("loading"), patience);
+  }
 };
 
 // end lets a program go that is of no more use. That it could not be fetched
@@ -60,6 +70,7 @@ const end = (reason) => {
 
 const hear = (data) => {
   if (data.ready) {
+    ready = true;
     clearTimeout(late);
     if (place.dataset.state === "loading") {
       say("");
@@ -103,8 +114,8 @@ const renew = () => {
 const open = (file, name) => {
   source = { open: file, name };
   if (worker) {
-    say(place.dataset.state === "loading" ? "loading" : "");
     worker.postMessage(source);
+    wait();
   } else {
     start();
   }
