@@ -14,7 +14,7 @@ PLACE = $(if $(ORIGIN),-origin '$(ORIGIN)') $(if $(BASE),-base '$(BASE)')
 GO      ?= go
 WASM    := GOOS=js GOARCH=wasm
 WASMDIR := static/wasm
-SERVED  := $(foreach p,app widget,$(WASMDIR)/$(p).wasm.br $(WASMDIR)/$(p).wasm.gz) $(WASMDIR)/wasm_exec.js
+SERVED  := $(foreach p,app widget import,$(WASMDIR)/$(p).wasm.br $(WASMDIR)/$(p).wasm.gz) $(WASMDIR)/wasm_exec.js
 
 # What the browser's program is made of. Tests are not, and neither is what
 # only the server needs.
@@ -22,6 +22,9 @@ SOURCES := go.mod go.sum main.go web/js.go web/page.go \
 	$(shell find app calc quiz -name '*.go' ! -name '*_test.go')
 
 WIDGET := go.mod $(shell find app/widget app/frame app/draw app/mark app/plot app/entry app/words calc quiz -name '*.go' ! -name '*_test.go')
+
+IMPORT := go.mod $(shell find app/reader app/importer app/csv app/dates app/draw app/entry app/mark app/plot app/saved app/survey app/table app/words app/xlsx calc \
+	-name '*.go' ! -name '*_test.go')
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -73,6 +76,11 @@ bin/app.wasm: $(SOURCES) bin/go.stamp
 bin/widget.wasm: $(WIDGET) bin/go.stamp
 	GOOS=wasip1 GOARCH=wasm GOEXPERIMENT=nogreenteagc $(GO) build -buildmode=c-shared -gcflags=all=-l \
 		-trimpath -buildvcs=false -ldflags='-s -w' -o $@ ./app/widget
+
+# The program that reads files is a library too, and built to be quick.
+bin/import.wasm: $(IMPORT) bin/go.stamp
+	GOOS=wasip1 GOARCH=wasm GOEXPERIMENT=nogreenteagc $(GO) build -buildmode=c-shared \
+		-trimpath -buildvcs=false -ldflags='-s -w' -o $@ ./app/reader
 
 bin/go.slim.mod: go.mod go.sum $(shell find web/slim -type f ! -name '*_test.go')
 	$(GO) run ./web/slim bin
@@ -163,6 +171,7 @@ fuzz:
 	for f in FuzzPeriod FuzzScore FuzzRestore FuzzJSON; do \
 		$(GO) test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) ./app/saved || exit 1; done
 	$(GO) test -run '^$$' -fuzz '^FuzzFile$$' -fuzztime $(FUZZTIME) ./app/csv
+	$(GO) test -run '^$$' -fuzz '^FuzzActs$$' -fuzztime $(FUZZTIME) -fuzzminimizetime 1x ./app/importer
 	for f in FuzzPick FuzzRequest; do \
 		$(GO) test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) ./web || exit 1; done
 	for p in ./quiz ./web/slim/url; do \

@@ -38,6 +38,7 @@ func pages() []web.Page {
 			Preview:     p.Preview,
 			NoIndex:     p.Path == app.NotFoundPath,
 			Frames:      p.Frames,
+			Script:      p.Script,
 		}
 		if p.Frames {
 			page.Built = func(base string, b web.Built) (string, error) {

@@ -56,7 +56,7 @@ func TestPages(t *testing.T) {
 // TestPaths: the addresses that are published, and what answers
 // for any other address.
 func TestPaths(t *testing.T) {
-	for _, path := range []string{"/", "/csat", "/nps", "/ces", "/guide", "/quiz", "/benchmarks", "/embed", "/methods"} {
+	for _, path := range []string{"/", "/csat", "/nps", "/ces", "/guide", "/quiz", "/benchmarks", "/import", "/embed", "/methods"} {
 		if find(path).Path != path {
 			t.Errorf("%s is %s", path, find(path).Path)
 		}
@@ -74,14 +74,19 @@ func TestPaths(t *testing.T) {
 // TestMenu: a page with a name in the menu is there and marked on its own; one
 // without marks the page that it belongs to.
 func TestMenu(t *testing.T) {
+	holds := map[string]func(Page) bool{
+		"Main":       func(p Page) bool { return p.Menu != "" && !p.InTabs },
+		"Sections":   func(p Page) bool { return p.Menu != "" && p.Icon != ui.NoIcon },
+		"More pages": func(p Page) bool { return p.Menu != "" && p.Icon == ui.NoIcon },
+	}
 	for _, p := range Pages {
-		want := "page " + p.Path
-		if p.Menu == "" {
-			want = "true " + p.Under
-		}
-		for _, nav := range []string{"Main", "Sections"} {
-			if nav == "Sections" && p.Menu != "" && p.Icon == ui.NoIcon {
-				want = "true " // a page without an icon is not there
+		for nav, has := range holds {
+			want := "true " // marks nothing
+			switch {
+			case has(p):
+				want = "page " + p.Path
+			case p.Menu == "" && has(find(p.Under)):
+				want = "true " + p.Under
 			}
 			got := "true " // marks nothing
 			for _, a := range page(t, p.Path).First("nav[aria-label=" + nav + "]").Find("a[aria-current]") {

@@ -13,9 +13,14 @@ type Page struct {
 	Path, Title, Description string
 
 	// Menu is the page's name in the menu, "" for a page that is not in it,
-	// and Icon its drawing in the tab bar, where a page without one is not.
+	// and Icon its drawing in the tab bar, where a page without one is not:
+	// narrow screens have it in a menu behind a button.
 	Menu string
 	Icon ui.IconName
+
+	// InTabs says that the page is in the tab bar alone. On a wide screen the
+	// footer leads to it.
+	InTabs bool
 
 	// Reads says that the page has text which the program has not, see [read].
 	Reads bool
@@ -24,6 +29,10 @@ type Page struct {
 	// allows only where it was served so: it is loaded anew when it is moved
 	// to.
 	Frames bool
+
+	// Script is the asset that the page has for a script of its own, "" for
+	// none.
+	Script string
 
 	// Shortcut is the page's name in the menu of the installed app's icon, ""
 	// for a page that is not in it.
@@ -91,16 +100,23 @@ var Pages = []Page{
 		New:     func() app.Composer { return &benchmarksPage{} },
 	},
 	{
+		Path: importPath, Title: "Import a survey export",
+		Description: "Open a CSV or Excel file of survey answers: CSAT, NPS and CES by team, by channel and over time, with margins of error. It is read on your device.",
+		Menu:        "Import", Reads: true, Script: "import.js",
+		Preview: "A field to drop a survey export on: CSV, TSV or .xlsx, with one response to a row.",
+		New:     func() app.Composer { return &importPage{} },
+	},
+	{
 		Path: embedPath, Title: words.EmbedHeading,
 		Description: "Put a CSAT, NPS or CES calculator, or the quiz, into a blog post: choose options, see it at three widths, and copy the code.",
-		Menu:        "Embed", Reads: true, Frames: true,
+		Menu:        "Embed", Reads: true, Frames: true, Script: "preview.js",
 		Preview: "A CSAT of 82.1%, plus or minus 2.2 points, between the lines of an article.",
 		New:     func() app.Composer { return &embedPage{} },
 	},
 	{
 		Path: "/methods", Title: "How scores are calculated",
 		Description: "Every formula, band, interval, test and benchmark that Trimetric uses, with its source, and what the app keeps on your device.",
-		Menu:        "Methods", Icon: ui.IconInfo, Reads: true,
+		Menu:        "Methods", Icon: ui.IconInfo, InTabs: true, Reads: true,
 		Preview: "An NPS, its margin of error and its band, each with the formula in figures.",
 		New:     func() app.Composer { return &methodsPage{} },
 	},

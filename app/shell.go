@@ -77,10 +77,34 @@ func (h *header) Render() app.UI {
 				tag.Span().Text("Trimetric"),
 			),
 			tag.Nav().Class("tm-nav").Aria("label", "Main").Body(
-				menu(h.Current, "tm-nav__link", func(p Page) app.UI { return tag.Span().Text(p.Menu) })...,
+				menu(h.Current, "tm-nav__link", func(p Page) app.UI {
+					if p.InTabs {
+						return nil
+					}
+					return tag.Span().Text(p.Menu)
+				})...,
 			),
-			tag.Div().Class("tm-top__end").Body(deviceStatus(), &themeButton{}),
+			tag.Div().Class("tm-top__end").Body(deviceStatus(), &themeButton{}, tag.Div().Class("tm-top__more").Body(moreButton())),
+			moreMenu(h.Current),
 		),
+	)
+}
+
+// moreButton opens the menu of the pages that a narrow screen has no tab for. The
+// browser does so without the program; static/menu.js adds the arrow keys.
+func moreButton() app.UI {
+	return tag.Button().Attr("type", "button").Class("tm-iconbtn").
+		Attr("popovertarget", "menu").Aria("label", "More pages").Body(ui.Icon(ui.IconMenu))
+}
+
+func moreMenu(current string) app.UI {
+	return tag.Nav().ID("menu").Class("tm-menu").Attr("popover", "auto").Aria("label", "More pages").Body(
+		menu(current, "tm-menu__link", func(p Page) app.UI {
+			if p.Icon != ui.NoIcon {
+				return nil
+			}
+			return tag.Span().Text(p.Menu)
+		})...,
 	)
 }
 

@@ -104,7 +104,7 @@ func (p *page) linked() {
 	p.open("/methods")
 	p.do("window.same = true")
 	for _, page := range app.Pages {
-		if page.Menu == "" || page.Frames { // such is loaded anew
+		if page.Menu == "" || page.InTabs || page.Frames { // such is loaded anew
 			continue
 		}
 		p.menu("Main", page.Menu)

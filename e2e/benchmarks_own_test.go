@@ -154,8 +154,8 @@ func TestOwnRowsDenied(t *testing.T) {
 	p.until("a word about it", func() bool { return strings.Contains(p.text(".tm-own"), "does not keep data") })
 	p.addRow("Last year", "85", "")
 	p.drawn("Last year")
-	p.menu("Main", "Methods")
-	p.arrives("/methods", "How scores are calculated")
+	p.menu("Main", "Guide")
+	p.arrives("/guide", "CSAT, NPS and CES side by side")
 	p.menu("Main", "Benchmarks")
 	p.drawn("Last year")
 }

@@ -82,7 +82,7 @@ func TestDeviceLooks(t *testing.T) {
 	p.before(watchShifts)
 	p.open("/nps#v=1&p=60&pa=30&d=10")
 	p.device("saved")
-	for _, width := range []int64{320, 390, 768, 1024, 1100, 1280, 1600} {
+	for _, width := range []int64{320, 390, 768, 1024, 1060, 1280, 1600} {
 		p.size(width, 900)
 		p.settled()
 		where := eval[string](p, headerBoxes)
@@ -97,7 +97,7 @@ func TestDeviceLooks(t *testing.T) {
 			if out := eval[string](p, deviceOut); out != "" {
 				t.Errorf("%s: %s", what, out)
 			}
-			// At 768 the menu is at the bottom, at 1024 and 1100 it leaves no room.
+			// At 768 the menu is at the bottom, at 1024 and 1060 it leaves no room.
 			if wide := eval[bool](p, wordsShow); wide != (width >= 1280 || width == 768) {
 				t.Errorf("%s: words are shown: %v", what, wide)
 			}

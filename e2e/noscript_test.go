@@ -38,5 +38,6 @@ func TestNoJavaScript(t *testing.T) {
 	check("/benchmarks", "Every figure and its source", "Consumer payments", "Utilities and telecom")
 	check("/embed", "Embed a calculator", `<trimetric-widget metric="ces"><a href="https://trimetric.example/ces">CES calculator</a></trimetric-widget>`,
 		`src="https://trimetric.example/embed/quiz"`, "It sets no cookie and stores nothing.", "What it weighs")
+	check("/import", "Import a survey export", "Files cannot be read here", "never uploaded")
 	check("/methods", "How scores are calculated", "Wilson", "Rocks", "Welch", "Retail")
 }

@@ -28,7 +28,7 @@ func TestNoShift(t *testing.T) {
 			t.Errorf("%s at %d moved by %s", path, width, s)
 		}
 	}
-	for _, path := range []string{"/", "/csat", "/nps", "/ces", "/guide", "/quiz", "/benchmarks", "/embed", "/methods", "/nowhere"} {
+	for _, path := range []string{"/", "/csat", "/nps", "/ces", "/guide", "/quiz", "/benchmarks", "/import", "/embed", "/methods", "/nowhere"} {
 		check(path, 390)
 		check(path, 1280)
 	}

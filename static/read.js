@@ -27,6 +27,18 @@
     return pages.get(path);
   };
 
+  // A page may have a script of its own, which comes with its text. The others
+  // are here, or of a newer version of the site.
+  const bring = (page) => {
+    for (const { src, defer } of page.querySelectorAll("head script[defer]:not([data-wasm])")) {
+      if (!Array.from(document.scripts).some((script) => script.src === src)) {
+        const script = document.createElement("script");
+        Object.assign(script, { src, defer });
+        document.head.append(script);
+      }
+    }
+  };
+
   class Read extends HTMLElement {
     get page() { return this.getAttribute("page"); }
     get key() { return `${this.page} ${this.getAttribute("part")}`; }
@@ -53,6 +65,7 @@
         throw new Error(`${this.key}: no text`);
       }
       this.append(...same.childNodes);
+      bring(page);
     }
 
     async load() {

@@ -175,6 +175,17 @@ const asset = async (event, address) => {
   return response;
 };
 
+// later stores an asset that was fetched before this worker answered for the
+// page.
+const later = async (address) => {
+  if (address.startsWith(assets) && !await stored(address) && !await elsewhere(address)) {
+    const response = await fetch(address);
+    if (response.status === 200) {
+      await add(address, response);
+    }
+  }
+};
+
 // route lets Chromium answer from the cache itself, without this worker: to start
 // it takes a phone as long as a page takes to be read in. It is needed, too, for
 // the icon, which Chromium asks for at moments of its own, and would start this
@@ -208,6 +219,9 @@ self.addEventListener("message", (event) => {
   }
   if (data === "tidy") {
     event.waitUntil(tidy());
+  }
+  if (data?.keep) {
+    event.waitUntil(later(data.keep));
   }
   if (data === "mend") {
     event.waitUntil(mend().then((whole) => source.postMessage({ whole })));

@@ -18,7 +18,7 @@ var errNotBuilt = errors.New("the browser's program is not built: run `make run`
 
 // scripts make up app.js, in this order. The toolchain's loader comes first:
 // in a file of its own it could be missing when the rest is there.
-var scripts = []string{"wasm/wasm_exec.js", "storage.js", "early.js", "served.js", "places.js", "read.js", "contents.js", "copy.js", "menu.js", "export.js", "device.js", "install.js", "app.js"}
+var scripts = []string{"wasm/wasm_exec.js", "storage.js", "early.js", "served.js", "places.js", "read.js", "contents.js", "copy.js", "menu.js", "sections.js", "export.js", "device.js", "install.js", "app.js"}
 
 // addAssets files everything that pages refer to and returns the program.
 func (t *tree) addAssets(from fs.FS) (*file, error) {
@@ -39,7 +39,7 @@ func (t *tree) addAssets(from fs.FS) (*file, error) {
 		return nil, err
 	}
 	sheets = slices.DeleteFunc(sheets, func(name string) bool { return name == frameSheet })
-	return wasm, errors.Join(t.addJoined("trimetric.css", from, sheets), t.addFrameAssets(from), t.addIcons(from))
+	return wasm, errors.Join(t.addJoined("trimetric.css", from, sheets), t.addFrameAssets(from), t.addImportAssets(from), t.addIcons(from))
 }
 
 // addJoined files an asset that is made of the named files, one after the

@@ -15,7 +15,7 @@ func withBuilder(t *testing.T) (tr *tree, told *Built) {
 	t.Helper()
 	pages, assets := site()
 	told = new(Built)
-	builder := Page{Path: "/embed", Title: "Embed", Description: "How.", Frames: true, Built: func(_ string, b Built) (string, error) {
+	builder := Page{Path: "/embed", Title: "Embed", Description: "How.", Frames: true, Script: "preview.js", Built: func(_ string, b Built) (string, error) {
 		*told = b
 		return "<main>\n</main>", nil
 	}}

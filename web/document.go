@@ -87,8 +87,8 @@ func (d document) html(p Page, data, root string) string {
 	app := tag{"script", "defer", "", "src", d.assets["app.js"],
 		"data-wasm", d.assets["app.wasm"], "data-size", strconv.Itoa(d.wasmSize), "data-worker", d.place.path(workerPath)}
 	b.WriteString(app.start() + "</script>\n")
-	if p.Frames {
-		own := tag{"script", "defer", "", "src", d.assets["preview.js"]}
+	if p.Script != "" {
+		own := tag{"script", "defer", "", "src", d.assets[p.Script]}
 		b.WriteString(own.start() + "</script>\n")
 	}
 	b.WriteString(data + "</head>\n<body>\n" + root + "\n" + status + "\n" + crash + "\n</body>\n</html>\n")

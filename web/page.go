@@ -20,6 +20,10 @@ type Page struct {
 	// other page do so.
 	Frames bool
 
+	// Script is the asset that the page has for a script of its own, "" for
+	// none.
+	Script string
+
 	// Structured returns what the page says to machines: things of schema.org,
 	// each ready for JSON. site is the site's full address without a slash
 	// behind it, "" where there is none.

@@ -14,11 +14,12 @@ import (
 	"github.com/andybalholm/brotli"
 )
 
-// program stands for app.wasm, and widget for that of the frames: long enough
-// that compressing them pays.
+// program stands for app.wasm, widget for that of the frames and reader for that
+// of /import: long enough that compressing them pays.
 var (
 	program = bytes.Repeat([]byte("\x00asm program "), 400)
 	widget  = bytes.Repeat([]byte("\x00asm widget "), 400)
+	reader  = bytes.Repeat([]byte("\x00asm reader "), 400)
 )
 
 // site returns a small site and the files it is made with.
@@ -63,7 +64,12 @@ func site() ([]Page, fstest.MapFS) {
 		"frame/program.js":         {Data: []byte("program();\n")},
 		"frame/start.js":           {Data: []byte("start();")},
 		"head.js":                  {Data: []byte("head();\n")},
+		"import/acts.js":           {Data: []byte("// Waits.\nacts();\n")},
+		"import/page.js":           {Data: []byte("importPage();\n")},
+		"import/take.js":           {Data: []byte("take();\n")},
+		"import/worker.js":         {Data: []byte("importWorker();\n")},
 		"install.js":               {Data: []byte("install();\n")},
+		"sections.js":              {Data: []byte("sections();\n")},
 		"icons/icon.svg":           {Data: []byte("<svg></svg>")},
 		"preview.js":               {Data: []byte("preview();\n")},
 		"places.js":                {Data: []byte("places();\n")},
@@ -75,6 +81,8 @@ func site() ([]Page, fstest.MapFS) {
 		"sw.js":                    {Data: []byte("work();\n")},
 		"wasm/app.wasm.br":         {Data: brotlied(program)},
 		"wasm/app.wasm.gz":         {Data: gzipped(program)},
+		"wasm/import.wasm.br":      {Data: brotlied(reader)},
+		"wasm/import.wasm.gz":      {Data: gzipped(reader)},
 		"wasm/widget.wasm.br":      {Data: brotlied(widget)},
 		"wasm/widget.wasm.gz":      {Data: gzipped(widget)},
 		"wasm/wasm_exec.js":        {Data: []byte("Go();\n")},

@@ -19,7 +19,7 @@ func TestTree(t *testing.T) {
 	tr := testTree(t, "https://example.org")
 
 	want := []string{"/", "/embed.js", "/embed/nps", "/favicon.ico", "/manifest.webmanifest", "/nps", "/oembed/nps.json", "/robots.txt", "/sitemap.xml", "/sw.js"}
-	for _, name := range []string{"app.js", "app.wasm", "apple-touch-icon.png", "frame.css", "frame.js", "head.js", "icon-192.png", "icon-512.png", "icon-maskable.png", "icon.svg", "preview-nps.png", "preview.js", "trimetric.css", "wide-nps.png", "widget.wasm"} {
+	for _, name := range []string{"app.js", "app.wasm", "apple-touch-icon.png", "frame.css", "frame.js", "head.js", "icon-192.png", "icon-512.png", "icon-maskable.png", "icon.svg", "import-worker.js", "import.js", "import.wasm", "preview-nps.png", "preview.js", "trimetric.css", "wide-nps.png", "widget.wasm"} {
 		want = append(want, tr.assets[name])
 	}
 	slices.Sort(want)
@@ -35,8 +35,8 @@ func TestTree(t *testing.T) {
 		}
 	}
 	// Hashes are sha256sum's.
-	check("/assets/app.c82479c3b8cdf00a.js", "text/javascript; charset=utf-8", "public, max-age=31536000, immutable",
-		"Go();\nstorage();\nearly();\nserved();\nplaces();\nread();\ncontents();\ncopy();\nmenu();\nsave();\ndevice();\ninstall();\nstart();\n")
+	check("/assets/app.24f9c2db5d63b77a.js", "text/javascript; charset=utf-8", "public, max-age=31536000, immutable",
+		"Go();\nstorage();\nearly();\nserved();\nplaces();\nread();\ncontents();\ncopy();\nmenu();\nsections();\nsave();\ndevice();\ninstall();\nstart();\n")
 	check("/assets/trimetric.d7fa05d701d5a563.css", "text/css; charset=utf-8", "public, max-age=31536000, immutable",
 		".a {}\n.b {}\n.c {}\n.d {}\n.e {}\n.f {}\n.g {}\n.h {}\n.i {}\n.j {}\n")
 	check("/robots.txt", "text/plain; charset=utf-8", "no-cache",
@@ -157,7 +157,7 @@ func TestTreeErrors(t *testing.T) {
 			t.Errorf("error is %v, want %q", err, want)
 		}
 	}
-	for _, name := range []string{"app.js", "css/95-frame.css", "embed.js", "frame/host.js", "head.js", "preview.js", "icons/icon.svg", "sw.js", "wasm/app.wasm.gz", "wasm/widget.wasm.gz", "wasm/wasm_exec.js"} {
+	for _, name := range []string{"app.js", "css/95-frame.css", "embed.js", "frame/host.js", "head.js", "import/worker.js", "preview.js", "icons/icon.svg", "sw.js", "wasm/app.wasm.gz", "wasm/widget.wasm.gz", "wasm/import.wasm.gz", "wasm/wasm_exec.js"} {
 		check(name, func(_ *[]Page, files fstest.MapFS) { delete(files, name) })
 	}
 	check("run `make run`", func(_ *[]Page, files fstest.MapFS) { delete(files, "wasm/app.wasm.br") })

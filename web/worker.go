@@ -46,15 +46,15 @@ func (t *tree) workerHead() []byte {
 // offline reports whether a device stores the file at p. It needs neither what
 // search engines read, nor the pictures that chats and installers show (icons
 // are none of them), nor what other sites ask for, nor the worker itself, which
-// the browser keeps. The program of the frames is stored when one is first
-// opened here.
+// the browser keeps. The programs of the frames and of /import are stored when
+// they are first used here.
 func (t *tree) offline(p string) bool {
 	for name := range t.pictures {
 		if p == t.assets[name] {
 			return false
 		}
 	}
-	if _, card := t.cards[p]; card || p == t.assets["widget.wasm"] || p == t.place.path(embedPath) {
+	if _, card := t.cards[p]; card || p == t.assets["widget.wasm"] || p == t.assets[importProgram] || p == t.place.path(embedPath) {
 		return false
 	}
 	return p != t.place.path(robotsPath) && p != t.place.path(sitemapPath) && p != t.place.path(workerPath)

@@ -54,7 +54,7 @@ func TestWorkerList(t *testing.T) {
 		}
 	}
 	want := []string{"/", "/404", "/embed/nps", "/favicon.ico", "/manifest.webmanifest", "/nps"}
-	for _, name := range []string{"app.js", "app.wasm", "apple-touch-icon.png", "frame.css", "frame.js", "head.js", "icon-192.png", "icon-512.png", "icon-maskable.png", "icon.svg", "preview.js", "trimetric.css"} {
+	for _, name := range []string{"app.js", "app.wasm", "apple-touch-icon.png", "frame.css", "frame.js", "head.js", "icon-192.png", "icon-512.png", "icon-maskable.png", "icon.svg", "import-worker.js", "import.js", "preview.js", "trimetric.css"} {
 		want = append(want, tr.assets[name])
 	}
 	slices.Sort(got)

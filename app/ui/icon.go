@@ -29,6 +29,7 @@ const (
 	IconSaved
 	IconSaving
 	IconOffline
+	IconMenu
 )
 
 // Icon is a small line drawing beside a word, hidden from screen readers.
@@ -59,5 +60,6 @@ var icons = map[IconName]string{
 	IconBack:       "M16 10H4.5M9 5.5L4.5 10L9 14.5",
 	IconSaved:      "M4.5 4h11A1.5 1.5 0 0 1 17 5.5V12a1.5 1.5 0 0 1-1.5 1.5h-11A1.5 1.5 0 0 1 3 12V5.5A1.5 1.5 0 0 1 4.5 4zM7 16.5h6M7.6 8.8l1.7 1.7 3.2-3.3",
 	IconSaving:     "M10 3.5v9M6.3 9l3.7 3.7L13.7 9M4 16.5h12",
+	IconMenu:       "M3.5 6h13M3.5 10h13M3.5 14h13",
 	IconOffline:    "M3 3l14 14M3.5 8.2a9.5 9.5 0 0 1 3.3-2M16.5 8.2a9.5 9.5 0 0 0-6.7-2.7M6.3 11.4a5.4 5.4 0 0 1 2.6-1.4M13.7 11.4a5.4 5.4 0 0 0-1.2-.9M10 14.6v.1",
 }

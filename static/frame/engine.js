@@ -95,7 +95,7 @@ const start = async () => {
   }
   const late = setTimeout(state, patience, "loading");
   try {
-    await load();
+    await load(wasm);
   } catch (error) {
     console.error(error);
     state("failed");

@@ -17,7 +17,7 @@ const patch = (was, now) => {
       was.setAttribute(key, value);
     }
   }
-  if (was.type === "radio") {
+  if (was.type === "radio" || was.type === "checkbox") {
     was.checked = now.checked;
   } else if (was.localName === "input" && was.value !== now.value) {
     was.value = now.value;
@@ -34,4 +34,7 @@ const patch = (was, now) => {
     }
   }
   old.slice(kids.length).forEach((one) => one.remove());
+  if (was.localName === "select" && was.value !== now.value) {
+    was.value = now.value;
+  }
 };

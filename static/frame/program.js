@@ -1,4 +1,4 @@
-let program; // what app/widget exports
+let program; // what the program exports: app/widget, or that of app/importer
 
 // system is what the program asks of its surroundings (WASI, preview 1): the
 // time, chance and a place to say why it ended.
@@ -43,8 +43,10 @@ const system = (memory) => {
   };
 };
 
-const load = async () => {
-  const imports = { wasi_snapshot_preview1: system(() => program.memory) };
+// load fetches a program and starts it. more is what it imports beside the
+// system.
+const load = async (wasm, more) => {
+  const imports = { wasi_snapshot_preview1: system(() => program.memory), ...more };
   const response = await fetch(wasm);
   if (!response.ok) {
     throw new Error(`${wasm}: status ${response.status}`);

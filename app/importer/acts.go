@@ -1,0 +1,118 @@
+package importer
+
+import (
+	"strconv"
+	"strings"
+)
+
+// Act does what has happened, and returns an answer. Its first byte says what
+// the answer is:
+//
+//	W  markup of the page; there is more work, so "step" should come again
+//	I  markup of the page; there is nothing to do until something happens
+//	B  as I, and the file begun last was no good: the one before is on show,
+//	   and reads are to be of that one again
+//	D  a download: the file's name, NUL, and its bytes
+//	S  records for the tracker: a line each, fields parted by tabs in the order
+//	   of [trimetric/app/saved.Score.Fields]
+//
+// What may happen:
+//
+//	file      id is the name of the file, "" for what was pasted; value its
+//	          size in bytes
+//	step      value is the time in milliseconds, from any moment on
+//	back      the script reads from the file before again, after B; until then
+//	          nothing can be chosen that needs the rows
+//	change    value is what a select (id) holds; or id is that of a radio
+//	input     value is the text of a field
+//	click     on a button
+//	download  id is what its button has as data-download
+//	save      value is the time in milliseconds since 1970
+//
+// Anything else changes nothing.
+func (i *Importer) Act(what, id, value string) string {
+	i.focus = ""
+	switch what {
+	case "file":
+		size, err := strconv.ParseInt(value, 10, 64)
+		if err != nil || size < 0 {
+			size = 0
+		}
+		i.begin(id, size)
+	case "step":
+		return i.stepped(whole(value))
+	case "back":
+		i.stale = false
+	case "download":
+		if name, text := i.download(id); name != "" {
+			return "D" + name + "\x00" + text
+		}
+	case "save":
+		return "S" + i.records(whole(value))
+	case "change", "input", "click":
+		i.choose(id, value)
+	}
+	return i.answer("I")
+}
+
+func whole(text string) int64 {
+	n, _ := strconv.ParseInt(text, 10, 64)
+	return n
+}
+
+// least is how many milliseconds lie between two drawings while rows are
+// scored. Drawing takes time that reading could have.
+const least = 100
+
+// stepped reads on. While rows are scored the page is not drawn anew each time.
+func (i *Importer) stepped(now int64) string {
+	before := i.file
+	more := i.step(now)
+	switch {
+	case i.stale && i.file != before:
+		return i.answer("B")
+	case more && i.page != "" && now-i.drawn < least && now >= i.drawn:
+		return "W" + i.page
+	}
+	i.drawn = now
+	return i.answer("I")
+}
+
+// answer draws the page behind the letter, which is W as long as there is work.
+func (i *Importer) answer(letter string) string {
+	if letter == "I" && i.file != nil && i.file.busy() {
+		letter = "W"
+	}
+	i.page = i.HTML()
+	return letter + i.page
+}
+
+// choose takes a choice. Those that tell what the rows mean begin a new pass.
+func (i *Importer) choose(id, value string) {
+	f := i.file
+	if f == nil {
+		return
+	}
+	switch {
+	case f.view.choose(f, id, value):
+	case id == "stop":
+		f.stop()
+	case i.stale || f.phase <= opening:
+	case id == "again":
+		f.goOn()
+	case f.remap(id, value):
+		i.wrong = problem{}
+	default:
+		before := *f
+		if f.reread(id, value) {
+			i.last, i.same, i.wrong = &before, true, problem{}
+		}
+	}
+}
+
+// numbered returns the number behind a prefix, as in "use-3".
+func numbered(id, prefix string) (int, bool) {
+	rest, ok := strings.CutPrefix(id, prefix)
+	n, err := strconv.Atoi(rest)
+	return n, ok && err == nil && n >= 0
+}

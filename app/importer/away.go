@@ -1,0 +1,108 @@
+package importer
+
+import (
+	"strings"
+
+	"trimetric/app/csv"
+	"trimetric/app/dates"
+	"trimetric/app/survey"
+	"trimetric/app/words"
+	"trimetric/calc"
+)
+
+// download returns a file to take away: its name, "" where there is none, and
+// what is in it.
+func (i *Importer) download(id string) (name, text string) {
+	f := i.file
+	if f == nil || f.phase != done {
+		return "", ""
+	}
+	switch id {
+	case "rejects":
+		return f.stem() + "-left-out.csv", f.rejectTable().File()
+	case "table":
+		if s, ok := f.split(); ok {
+			return f.stem() + "-scores.csv", f.scoreTable(s).File()
+		}
+	case "trend":
+		if q, ok := f.question(); ok && f.counts.Dates != nil {
+			return f.stem() + "-trend.csv", f.trendTable(f.counts.Trend(f.view.step, q)).File()
+		}
+	}
+	return "", ""
+}
+
+// stem is the name of the file without its ending.
+func (f *file) stem() string {
+	name := f.name
+	if dot := strings.LastIndexByte(name, '.'); dot > 0 {
+		name = name[:dot]
+	}
+	if name == "" {
+		return "trimetric"
+	}
+	return name
+}
+
+func (f *file) rejectTable() csv.Table {
+	t := csv.Table{{csv.Text("Line"), csv.Text("Column"), csv.Text("Value"), csv.Text("Why")}}
+	for _, r := range f.counts.Rejects {
+		t = append(t, []csv.Cell{number(r.Line), csv.Text(f.columnName(r.Column)), csv.Text(r.Text),
+			csv.Text(rejected(r.Why, f.choices[r.Column].Def.Scale))})
+	}
+	return t
+}
+
+func number(n int64) csv.Cell { return csv.Number(calc.FormatPlain(float64(n))) }
+
+// figures are the cells of a score: the score, its interval and the responses.
+func figures(r calc.Result) []csv.Cell {
+	if r.Sample.N == 0 {
+		return []csv.Cell{{}, {}, {}, {}, number(0)}
+	}
+	cells := []csv.Cell{csv.Number(calc.FormatPlain(r.Score)), {}, {}, {}, number(r.Sample.N)}
+	if r.Bounded {
+		for n, x := range []float64{r.Low, r.High, r.Margin()} {
+			cells[n+1] = csv.Number(calc.FormatPlain(x))
+		}
+	}
+	return cells
+}
+
+func (f *file) figureHeads(r calc.Result) []csv.Cell {
+	level := words.Level(r.Level)
+	return []csv.Cell{csv.Text(f.ratingName(f.view.rating)), csv.Text(level + " interval from"), csv.Text(level + " interval to"),
+		csv.Text("Margin"), csv.Text("Responses")}
+}
+
+func (f *file) scoreTable(s survey.Split) csv.Table {
+	first := "Rows"
+	if f.view.segment >= 0 {
+		first = f.columnName(f.view.segment)
+	}
+	head := append([]csv.Cell{csv.Text(first)}, f.figureHeads(s.All)...)
+	t := csv.Table{append(head, csv.Text("Compared with the rest"), csv.Text("p, adjusted"))}
+	for _, r := range s.Rows {
+		row := append([]csv.Cell{csv.Text(f.valueName(r))}, figures(r.Result)...)
+		row = append(row, csv.Text(standing(r)))
+		if r.Standing >= survey.CannotTell {
+			row = append(row, csv.Number(calc.FormatPlain(r.P)))
+		}
+		t = append(t, row)
+	}
+	t = append(t, append([]csv.Cell{csv.Text("All responses")}, figures(s.All)...))
+	return append(t, nil, []csv.Cell{csv.Text(words.Definition(s.All))})
+}
+
+func (f *file) trendTable(points []survey.Point) csv.Table {
+	if len(points) == 0 {
+		return nil
+	}
+	t := csv.Table{append([]csv.Cell{csv.Text(stepNames[f.view.step]), csv.Text("From"), csv.Text("To")}, f.figureHeads(points[0].Result)...)}
+	for _, p := range points {
+		t = append(t, append([]csv.Cell{csv.Text(pointName(f.view.step, p.First)), csv.Text(iso(p.First)), csv.Text(iso(p.Last))}, figures(p.Result)...))
+	}
+	return append(t, nil, []csv.Cell{csv.Text(words.Definition(points[0].Result))})
+}
+
+func iso(day int32) string { return string(dates.AppendISO(nil, day)) }

@@ -1,0 +1,179 @@
+package importer
+
+import (
+	"trimetric/app/draw"
+	"trimetric/app/mark"
+	"trimetric/app/plot"
+	"trimetric/app/survey"
+	"trimetric/app/words"
+	"trimetric/calc"
+)
+
+// heads are the heads of the table's columns: buttons that sort by them.
+func (f *file) heads(all calc.Result) string {
+	first := "Rows"
+	if f.view.segment >= 0 {
+		first = f.columnName(f.view.segment)
+	}
+	return f.head1(survey.BySegment, "", first) +
+		f.head1(survey.ByResponses, " tm-segs__num tm-segs__wide", words.ResponseCount) +
+		f.head1(survey.ByScore, " tm-segs__num", words.Short(all.Sample.Def.Metric)) +
+		f.head1(survey.ByMargin, " tm-segs__num tm-segs__wide", "Margin") +
+		mark.Fill(`<th scope="col" class="tm-segs__chart">Score and % <span class="tm-segs__aside tm-segs__wide">(dashed line: all responses)</span></th>`,
+			words.Interval(all.Level)) +
+		f.head1(survey.ByStanding, " tm-segs__wide", "Compared with the rest")
+}
+
+// head1 is the head of a column. Without segments there is nothing to sort.
+func (f *file) head1(by survey.Key, class, text string) string {
+	if f.view.segment < 0 {
+		return mark.Fill(`<th scope="col" class="tm-segs__col$">%</th>`, class, text)
+	}
+	sorted, drawing := "", ""
+	if f.view.sort == by {
+		sorted, drawing = ` aria-sort="ascending"`, icon(iconRises)
+		if f.view.falling {
+			sorted, drawing = ` aria-sort="descending"`, icon(iconFalls)
+		}
+	}
+	return mark.Fill(`<th scope="col" class="tm-segs__col$"$><button type="button" id="sort-$" class="tm-segs__sort"><span>%</span>$</button></th>`,
+		class, sorted, itoa(int(by)), text, drawing)
+}
+
+// segment is the row of one value.
+func (f *file) segment(r survey.SplitRow, d drawing) string {
+	says := standing(r)
+	n := r.Result.Sample.N
+	score, margin := "–", "–"
+	if n > 0 {
+		score = words.Score(r.Result)
+	}
+	if r.Result.Bounded {
+		margin = calc.FormatMargin(r.Result)
+	}
+	quiet := ""
+	if n == 0 || r.Small {
+		quiet = " tm-segs__row--small"
+	}
+	return mark.Fill(`<tr class="tm-segs__row$"><th scope="row">%<span class="tm-segs__under">%</span></th><td class="tm-segs__num tm-segs__wide">%</td>`+
+		`<td class="tm-segs__num"><strong>%</strong></td><td class="tm-segs__num tm-segs__wide tm-segs__dim">%</td><td class="tm-segs__chart">$</td><td class="tm-segs__wide tm-segs__says">%</td></tr>`,
+		quiet, f.valueName(r), says, calc.FormatCount(n), score, margin, d.row(r.Result), says)
+}
+
+// valueName is what a row is called.
+func (f *file) valueName(r survey.SplitRow) string {
+	switch r.Kind {
+	case survey.NoName:
+		return "Blank"
+	case survey.Others:
+		return "All other values"
+	}
+	return r.Name
+}
+
+// standing says how a segment stands against the rest.
+func standing(r survey.SplitRow) string {
+	switch {
+	case r.Result.Sample.N == 0:
+		return "No ratings"
+	case r.Small:
+		return "Under 30 responses: not ranked"
+	}
+	switch r.Standing {
+	case survey.Higher:
+		return "Higher than the rest"
+	case survey.Lower:
+		return "Lower than the rest"
+	case survey.CannotTell:
+		return "Too close to call"
+	case survey.TooFew:
+		return "Under 30 responses in the rest"
+	case survey.NoTest:
+		return "All alike: nothing to compare"
+	}
+	return "Not compared"
+}
+
+// allRow is the row of all responses.
+func (f *file) allRow(r calc.Result, d drawing) string {
+	margin := "–"
+	if r.Bounded {
+		margin = calc.FormatMargin(r)
+	}
+	return mark.Fill(`<tr class="tm-segs__row tm-segs__row--all" data-key="all"><th scope="row">All responses</th><td class="tm-segs__num tm-segs__wide">$</td>`+
+		`<td class="tm-segs__num">%</td><td class="tm-segs__num tm-segs__wide tm-segs__dim">$</td><td class="tm-segs__chart">$</td><td class="tm-segs__wide"></td></tr>`,
+		datum("responses", calc.FormatPlain(float64(r.Sample.N)), calc.FormatCount(r.Sample.N)), words.Score(r),
+		datum("margin", calc.FormatPlain(r.Margin()), margin), d.total(r))
+}
+
+// A drawing is what the charts in the rows have in common.
+type drawing struct {
+	axis   plot.Axis
+	ticks  []draw.Tick
+	all    float64 // the place of the score of all
+	marker draw.Shape
+}
+
+// rowHeight is how high a row's chart is, in px.
+const rowHeight = 44
+
+// row draws a score with its interval. Without responses it draws the lines
+// alone; of what lies beyond the axis, which is a small segment's, nothing.
+func (d drawing) row(r calc.Result) string {
+	if r.Sample.N == 0 {
+		return d.chart("", "")
+	}
+	body := ""
+	switch {
+	case r.Bounded && (r.Low < d.axis.Low || r.High > d.axis.High):
+		body = draw.Stretch("tm-chart__interval", d.axis.Interval(r), rowHeight/2-1, 2).HTML()
+	case r.Bounded:
+		for _, n := range draw.Whisker("tm-chart__interval", d.axis.Interval(r), rowHeight/2) {
+			body += n.HTML()
+		}
+	}
+	if r.Score >= d.axis.Low && r.Score <= d.axis.High {
+		body += draw.At(d.axis.At(r.Score), rowHeight/2, d.marker.Around(5, "tm-chart__point")).HTML()
+	}
+	return d.chart(spoken(r), body)
+}
+
+// total draws the score of all.
+func (d drawing) total(r calc.Result) string {
+	return d.chart(spoken(r), draw.At(d.all, rowHeight/2, d.marker.Around(6, "tm-chart__hollow")).HTML())
+}
+
+// spoken is what a row's chart says, in words.
+func spoken(r calc.Result) string {
+	if !r.Bounded {
+		return words.Score(r)
+	}
+	return words.Score(r) + ", " + words.IntervalOf(r)
+}
+
+func (d drawing) chart(label, body string) string {
+	lines := ""
+	for _, t := range d.ticks {
+		lines += upright("tm-chart__grid", t.At)
+	}
+	role := ` aria-hidden="true"`
+	if label != "" {
+		role = mark.Fill(` role="img" aria-label="%"`, label)
+	}
+	return `<svg class="tm-chart__svg" height="44"` + role + `>` + lines + upright("tm-segs__all", d.all) + body + `</svg>`
+}
+
+func upright(class string, at float64) string {
+	x := draw.Percent(at)
+	return `<line class="` + class + `" x1="` + x + `" x2="` + x + `" y1="0" y2="44"></line>`
+}
+
+// axisRow is the row of the axis' numbers.
+func (d drawing) axisRow() string {
+	numbers := ""
+	for _, t := range d.ticks {
+		numbers += t.Number("tm-chart__text tm-chart__text--soft", 16).HTML()
+	}
+	return `<tr class="tm-segs__axis" data-key="axis" aria-hidden="true"><td></td><td class="tm-segs__wide"></td><td></td><td class="tm-segs__wide"></td><td class="tm-segs__chart"><svg class="tm-chart__svg" height="22">` +
+		numbers + `</svg></td><td class="tm-segs__wide"></td></tr>`
+}

@@ -1,0 +1,69 @@
+// What a reader does in the tool, and where it begins.
+const listen = () => {
+  tool.addEventListener("click", ({ target }) => {
+    const button = target.closest("button");
+    if (!button || button.disabled) {
+      return;
+    }
+    const { download: wanted, save, paste } = button.dataset;
+    if (paste) {
+      takeText(document.getElementById("pasted").value);
+    } else if (wanted !== undefined) {
+      tell("download", wanted);
+    } else if (save !== undefined) {
+      tell("save", "", String(Date.now()));
+    } else {
+      tell("click", button.id);
+    }
+  });
+  tool.addEventListener("change", ({ target }) => {
+    if (target.type !== "file") {
+      tell("change", target.id, target.value);
+    } else if (target.files.length > 0) {
+      take(target.files);
+      target.value = ""; // so that the same can be chosen again
+    }
+  });
+  tool.addEventListener("input", ({ target }) => {
+    if (target.type === "text" || target.type === "search") {
+      tell("input", target.id, target.value);
+    }
+  });
+};
+
+// begun takes up what was done before this script was here.
+const begun = () => {
+  const chosen = document.getElementById("file");
+  const pasted = document.getElementById("pasted");
+  if (chosen?.files.length > 0) {
+    take(chosen.files);
+  } else if (/[\n\t]/.test(pasted?.value ?? "")) {
+    takeText(pasted.value);
+  }
+};
+
+// The program is fetched when the page has nothing else to do, or somebody takes
+// a file in hand. Who saves data has it fetched with the file.
+const idle = window.requestIdleCallback ?? ((later) => setTimeout(later, 200));
+const near = () => {
+  if (!navigator.connection?.saveData) {
+    idle(start, { timeout: 2000 });
+  }
+};
+
+class Import extends HTMLElement {
+  connectedCallback() {
+    if (place === this) {
+      return; // it was moved
+    }
+    place = this;
+    tool = document.getElementById("import");
+    tool.tabIndex = -1;
+    listen();
+    begun();
+    near();
+    this.addEventListener("click", ({ target }) => target.closest("[data-import-again]") && start());
+  }
+}
+customElements.define("tm-import", Import);
+addEventListener("online", () => place?.dataset.state === "offline" && start());

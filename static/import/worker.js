@@ -1,0 +1,125 @@
+// The program that reads files, on a thread of its own, so that the page stays
+// at hand.
+//
+// From the page come {open: file, name} and {act: [what, id, value]}; to it go
+// {html}, what the tool shows now; {download: name, bytes}; {save: lines}, for
+// the tracker; {ready: memory}, once the program runs; and {failed}, with the
+// reason "load" when it could not be fetched and "stopped" when it has ended,
+// after which nothing more comes.
+//
+// What the program is told and answers, app/importer says at Act.
+const often = 100; // ms between two pictures of the same work
+let file; // what the program reads
+let before; // the file that it goes back to when this one is no good
+let settled = false; // its columns are on show: there is no way back from it
+let working = false;
+let shown = 0; // when HTML was last sent
+
+// read gives the program bytes of the file. It waits for them, as only a worker
+// may. -1 says that the file cannot be read any more: it was moved, or changed.
+const read = (offset, to, length) => {
+  try {
+    const part = new FileReaderSync().readAsArrayBuffer(file.slice(Number(offset), Number(offset) + length));
+    new Uint8Array(program.memory.buffer, to, part.byteLength).set(new Uint8Array(part));
+    return part.byteLength;
+  } catch {
+    return -1;
+  }
+};
+
+const answers = {
+  W: (html) => show(html, true),
+  I: (html) => show(html, false),
+  B: (html) => {
+    show(html, false);
+    file = before;
+    act("back");
+  },
+  D: (rest) => {
+    const end = rest.indexOf(0);
+    const bytes = rest.slice(end + 1);
+    postMessage({ download: text(rest.subarray(0, end)), bytes }, [bytes.buffer]);
+  },
+  S: (rest) => postMessage({ save: text(rest) }),
+};
+
+const text = (bytes) => new TextDecoder().decode(bytes);
+const show = (html, more) => {
+  const now = performance.now();
+  if (more && working && now - shown < often) {
+    return; // the next picture will do
+  }
+  working = more;
+  shown = now;
+  const page = text(html);
+  settled ||= page.includes('id="match"');
+  postMessage({ html: page, working });
+};
+
+// act tells the program what was done, and passes on what it answers. Its memory
+// is a new buffer whenever it has grown, so each is taken after the call.
+const act = (what, id = "", value = "") => {
+  const message = new TextEncoder().encode([what, id, value].join("\0"));
+  const to = program.in();
+  new Uint8Array(program.memory.buffer, to, message.length).set(message);
+  const length = program.act(message.length);
+  const answer = new Uint8Array(program.memory.buffer, program.out(), length);
+  answers[String.fromCharCode(answer[0])](answer.subarray(1));
+};
+
+// A step of the work is a message among those of the page, which so are heard in
+// between.
+const steps = new MessageChannel();
+let due = false;
+const next = () => {
+  if (working && !due) {
+    due = true;
+    steps.port2.postMessage(0);
+  }
+};
+steps.port1.onmessage = () => {
+  due = false;
+  if (working) {
+    guarded(() => act("step", "", String(Math.round(performance.now()))));
+  }
+};
+
+// guarded does something with the program, and says so when that has ended.
+const guarded = (work) => {
+  try {
+    work();
+    next();
+  } catch (error) {
+    console.error(error);
+    postMessage({ failed: "stopped" });
+    close();
+  }
+};
+
+const loaded = load(address, { trimetric: { read } }).then(() => {
+  postMessage({ ready: address });
+  return true;
+}, (error) => {
+  if (!(error instanceof TypeError)) {
+    console.warn(error); // the browser itself tells what it could not fetch
+  }
+  postMessage({ failed: "load" });
+  close();
+  return false;
+});
+
+addEventListener("message", async ({ data }) => {
+  if (!await loaded) {
+    return;
+  }
+  guarded(() => {
+    if (data.open) {
+      before = settled ? file : before;
+      file = data.open;
+      settled = false;
+      act("file", data.name, String(file.size));
+    } else {
+      act(...data.act);
+    }
+  });
+});
