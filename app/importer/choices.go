@@ -105,7 +105,7 @@ func (f *file) remap(id, value string) bool {
 	if !ok || n >= len(f.choices) {
 		return false
 	}
-	choice, ok := f.read1(n, value)
+	choice, ok := f.choiceOf(n, value)
 	if !ok || choice == f.choices[n] {
 		return false
 	}
@@ -118,8 +118,8 @@ func (f *file) remap(id, value string) bool {
 	return true
 }
 
-// read1 returns how column n is read as what a select says.
-func (f *file) read1(n int, value string) (survey.Choice, bool) {
+// choiceOf returns how column n is read as what a select says.
+func (f *file) choiceOf(n int, value string) (survey.Choice, bool) {
 	c := &f.columns[n]
 	switch value {
 	case "out":

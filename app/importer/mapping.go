@@ -60,13 +60,13 @@ func (f *file) column(n int, check survey.Check, stale bool) string {
 	}
 	name := f.columnName(n)
 	return mark.Fill(`<tr class="tm-map__row$"><th scope="row"><code class="tm-map__name">%</code>$</th><td class="tm-map__first">%</td>`+
-		`<td>$</td><td>$</td></tr>`, off, name, asked2(f.columns[n].Question, name), strings.Join(f.columns[n].First, ", "),
+		`<td>$</td><td>$</td></tr>`, off, name, questionLine(f.columns[n].Question, name), strings.Join(f.columns[n].First, ", "),
 		choice("use-"+itoa(n), " tm-map__use", mark.Fill(` aria-label="Use % as"$`, name, disabled(stale)), f.useOf(n), useOptions()),
 		f.check(n, check))
 }
 
-// asked2 is the question that a column holds the answers to.
-func asked2(question, name string) string {
+// questionLine is the question that a column holds the answers to.
+func questionLine(question, name string) string {
 	if question == "" || question == name {
 		return ""
 	}

@@ -15,17 +15,17 @@ func (f *file) heads(all calc.Result) string {
 	if f.view.segment >= 0 {
 		first = f.columnName(f.view.segment)
 	}
-	return f.head1(survey.BySegment, "", first) +
-		f.head1(survey.ByResponses, " tm-segs__num tm-segs__wide", words.ResponseCount) +
-		f.head1(survey.ByScore, " tm-segs__num", words.Short(all.Sample.Def.Metric)) +
-		f.head1(survey.ByMargin, " tm-segs__num tm-segs__wide", "Margin") +
+	return f.headCell(survey.BySegment, "", first) +
+		f.headCell(survey.ByResponses, " tm-segs__num tm-segs__wide", words.ResponseCount) +
+		f.headCell(survey.ByScore, " tm-segs__num", words.Short(all.Sample.Def.Metric)) +
+		f.headCell(survey.ByMargin, " tm-segs__num tm-segs__wide", "Margin") +
 		mark.Fill(`<th scope="col" class="tm-segs__chart">Score and % <span class="tm-segs__aside tm-segs__wide">(dashed line: all responses)</span></th>`,
 			words.Interval(all.Level)) +
-		f.head1(survey.ByStanding, " tm-segs__wide", "Compared with the rest")
+		f.headCell(survey.ByStanding, " tm-segs__wide", "Compared with the rest")
 }
 
-// head1 is the head of a column. Without segments there is nothing to sort.
-func (f *file) head1(by survey.Key, class, text string) string {
+// headCell is the head of a column. Without segments there is nothing to sort.
+func (f *file) headCell(by survey.Key, class, text string) string {
 	if f.view.segment < 0 {
 		return mark.Fill(`<th scope="col" class="tm-segs__col$">%</th>`, class, text)
 	}
