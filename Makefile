@@ -117,7 +117,7 @@ test: setup check e2e
 ## e2e: what a person does, in a real browser
 .PHONY: e2e
 e2e: build
-	$(GO) test -count=1 -p 1 -timeout 20m -tags e2e ./e2e/...
+	$(GO) test -count=1 -p 1 -timeout 40m -tags e2e ./e2e/...
 
 ## check: the quick half: format, vet, rules, unit tests here and under WebAssembly
 .PHONY: check

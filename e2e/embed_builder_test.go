@@ -24,7 +24,7 @@ func (p *page) previewed() string {
 // codeIs waits for code and preview.
 func (p *page) codeIs(attributes, query string) {
 	p.t.Helper()
-	want := "<script async src=\"" + p.origin + "/embed.js\"></script>\n<trimetric-widget " + attributes
+	want := "<script async src=\"" + p.origin + "/embed.js\" referrerpolicy=\"no-referrer\"></script>\n<trimetric-widget " + attributes
 	p.until("the code "+attributes+", which is "+p.code(), func() bool { return strings.HasPrefix(p.code(), want+" style=\"display:block;") })
 	p.until("the frame "+query+", which is "+p.previewed(), func() bool { return p.previewed() == query })
 }
@@ -113,7 +113,7 @@ func TestBuilderAccent(t *testing.T) {
 	p.codeIs(`metric="csat" theme="light"`, "/embed/csat?theme=light")
 	f.fill("blue-ish")
 	p.key("Tab")
-	p.complains(f, "six digits")
+	p.complains(f, "six or three hexadecimal digits")
 	p.codeIs(`metric="csat" theme="light"`, "/embed/csat?theme=light")
 }
 

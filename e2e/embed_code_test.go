@@ -67,4 +67,10 @@ func TestBuilderCopy(t *testing.T) {
 	if got := eval[string](p, `getSelection().toString().trim()`); got != p.code() {
 		t.Errorf("selected is\n%s, want\n%s", got, p.code())
 	}
+	p.choose("WordPress") // while the button still says so
+	p.button("Copy address")
+	p.do(`navigator.clipboard.writeText = () => Promise.resolve()`)
+	p.press("Copy address")
+	p.button("Address copied")
+	p.untilJS(`document.querySelector("#copy-code").textContent === "Copy address"`)
 }

@@ -68,8 +68,8 @@ func TestBuilderMovedTo(t *testing.T) {
 		}
 	}
 	p.untilJS(`location.pathname === "/embed" && document.querySelector("tm-preview:defined iframe")`)
-	p.waitReady() // the served page is the program's while it is still being put together
-	p.codeIs(`metric="nps"`, "/embed/nps?theme=light")
+	p.waitReady()                                                                                        // the served page is the program's while it is still being put together
+	p.codeIs(`metric="nps" r="1-0-0-0-0-0-0-0-0-0-2"`, "/embed/nps?theme=light&r=1-0-0-0-0-0-0-0-0-0-2") // what was pasted goes along
 	if !strings.Contains(p.text("main"), "WordPress asks this site") {
 		t.Error("the text is missing")
 	}

@@ -35,7 +35,7 @@ const tellWordPress = (message, value) => {
 // that is another form than the one that was served, or a score, it is the first
 // to be told.
 let high = 0;
-const otherForm = ["mode", "s", "p", "sum", "r"].some((key) => query.has(key));
+const otherForm = ["mode", "scale", "s", "p", "sum", "r"].some((key) => query.has(key));
 const tellHeight = () => {
   if (otherForm && ["loading", undefined].includes(page.dataset.engine)) {
     return;
