@@ -3,13 +3,10 @@ package picture
 import (
 	"encoding/xml"
 	"io"
-	"math"
 	"slices"
 	"strings"
 	"testing"
 
-	"trimetric/app/draw"
-	"trimetric/app/mark"
 	"trimetric/calc"
 )
 
@@ -220,70 +217,4 @@ func TestFewParts(t *testing.T) {
 		"Scale 1–7. Higher is easier; easy answers are 5 to 7. No interval from totals alone.|4 July 2025|"; got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
-}
-
-// TestClasses: every class in the drawings has a look, or none to have.
-func TestClasses(t *testing.T) {
-	bare := " tm-chart__svg tm-chart__at tm-chart__text--idle "
-	var walk func(n *mark.Node)
-	walk = func(n *mark.Node) {
-		n.Each(func(name, value string) {
-			for _, class := range strings.Fields(value) {
-				if name == "class" && lookOf(class) == (look{}) && !strings.Contains(bare, " "+class+" ") {
-					t.Errorf("%s has no look", class)
-				}
-			}
-		})
-		for _, k := range n.Kids {
-			walk(k)
-		}
-	}
-	for _, n := range append(nps(t).scale().Parts(), draw.Brand()...) {
-		walk(n)
-	}
-}
-
-func TestNumber(t *testing.T) {
-	check := func(text string, want float64) {
-		t.Helper()
-		if got := number(text); math.Abs(got-want) > 1e-12 {
-			t.Errorf("%q is %v, want %v", text, got, want)
-		}
-	}
-	check("", 0)
-	check("12", 12)
-	check("-3.5", -3.5)
-	check("66.234", 66.234)
-	check(".8", .8)
-}
-
-func TestCut(t *testing.T) {
-	ten := Type{Size: 10}
-	check := func(says string, width float64, want string) {
-		t.Helper()
-		if got := Cut(says, ten, width); got != want {
-			t.Errorf("%q in %v px is %q, want %q", says, width, got, want)
-		}
-	}
-	check("", 0, "")
-	check("aaaa", 23, "aaaa") // a letter is 5.7 px
-	check("aaaaa", 23, "aa…") // and the mark 6.4
-	check("aa aa", 25, "aa…") // no space before it
-	check("客服客服", 30, "客服…")  // letters are kept whole
-}
-
-func TestWrap(t *testing.T) {
-	ten := Type{Size: 10}
-	check := func(says string, width float64, most int, want string) {
-		t.Helper()
-		if got := strings.Join(Wrap(says, ten, width, most), "|"); got != want {
-			t.Errorf("%q in %v px is %q, want %q", says, width, got, want)
-		}
-	}
-	check("", 50, 3, "")
-	check("aa bb cc", 100, 3, "aa bb cc")
-	check("aa bb cc", 28, 3, "aa bb|cc")
-	check("aa bb cc dd", 12, 3, "aa|bb|…")
-	check("aa bb cc dd", 28, 1, "aa b…")
-	check("aaaaaaaaaa bb", 30, 3, "aaaa…")
 }
