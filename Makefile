@@ -128,8 +128,8 @@ vet:
 
 ## pure: what may import what
 # calc and quiz use the standard library, themselves and, downwards, each other;
-# parts know go-app, what they are drawn with, and no metric; the browser is never
-# sent the server. How light a package is, its own test says.
+# parts know go-app, what they are drawn with, and no metric; the browser is
+# never sent the server. How light a package is, its own test says.
 # HEAVY is what the slim program does without: a quarter of the download.
 HEAVY := fmt|regexp|encoding|crypto|net|html/template|text/template|math/big|database|log|github.com/google
 .PHONY: pure
@@ -160,6 +160,8 @@ fuzz:
 		$(GO) test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) ./calc || exit 1; done
 	for f in FuzzFromLink FuzzLink FuzzKept FuzzExplorer; do \
 		$(GO) test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) ./app/entry || exit 1; done
+	for f in FuzzPeriod FuzzScore FuzzRestore FuzzJSON; do \
+		$(GO) test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) ./app/saved || exit 1; done
 	for f in FuzzPick FuzzRequest; do \
 		$(GO) test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) ./web || exit 1; done
 	for p in ./quiz ./web/slim/url; do \
@@ -168,7 +170,7 @@ fuzz:
 # Arithmetic must give the same numbers in a browser. Node runs these tests.
 .PHONY: unit-wasm
 unit-wasm:
-	PATH="$$PATH:$$($(GO) env GOROOT)/lib/wasm" $(WASM) $(GO) test ./calc/... ./quiz/... ./app/entry
+	PATH="$$PATH:$$($(GO) env GOROOT)/lib/wasm" $(WASM) $(GO) test ./calc/... ./quiz/... ./app/entry ./app/saved
 
 ## bench: the figures in README's table
 .PHONY: bench

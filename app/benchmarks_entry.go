@@ -78,7 +78,7 @@ func (e *explorer) scoreField() app.UI {
 		p.InputMode = "decimal" // an NPS may need a sign, which such a keyboard lacks
 	}
 	if s := suggested(e.page.ReadScore().Err); s != "" && p.Problem != "" {
-		p.Fix, p.FixIcon, p.OnFix = "Use "+s, ui.IconCheck, e.onFix
+		p.Fix, p.FixIcon, p.OnFix = words.Use(s), ui.IconCheck, e.onFix
 	}
 	return ui.Field(p)
 }
@@ -127,7 +127,7 @@ func (e *explorer) leads() app.UI {
 		calculator += "#" + f.Link()
 	}
 	return tag.P().Class("tm-explore__leads").Body(
-		tag.A().Attr("href", calculator).Text("Open the "+name+" calculator"),
+		tag.A().Attr("href", calculator).Text(words.OpenCalculator(e.metric())),
 		tag.A().Attr("href", href("/guide")+"#"+string(e.metric())).Text("More about "+name),
 	)
 }

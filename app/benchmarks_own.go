@@ -98,7 +98,7 @@ func (e *explorer) ownFigure(p *ui.FieldProps, f entry.Field, problems []entry.P
 		case errors.Is(problem.Err, entry.ErrOrder):
 			p.Fix, p.FixIcon, p.OnFix = words.SwapThem, ui.IconSwap, e.onOwnFix
 		case s != "":
-			p.Fix, p.FixIcon, p.OnFix = "Use "+s, ui.IconCheck, e.onOwnFix
+			p.Fix, p.FixIcon, p.OnFix = words.Use(s), ui.IconCheck, e.onOwnFix
 		}
 	}
 }

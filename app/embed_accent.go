@@ -70,8 +70,8 @@ func contrast(a, b colour) float64 {
 	return (max(high, low) + 0.05) / (min(high, low) + 0.05)
 }
 
-// contrastText is a contrast cut to two decimals: one that falls short of 3 must
-// not read as 3.
+// contrastText is a contrast cut to two decimals: one that falls short of 3
+// must not read as 3.
 func contrastText(ratio float64) string {
 	return calc.FormatFigure(calc.Hundredths(ratio*100)) + ":1"
 }
@@ -84,8 +84,8 @@ func (e *embedding) surfaces() []string {
 	return []string{e.theme}
 }
 
-// refusing lists the backgrounds on which the widget keeps its own colour, since
-// the accent would not stand out there.
+// refusing lists the backgrounds on which the widget keeps its own colour,
+// since the accent would not stand out there.
 func (e *embedding) refusing() []string {
 	c, ok := readColour(e.accent)
 	if !ok {

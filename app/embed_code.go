@@ -32,11 +32,11 @@ func frameTitle(frame string) string {
 	if frame == quizFrame {
 		return words.QuizName
 	}
-	return words.Short(calc.Metric(frame)) + " calculator"
+	return words.Calculator(calc.Metric(frame))
 }
 
-// snippet is the code to paste, line by line, for a site at an address without a
-// slash behind it.
+// snippet is the code to paste, line by line, for a site at an address without
+// a slash behind it.
 func (e *embedding) snippet(kind, site string) []string {
 	title := mark.Escape(frameTitle(e.frame))
 	switch kind {

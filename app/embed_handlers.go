@@ -48,16 +48,31 @@ func (b *builder) apply(id entry.ID, value string, checked bool) {
 		b.typed(id, p, value)
 		return
 	}
-	radio, isRadio := strings.CutSuffix(string(id), "-"+value)
+	group, isRadio := strings.CutSuffix(string(id), "-"+value)
 	if isRadio && !checked {
 		return
 	}
+	switch entry.Field(group) {
+	case accent:
+		b.set.accent, b.left = value, false
+	case byTabs:
+		b.set.tabs = checked
+	case byShare:
+		b.set.share = checked
+	default:
+		b.pick(entry.Field(group), id, value)
+	}
+	b.desk.recount()
+}
+
+// pick takes one of the values of a group of radio buttons, or of a list.
+func (b *builder) pick(group entry.Field, id entry.ID, value string) {
 	one := func(to *string, list []string) {
 		if slices.Contains(list, value) {
 			*to = value
 		}
 	}
-	switch entry.Field(radio) {
+	switch group {
 	case byFrame:
 		if value == quizFrame || slices.Contains(calc.Metrics, calc.Metric(value)) {
 			b.set.frame = value
@@ -71,16 +86,9 @@ func (b *builder) apply(id entry.ID, value string, checked bool) {
 		one(&b.set.paper, previewPapers)
 	case byCode:
 		one(&b.set.code, codeKinds)
-	case accent:
-		b.set.accent, b.left = value, false
-	case byTabs:
-		b.set.tabs = checked
-	case byShare:
-		b.set.share = checked
 	default:
 		b.desk.choose(id, value)
 	}
-	b.desk.recount()
 }
 
 // typed puts a figure into the form.

@@ -26,8 +26,8 @@ func (e *embedding) link() string {
 	return link
 }
 
-// open takes up a link, as forgivingly as a form does: what it does not name, or
-// cannot be, stays as it is.
+// open takes up a link, as forgivingly as a form does: what it does not name,
+// or cannot be, stays as it is.
 func (e *embedding) open(fragment string) {
 	fragment = strings.TrimPrefix(fragment, "#")
 	set := map[string]string{"metric": string(calc.Metrics[0])}

@@ -89,12 +89,13 @@ func (e *embedding) settings() []setting {
 	return all
 }
 
-// formSettings are those of a form, under the keys of a share link.
+// formSettings are those of a form, under the keys of a share link and in their
+// order.
 func formSettings(f *entry.Form) []setting {
 	var all []setting
 	for _, pair := range strings.Split(f.Link(), "&") {
 		key, value, _ := strings.Cut(pair, "=")
-		if key != "v" && key != "mode" {
+		if slices.Contains(formKeys, key) || slices.Contains(figureKeys, key) {
 			all = append(all, setting{key, value})
 		}
 	}
@@ -105,7 +106,12 @@ func formSettings(f *entry.Form) []setting {
 	return all
 }
 
-var figureKeys = []string{"s", "n", "p", "pa", "d", "sum", "r"}
+// What a widget has of a share link. It knows no planner and no earlier period,
+// and whose responses they are is not asked for in a blog.
+var (
+	formKeys   = []string{"scale", "from", "dir", "level", "industry"}
+	figureKeys = []string{"s", "n", "p", "pa", "d", "sum", "r"}
+)
 
 // query is the settings as a frame's address has them, with the mark before
 // them; "" where there are none.
@@ -123,8 +129,8 @@ func query(all []setting) string {
 	return b.String()
 }
 
-// preview is the query of the frame on show. One that follows the reader's theme
-// follows that of the paper it is shown on.
+// preview is the query of the frame on show. One that follows the reader's
+// theme follows that of the paper it is shown on.
 func (e *embedding) preview() string {
 	shown := *e
 	if shown.theme == themes[0] {

@@ -3,8 +3,6 @@
 package app
 
 import (
-	"os"
-	"regexp"
 	"strings"
 	"testing"
 
@@ -13,62 +11,6 @@ import (
 	"trimetric/app/entry"
 	"trimetric/calc"
 )
-
-func TestColours(t *testing.T) {
-	check := func(text, want string) {
-		t.Helper()
-		c, ok := readColour(text)
-		if got := c.hex(); ok != (want != "") || ok && got != want {
-			t.Errorf("%q is %s, %v, want %s", text, got, ok, want)
-		}
-	}
-	check("#0A6ED1", "#0a6ed1")
-	check("0a6ed1", "#0a6ed1")
-	check(" #c0F ", "#cc00ff")
-	for _, bad := range []string{"", "#", "red", "#12", "#1234", "#12345", "#1234567", "#12345g", "rgb(1,2,3)", `"><script`, "##fff", "#ﬀﬀ"} {
-		check(bad, "")
-	}
-}
-
-// TestContrast: the figures follow from the W3C's definition, worked out by
-// another program, and cut. One that falls short of 3 does not read as 3.
-func TestContrast(t *testing.T) {
-	check := func(a, b, want string) {
-		t.Helper()
-		x, _ := readColour(a)
-		y, _ := readColour(b)
-		if got := contrastText(contrast(x, y)); got != want {
-			t.Errorf("%s on %s: %s, want %s", a, b, got, want)
-		}
-		if contrast(x, y) != contrast(y, x) {
-			t.Errorf("%s on %s is another than %[2]s on %[1]s", a, b)
-		}
-	}
-	check("#000000", "#ffffff", "21:1")
-	check("#ffffff", "#ffffff", "1:1")
-	check("#767676", "#ffffff", "4.54:1")
-	check("#777777", "#ffffff", "4.47:1")
-	check("#949494", "#ffffff", "3.03:1")
-	check("#959595", "#ffffff", "2.99:1") // 2.995
-	check("#ff0000", "#ffffff", "3.99:1") // 3.998
-	check("#0000ff", "#ffffff", "8.59:1")
-	check("#ffff00", "#ffffff", "1.07:1")
-}
-
-// TestSurfaces: contrast is reckoned against the colours that the widget has.
-func TestSurfaces(t *testing.T) {
-	css, err := os.ReadFile("../static/css/00-tokens.css")
-	if err != nil {
-		t.Fatal(err)
-	}
-	found := regexp.MustCompile(`--tm-surface: (#\w+);`).FindAllStringSubmatch(string(css), -1)
-	want := []string{surface["light"].hex(), surface["dark"].hex(), surface["dark"].hex()}
-	for i, w := range want {
-		if len(found) != len(want) || found[i][1] != w {
-			t.Fatalf("the surfaces are %q, want %q", found, want)
-		}
-	}
-}
 
 func embeddingFor(link string) *embedding {
 	e := newEmbedding(calc.Metrics[0])
@@ -101,11 +43,13 @@ func TestEmbedLink(t *testing.T) {
 	same("v=1&metric=ces&sum=12&n=2")
 	check("v=1&metric=ces&mode=ratings", "v=1&metric=ces")
 	check("v=1&metric=nope&theme=pink&accent=red&tabs=yes&p=1&industry=nowhere&utm=x", "")
+	check("v=1&metric=nps&p=1&pa=2&d=3&target=50&margin=2&rate=20&name=Shop&period=May&b.p=4&b.pa=5&b.d=6", "v=1&metric=nps&p=1&pa=2&d=3")
 	check("v=1&accent=fff", "v=1&accent=ffffff") // it stands out on one of two
 	check("v=1&accent=fff&theme=light", "v=1&theme=light")
+	check("v=1&metric=quiz&tabs=1&level=99&industry=retail&share-results=1", "v=1&metric=quiz")
 }
 
-// TestSnippets holds the code to the letter, and reads it as a browser does.
+// TestSnippets holds the code to the letter.
 func TestSnippets(t *testing.T) {
 	const site = "https://example.org/tools"
 	check := func(link, kind, want string) {
@@ -125,7 +69,13 @@ func TestSnippets(t *testing.T) {
   title="CSAT calculator" loading="lazy" width="100%" height="640"
   style="border:0;max-width:720px"></iframe>`)
 
-	// Whatever an address holds stays in its attribute.
+	check("metric=nps&tabs=1&accent=c00&mode=ratings", "iframe", `<iframe src="https://example.org/tools/embed/nps?tabs=1&amp;accent=%23cc0000&amp;mode=ratings"
+  title="NPS calculator" loading="lazy" width="100%" height="670"
+  style="border:0;max-width:720px"></iframe>`)
+}
+
+// TestSnippetsEscape: whatever an address holds stays in its attribute.
+func TestSnippetsEscape(t *testing.T) {
 	for _, kind := range []string{"script", "iframe"} {
 		code := strings.Join(newEmbedding(calc.MetricNPS).snippet(kind, `https://x/"><b>&amp;`), "")
 		root, err := nethtml.Parse(strings.NewReader(code))
@@ -145,27 +95,20 @@ func TestSnippets(t *testing.T) {
 	}
 }
 
-// TestRefusedAccent: a colour is left out where it stands out on no background
-// that readers see, and nowhere else.
-func TestRefusedAccent(t *testing.T) {
-	check := func(accent, theme, refusing string, kept bool) {
+// TestPreviewTheme: a widget that follows its reader follows the paper it is
+// shown on, and is still code for one that follows.
+func TestPreviewTheme(t *testing.T) {
+	check := func(link, paper, want string) {
 		t.Helper()
-		e := newEmbedding(calc.MetricNPS)
-		e.accent, e.theme = accent, theme
-		if got := strings.Join(e.refusing(), " "); got != refusing {
-			t.Errorf("%s, %s: %q refuse it, want %q", accent, theme, got, refusing)
-		}
-		if got := strings.Contains(query(e.settings()), "accent="); got != kept {
-			t.Errorf("%s, %s: it is in the code: %v", accent, theme, got)
+		e := embeddingFor(link)
+		e.paper = paper
+		if got := e.preview(); got != want || e.link() != link {
+			t.Errorf("%s on %s paper: %s, want %s; the link is %s", link, paper, got, want, e.link())
 		}
 	}
-	check("#808080", "auto", "", true) // 3.9 and 4.4
-	check("#ffff00", "auto", "light", true)
-	check("#ffff00", "light", "light", false)
-	check("#ffff00", "dark", "", true)
-	check("#000080", "auto", "dark", true)
-	check("#000080", "dark", "dark", false)
-	check("nothing", "auto", "", false)
+	check("", "light", "?theme=light")
+	check("v=1&metric=nps", "dark", "?theme=dark")
+	check("v=1&theme=light", "dark", "?theme=light")
 }
 
 // TestBuiltWeights: the page tells of the site it was built with.

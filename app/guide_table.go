@@ -92,7 +92,7 @@ func guideRow(name, look string, cell func(guide.Column) []app.UI) app.UI {
 
 func guideCalculator(c guide.Column) []app.UI {
 	return []app.UI{tag.A().Class("tm-guide__go").Attr("href", href("/"+string(c.Metric))).
-		Text("Open the " + words.Short(c.Metric) + " calculator")}
+		Text(words.OpenCalculator(c.Metric))}
 }
 
 func text(s string) []app.UI { return []app.UI{app.Text(s)} }

@@ -12,7 +12,7 @@ import (
 // first score, and the light widget links them too.
 func TestLight(t *testing.T) {
 	heavy := " fmt encoding/json net/url time reflect regexp os math/big context syscall/js "
-	for _, pkg := range []string{"trimetric/app/entry", "trimetric/app/words", "trimetric/app/plot", "trimetric/quiz"} {
+	for _, pkg := range []string{"trimetric/app/entry", "trimetric/app/saved", "trimetric/app/words", "trimetric/app/plot", "trimetric/quiz"} {
 		out, err := exec.Command("go", "list", "-deps", pkg).Output()
 		if err != nil {
 			t.Fatal(err)

@@ -21,7 +21,8 @@ type Page struct {
 	Reads bool
 
 	// Frames says that the page shows frames of the site, which a browser
-	// allows only where it was served so: it is loaded anew when it is moved to.
+	// allows only where it was served so: it is loaded anew when it is moved
+	// to.
 	Frames bool
 
 	// Shortcut is the page's name in the menu of the installed app's icon, ""

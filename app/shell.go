@@ -101,7 +101,8 @@ func (t *tabbar) Render() app.UI {
 	)
 }
 
-// menu lists the pages that have a name in it, and that label has something to say of.
+// menu lists the pages that have a name in it, and that label has something to
+// say of.
 func menu(current, class string, label func(Page) app.UI) []app.UI {
 	var links []app.UI
 	for _, p := range Pages {

@@ -19,7 +19,7 @@ type titlebar struct {
 func (t *titlebar) Render() app.UI {
 	return tag.Div().Class("tm-titlebar").Body(
 		tag.Div().Class("tm-titlebar__text").Body(
-			heading(words.Short(t.Metric)+" calculator"),
+			heading(words.Calculator(t.Metric)),
 			tag.P().Class("tm-lead").Body(
 				app.Text(words.Lead(t.Metric)+" "),
 				tag.A().Attr("href", href("/guide")+"#"+string(t.Metric)).Text("More about "+words.Short(t.Metric)),

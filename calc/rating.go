@@ -86,9 +86,9 @@ func wordsEnd(text string) int {
 	return len(text)
 }
 
-// isLetter reports whether r is a letter: of the 26, or of any other script, near
-// enough. Between the blocks of scripts lie those of marks (U+2000 to U+2BFF,
-// U+3000 to U+303F, and what follows U+FB00 but for a few). It is not
+// isLetter reports whether r is a letter: of the 26, or of any other script,
+// near enough. Between the blocks of scripts lie those of marks (U+2000 to
+// U+2BFF, U+3000 to U+303F, and what follows U+FB00 but for a few). It is not
 // [unicode.IsLetter], whose table weighs more than this file in the widget.
 func isLetter(r rune) bool {
 	switch {

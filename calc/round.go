@@ -80,8 +80,8 @@ const exactDigits = 15
 
 // parseText returns the number in a text that round has written, cut off after
 // [exactDigits]. Up to there a whole number divided by a power of ten is the
-// nearest float. It is not [strconv.ParseFloat], whose tables would be a twelfth
-// of the widget's own code.
+// nearest float. It is not [strconv.ParseFloat], whose tables would be a
+// twelfth of the widget's own code.
 func parseText(text string) float64 {
 	text, negative := strings.CutPrefix(text, "-")
 	x, power, digits, point := 0.0, 1.0, 0, false

@@ -14,17 +14,32 @@ const axeFile = "../node_modules/axe-core/axe.min.js"
 // learned beside them.
 const rules = `["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]`
 
+// bringAxe puts axe into the page, once.
+func (p *page) bringAxe() {
+	p.t.Helper()
+	if eval[bool](p, `Boolean(window.axe)`) {
+		return
+	}
+	source, err := os.ReadFile(axeFile)
+	if err != nil {
+		p.t.Fatalf("%v: run `make setup`", err)
+	}
+	p.do(string(source))
+}
+
+// axeFinds is what axe has to say, with options of its own beside the rules.
+func (p *page) axeFinds(options string) []string {
+	p.t.Helper()
+	return eval[[]string](p, `axe.run(document, {runOnly: `+rules+`, resultTypes: ["violations"], `+options+`})
+		.then((r) => r.violations.flatMap((v) => v.nodes.slice(0, 3).map((n) =>
+			v.id + ": " + n.html.slice(0, 160) + " " + n.any.concat(n.all).map((c) => c.message).join("; "))))`)
+}
+
 // accessible lets axe look at the page in both themes, at a desk's width and
 // on a phone.
 func (p *page) accessible(what string) {
 	p.t.Helper()
-	if !eval[bool](p, `Boolean(window.axe)`) {
-		source, err := os.ReadFile(axeFile)
-		if err != nil {
-			p.t.Fatalf("%v: run `make setup`", err)
-		}
-		p.do(string(source))
-	}
+	p.bringAxe()
 	for _, theme := range []string{"light", "dark"} {
 		p.prefers("prefers-color-scheme", theme)
 		for _, width := range []int64{1280, 390} {
@@ -33,9 +48,7 @@ func (p *page) accessible(what string) {
 			p.size(width, 6000)
 			p.size(width, max(6000, eval[int64](p, "document.documentElement.scrollHeight")+100))
 			p.settled()
-			for _, found := range eval[[]string](p, `axe.run(document, {runOnly: `+rules+`, resultTypes: ["violations"]})
-				.then((r) => r.violations.flatMap((v) => v.nodes.slice(0, 3).map((n) =>
-					v.id + ": " + n.html.slice(0, 160) + " " + n.any.concat(n.all).map((c) => c.message).join("; "))))`) {
+			for _, found := range p.axeFinds("") {
 				p.t.Errorf("%s, %s, %d: %s", what, theme, width, found)
 			}
 		}

@@ -4,27 +4,20 @@ package e2e
 
 import (
 	"net/http"
-	"os"
 	"testing"
 )
+
+// notPages are the rules of axe for whole pages. A frame is part of one.
+const notPages = `rules: {"page-has-heading-one": {enabled: false}, "landmark-one-main": {enabled: false}, region: {enabled: false}}`
 
 // accessibleHere lets axe look at a frame as it stands, in both themes.
 func (p *page) accessibleHere(what string) {
 	p.t.Helper()
-	if !eval[bool](p, `Boolean(window.axe)`) {
-		source, err := os.ReadFile(axeFile)
-		if err != nil {
-			p.t.Fatalf("%v: run `make setup`", err)
-		}
-		p.do(string(source))
-	}
+	p.bringAxe()
 	for _, theme := range []string{"light", "dark"} {
 		p.prefers("prefers-color-scheme", theme)
 		p.settled()
-		for _, found := range eval[[]string](p, `axe.run(document, {runOnly: `+rules+`, resultTypes: ["violations"],
-				rules: {"page-has-heading-one": {enabled: false}, "landmark-one-main": {enabled: false}, region: {enabled: false}}})
-			.then((r) => r.violations.flatMap((v) => v.nodes.slice(0, 3).map((n) =>
-				v.id + ": " + n.html.slice(0, 160) + " " + n.any.concat(n.all).map((c) => c.message).join("; "))))`) {
+		for _, found := range p.axeFinds(notPages) {
 			p.t.Errorf("%s, %s: %s", what, theme, found)
 		}
 	}
@@ -108,16 +101,10 @@ func TestFrameProgram(t *testing.T) {
 	})
 }
 
-// TestFrameEarly: what was typed and chosen before the program runs is kept, and
-// the word about loading moves nothing.
+// TestFrameEarly: what was typed and chosen before the program runs is kept,
+// and the word about loading moves nothing.
 func TestFrameEarly(t *testing.T) {
-	open := make(chan struct{})
-	g := newGate(t, widgetProgram, func(_ http.ResponseWriter, r *http.Request) {
-		select {
-		case <-open:
-		case <-r.Context().Done():
-		}
-	})
+	g, release := heldFor(t, widgetProgram)
 	p := newPageAt(t, g.URL)
 	p.before(shifts)
 	p.goTo("/embed/nps?tabs&pa=7")
@@ -134,10 +121,25 @@ func TestFrameEarly(t *testing.T) {
 	p.field("Promoters").fill("60")
 	p.field("Passives").fill("30")
 	p.field("Detractors").fill("10")
-	g.mend()
-	close(open)
+	p.do(`document.activeElement.setSelectionRange(1, 1)`)
+	release()
 	p.shows("score", 50)
 	p.untilJS(`document.activeElement.id === "detractors"`)
+	if caret := eval[int](p, `document.activeElement.selectionStart`); caret != 1 {
+		t.Errorf("the caret is at %d, was at 1", caret)
+	}
+}
+
+// TestFrameEarlyQuiz: a press before the program runs waits for it.
+func TestFrameEarlyQuiz(t *testing.T) {
+	g, release := heldFor(t, widgetProgram)
+	p := newPageAt(t, g.URL)
+	p.goTo("/embed/quiz")
+	p.option(0, 1).press()
+	p.press("Next question")
+	p.untilJS(`document.documentElement.dataset.engine === "loading"`)
+	release()
+	p.untilJS(`document.getElementById("progress").textContent.startsWith("Question 2")`)
 }
 
 // TestFrameQuiz goes through the quiz by keys alone.

@@ -4,10 +4,6 @@ package e2e
 
 import (
 	"fmt"
-	"html"
-	"io"
-	"net/http"
-	"net/http/httptest"
 	"strconv"
 	"strings"
 	"testing"
@@ -40,7 +36,8 @@ func (p *page) frameHas(js string) {
 	p.untilJS(`(() => { const doc = document.querySelector("tm-preview iframe")?.contentDocument; return doc?.readyState === "complete" && (` + js + `); })()`)
 }
 
-// TestBuilderOptions: each option is in the code and in the widget that is shown.
+// TestBuilderOptions: each option is in the code and in the widget that is
+// shown.
 func TestBuilderOptions(t *testing.T) {
 	p := newPage(t)
 	p.open("/embed")
@@ -120,8 +117,8 @@ func TestBuilderAccent(t *testing.T) {
 	p.codeIs(`metric="csat" theme="light"`, "/embed/csat?theme=light")
 }
 
-// TestBuilderPreview: the frame is as high as it says, believes nobody else, and
-// as wide as is chosen; on a phone as wide as there is room.
+// TestBuilderPreview: the frame is as high as it says, believes nobody else,
+// and as wide as is chosen; on a phone as wide as there is room.
 func TestBuilderPreview(t *testing.T) {
 	p := newPage(t)
 	p.open("/embed#v=1&metric=nps&p=60&pa=30&d=10")
@@ -177,179 +174,4 @@ func TestBuilderHeights(t *testing.T) {
 	check("ces", "ces?r=9-14-31-58-131-204-137")
 	check("nps&tabs=1", "nps?tabs=1&p=388&pa=230&d=112&industry=retail")
 	check("quiz", "quiz")
-}
-
-// otherSite serves one page of another origin.
-func otherSite(t *testing.T, body string) string {
-	t.Helper()
-	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		w.Header().Set("Content-Type", "text/html; charset=utf-8")
-		_, _ = io.WriteString(w, `<!doctype html><html lang="en"><title>A blog</title><link rel="icon" href="data:,"><main>`+body+`</main>`)
-	}))
-	t.Cleanup(s.Close)
-	return s.URL
-}
-
-// TestBuilderPasted puts the code into a page of another origin, as it stands.
-func TestBuilderPasted(t *testing.T) {
-	p := newPage(t)
-	p.open("/embed#v=1&metric=nps&theme=dark&p=60&pa=30&d=10&share-results=1")
-	script := p.code()
-	p.choose("Plain iframe")
-	p.until("the code of the iframe", func() bool { return strings.HasPrefix(p.code(), "<iframe") })
-	iframe := p.code()
-	want := `src="` + html.EscapeString(site+"/embed/nps?theme=dark&p=60&pa=30&d=10&share-results=1") + `"`
-	if !strings.Contains(iframe, want) {
-		t.Errorf("no %s in\n%s", want, iframe)
-	}
-	p.choose("WordPress")
-	p.until("the address", func() bool { return p.code() == site+"/nps" })
-
-	host := openPage(t, otherSite(t, script+"\n"+iframe))
-	host.guard = nil // it is there to fetch from another origin
-	host.before(`addEventListener("trimetric:result", ({detail}) => { window.told = detail.score })`)
-	host.goTo("/")
-	host.untilJS(`window.told === 50`) // by the frame that the script has made
-	if got := eval[string](host, `document.querySelector("main > iframe").src`); got != site+"/embed/nps?theme=dark&p=60&pa=30&d=10&share-results=1" {
-		t.Errorf("the plain frame is %s", got)
-	}
-}
-
-// TestBuilderCopy: the button says what it did, aloud too; where the browser does
-// not copy, the code is selected.
-func TestBuilderCopy(t *testing.T) {
-	p := newPage(t)
-	p.open("/embed#v=1&metric=ces")
-	want := p.code()
-	if got := p.copied("Copy code"); got != want {
-		t.Errorf("copied\n%s, want\n%s", got, want)
-	}
-	p.button("Code copied")
-	p.untilJS(`document.querySelector("[data-said]").textContent === "Code copied"`)
-	p.choose("Plain iframe")
-	p.until("the code of the iframe", func() bool { return strings.HasPrefix(p.code(), "<iframe") })
-	p.do(`navigator.clipboard.writeText = () => Promise.reject(new Error("no")); document.execCommand = () => false`)
-	p.untilJS(`document.querySelector("#copy-code").textContent === "Copy code"`)
-	p.press("Copy code")
-	p.button("Not copied. The code is selected")
-	if got := eval[string](p, `getSelection().toString().trim()`); got != p.code() {
-		t.Errorf("selected is\n%s, want\n%s", got, p.code())
-	}
-}
-
-// TestBuilderKept: what was set is there after another page, after a reload, and
-// when it was set before the program ran.
-func TestBuilderKept(t *testing.T) {
-	p := newPage(t)
-	p.open("/embed")
-	p.choose("NPS")
-	p.choose("Dark")
-	p.field("Promoters").fill("1,200")
-	p.control("checkbox", "Metric tabs").press()
-	p.untilJS(`location.hash === "#v=1&metric=nps&tabs=1&theme=dark&p=1200"`)
-	p.menu("Main", "Guide")
-	p.arrives("/guide", "CSAT, NPS and CES side by side")
-	p.menu("Main", "Embed")
-	p.arrives("/embed", "Embed a calculator")
-	check := func(promoters string) {
-		t.Helper()
-		p.codeIs(`metric="nps" tabs theme="dark" p="1200"`, "/embed/nps?tabs=1&theme=dark&p=1200")
-		p.holds("Promoters", promoters)
-		for _, name := range []string{"NPS", "Dark"} {
-			if !on[bool](p.control("radio", name), "this.checked") {
-				t.Errorf("%s is not chosen", name)
-			}
-		}
-		if !on[bool](p.control("checkbox", "Metric tabs"), "this.checked") {
-			t.Error("the tabs are not ticked")
-		}
-	}
-	check("1,200")
-	p.untilJS(`location.hash === "#v=1&metric=nps&tabs=1&theme=dark&p=1200"`)
-	p.reload()
-	check("1200")
-
-	g, release := held(t)
-	q := newPageAt(t, g.URL)
-	q.goTo("/embed")
-	q.choose("CES")
-	q.control("checkbox", "Metric tabs").press()
-	q.field("Accent colour").fill("#0a6ed1")
-	release()
-	q.waitReady()
-	q.codeIs(`metric="ces" tabs accent="#0a6ed1"`, "/embed/ces?tabs=1&theme=light&accent=%230a6ed1")
-}
-
-// TestBuilderMovedTo: a page that was served for another address may show no
-// frame, so the builder is loaded anew; what was typed elsewhere stays, and the
-// browser's Back leads there.
-func TestBuilderMovedTo(t *testing.T) {
-	p := newPage(t)
-	p.open("/nps#v=1&p=60&pa=30&d=10")
-	p.choose("Paste")
-	p.field("Responses").replace("10\n10\n0\n")
-	p.shows("responses", 3)
-	p.untilJS(`location.hash.includes("mode=ratings")`)
-	for _, c := range p.controls("link", "Embed") {
-		if on[bool](c, `!this.closest("nav")`) {
-			c.press()
-		}
-	}
-	p.untilJS(`location.pathname === "/embed" && document.querySelector("tm-preview:defined iframe")`)
-	p.codeIs(`metric="nps"`, "/embed/nps?theme=light")
-	if !strings.Contains(p.text("main"), "WordPress asks this site") {
-		t.Error("the text is missing")
-	}
-	if got := eval[string](p, `Array.from(document.querySelectorAll("[role=status]"), (s) => s.textContent).join(" ")`); strings.Contains(got, "Updated") {
-		t.Errorf("it says %q", got)
-	}
-	p.do(`history.back()`)
-	p.untilJS(`location.pathname === "/nps"`)
-	p.shows("responses", 3)
-	if got := p.field("Responses").value(); got != "10\n10\n0\n" {
-		t.Errorf("the paste is now %q", got)
-	}
-	p.do(`history.forward()`)
-	p.untilJS(`location.pathname === "/embed"`)
-	p.frameHas(`doc.querySelector(".tm-frame")`)
-}
-
-// TestBuilderWeights: the page says of each file what is sent, as brotli.
-func TestBuilderWeights(t *testing.T) {
-	p := newPage(t)
-	p.open("/embed")
-	sent := func(path string) int {
-		t.Helper()
-		r, err := http.NewRequest("GET", site+path, nil)
-		if err != nil {
-			t.Fatal(err)
-		}
-		r.Header.Set("Accept-Encoding", "br")
-		res, err := http.DefaultClient.Do(r)
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer res.Body.Close()
-		b, err := io.ReadAll(res.Body)
-		if err != nil || res.StatusCode != 200 || res.Header.Get("Content-Encoding") != "br" {
-			t.Fatalf("%s: %s, %v, coding %q", path, res.Status, err, res.Header.Get("Content-Encoding"))
-		}
-		return len(b)
-	}
-	assets := eval[[]string](p, `fetch("/embed/nps").then((r) => r.text()).then((t) => {
-		const doc = new DOMParser().parseFromString(t, "text/html");
-		const script = doc.querySelector("script[data-wasm]");
-		return [doc.querySelector("link[rel=stylesheet]").getAttribute("href"), script.getAttribute("src"), script.dataset.wasm];
-	})`)
-	heaviest := 0
-	for _, name := range []string{"csat", "nps", "ces", "quiz"} {
-		heaviest = max(heaviest, sent("/embed/"+name))
-	}
-	want := []int{sent("/embed.js"), heaviest + sent(assets[0]) + sent(assets[1]), sent(assets[2])}
-	for i, row := range eval[[][2]string](p, `Array.from(document.querySelectorAll("td[data-bytes]"), (c) => [c.dataset.bytes, c.textContent])`) {
-		kilobytes := fmt.Sprintf("%d KB", (want[i]+999)/1000)
-		if row[0] != strconv.Itoa(want[i]) || row[1] != kilobytes {
-			t.Errorf("row %d says %s and %s, want %d and %s", i, row[0], row[1], want[i], kilobytes)
-		}
-	}
 }

@@ -39,8 +39,8 @@ func TestReserved(t *testing.T) {
 	}
 }
 
-// TestHeight: the frame is as high as what is in it, which grows and shrinks, and
-// nothing scrolls inside.
+// TestHeight: the frame is as high as what is in it, which grows and shrinks,
+// and nothing scrolls inside.
 func TestHeight(t *testing.T) {
 	h := newHost(t)
 	p := h.article(t, "top")
@@ -109,10 +109,7 @@ func TestArticleStays(t *testing.T) {
 		w := p.widget()
 		w.waitReady()
 		still(p, "the widget comes into view")
-		w.field("Promoters").fill("60")
-		w.field("Passives").fill("30")
-		w.field("Detractors").fill("10")
-		w.shows("score", 50)
+		w.enterFifty()
 		still(p, "the score appears")
 
 		p = newPageAt(t, h.URL)

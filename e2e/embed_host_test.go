@@ -89,6 +89,15 @@ const widgetFrame = `document.querySelector("trimetric-widget").shadowRoot.query
 // widget returns the widget of the article as a page of its own.
 func (p *page) widget() *page { return p.inside(widgetFrame) }
 
+// enterFifty types what comes to an NPS of 50.
+func (p *page) enterFifty() {
+	p.t.Helper()
+	p.field("Promoters").fill("60")
+	p.field("Passives").fill("30")
+	p.field("Detractors").fill("10")
+	p.shows("score", 50)
+}
+
 // inside returns what is in a frame, given as an expression, as a page of its
 // own. It is looked at and listened to there; hands reach it through the page
 // around it.

@@ -16,8 +16,8 @@ var (
 	anything      = regexp.MustCompile(``)
 )
 
-// TestLazy: an article asks for the host script and nothing else until the reader
-// comes near, and for nothing once the program runs.
+// TestLazy: an article asks for the host script and nothing else until the
+// reader comes near, and for nothing once the program runs.
 func TestLazy(t *testing.T) {
 	h := newHost(t)
 	p := h.article(t, "plain")
@@ -35,10 +35,7 @@ func TestLazy(t *testing.T) {
 	p.do(`scrollTo(0, document.querySelector("trimetric-widget").getBoundingClientRect().y + scrollY - 100)`)
 	w.waitReady()
 	h.line.forget()
-	w.field("Promoters").fill("60")
-	w.field("Passives").fill("30")
-	w.field("Detractors").fill("10")
-	w.shows("score", 50)
+	w.enterFifty()
 	w.choose("Per rating")
 	w.field("Rating 4").fill("9")
 	w.rests()

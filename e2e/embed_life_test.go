@@ -19,10 +19,7 @@ func TestElement(t *testing.T) {
 	enter := func(w *page) {
 		t.Helper()
 		w.waitReady()
-		w.field("Promoters").fill("60")
-		w.field("Passives").fill("30")
-		w.field("Detractors").fill("10")
-		w.shows("score", 50)
+		w.enterFifty()
 	}
 	late := func(js string) *page {
 		t.Helper()
@@ -73,10 +70,7 @@ func TestLeavesNothing(t *testing.T) {
 	p := h.article(t, "top")
 	w := p.widget()
 	w.waitReady()
-	w.field("Promoters").fill("60")
-	w.field("Passives").fill("30")
-	w.field("Detractors").fill("10")
-	w.shows("score", 50)
+	w.enterFifty()
 	kept := eval[string](w, `(async () => JSON.stringify([localStorage.length, sessionStorage.length, document.cookie,
 		(await caches.keys()).length, (await indexedDB.databases()).length, Boolean(navigator.serviceWorker?.controller),
 		(await navigator.serviceWorker?.getRegistrations() ?? []).length]))()`)
@@ -88,8 +82,8 @@ func TestLeavesNothing(t *testing.T) {
 	}
 }
 
-// TestFrameKeyboard goes through a widget with Tab, out of the article and back into
-// it, and switches with the arrow keys.
+// TestFrameKeyboard goes through a widget with Tab, out of the article and back
+// into it, and switches with the arrow keys.
 func TestFrameKeyboard(t *testing.T) {
 	p := newHost(t).article(t, "top")
 	w := p.put(`metric="nps" tabs`)

@@ -88,22 +88,16 @@ func TestLooks(t *testing.T) {
 	check(`accent="#300018"`, "dark", night, pale)
 }
 
-// TestMessages: the page around a frame learns its height; and the result where it
-// asks, of which the frame tells the reader. What others say is not believed.
+// TestMessages: the page around a frame learns its height; and the result where
+// it asks, of which the frame tells the reader. What others say is not
+// believed.
 func TestMessages(t *testing.T) {
 	p := newHost(t).article(t, "top")
 	p.do(`window.results = []; window.raw = [];
 		document.addEventListener("trimetric:result", (e) => results.push(e.detail));
 		addEventListener("message", ({data}) => raw.push(data))`)
-	enter := func(w *page) {
-		t.Helper()
-		w.field("Promoters").fill("60")
-		w.field("Passives").fill("30")
-		w.field("Detractors").fill("10")
-		w.shows("score", 50)
-	}
 	quiet := p.put(`metric="nps"`)
-	enter(quiet)
+	quiet.enterFifty()
 	p.frames(3)
 	if got := eval[string](p, `JSON.stringify(raw.filter((m) => !["ready", "height"].includes(m.type)))`); got != "[]" {
 		t.Errorf("without share-results it says %s", got)
@@ -119,7 +113,7 @@ func TestMessages(t *testing.T) {
 	if got := w.text(".tm-frame__foot p"); !strings.Contains(got, "passed on") {
 		t.Errorf("with share-results the foot says %q", got)
 	}
-	enter(w)
+	w.enterFifty()
 	p.untilJS(`results.at(-1)?.responses === 100`)
 	low, _ := w.hook("result", "low")
 	high, _ := w.hook("result", "high")
@@ -131,8 +125,8 @@ func TestMessages(t *testing.T) {
 	w.key("Tab")
 	p.untilJS(`results.at(-1)?.score === null`)
 
-	// Forged: by the page itself, by another frame, by a frame of our origin that
-	// is no widget's.
+	// Forged: by the page itself, by another frame, by a frame of our origin
+	// that is no widget's.
 	before := eval[int](p, "results.length")
 	high0 := eval[float64](p, widgetFrame+".offsetHeight")
 	p.do(`window.lie = {source: "trimetric", v: 1, type: "height", height: 7};

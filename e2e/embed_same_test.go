@@ -13,7 +13,8 @@ const figures = `["score", "low", "high", "margin", "band", "responses", "defini
 	return name + ": " + (e ? (e.value ?? "") + " " + e.textContent.replace(/ responses?$/, "") : "none");
 }).join("\n")`
 
-// TestSameFigures types the same into a page and a frame. Every figure is alike.
+// TestSameFigures types the same into a page and a frame. Every figure is
+// alike.
 func TestSameFigures(t *testing.T) {
 	whole, frame := newPage(t), newPage(t)
 	both := func(do func(*page)) {

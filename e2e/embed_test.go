@@ -9,10 +9,7 @@ func TestWidget(t *testing.T) {
 	p := newHost(t).article(t, "top")
 	w := p.widget()
 	w.waitReady()
-	w.field("Promoters").fill("60")
-	w.field("Passives").fill("30")
-	w.field("Detractors").fill("10")
-	w.shows("score", 50)
+	w.enterFifty()
 	w.choose("Per rating")
 	w.holds("Rating 10", "")
 }

@@ -4,9 +4,11 @@ package e2e
 
 import (
 	"bytes"
+	"fmt"
 	"io"
 	"net/http"
 	"os"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -39,8 +41,35 @@ func TestWeight(t *testing.T) {
 	check("widget.wasm", len(best(t, "../bin/widget.wasm")), 500_000)
 }
 
-// best compresses a file as `make` does for a release, also where this build was
-// made in a hurry with another BROTLI.
+// TestBuilderWeights: the page says of each file what is sent, as brotli.
+func TestBuilderWeights(t *testing.T) {
+	p := newPage(t)
+	p.open("/embed")
+	sent := func(path string) int { return len(fetch(t, path, "br")) }
+	assets := eval[[]string](p, `fetch("/embed/nps").then((r) => r.text()).then((t) => {
+		const doc = new DOMParser().parseFromString(t, "text/html");
+		const script = doc.querySelector("script[data-wasm]");
+		return [doc.querySelector("link[rel=stylesheet]").getAttribute("href"), script.getAttribute("src"), script.dataset.wasm];
+	})`)
+	heaviest := 0
+	for _, name := range []string{"csat", "nps", "ces", "quiz"} {
+		heaviest = max(heaviest, sent("/embed/"+name))
+	}
+	want := []int{sent("/embed.js"), heaviest + sent(assets[0]) + sent(assets[1]), sent(assets[2])}
+	rows := eval[[][2]string](p, `Array.from(document.querySelectorAll("td[data-bytes]"), (c) => [c.dataset.bytes, c.textContent])`)
+	if len(rows) != len(want) {
+		t.Fatalf("it tells of %d files, want %d", len(rows), len(want))
+	}
+	for i, row := range rows {
+		kilobytes := fmt.Sprintf("%d KB", (want[i]+999)/1000)
+		if row[0] != strconv.Itoa(want[i]) || row[1] != kilobytes {
+			t.Errorf("row %d says %s and %s, want %d and %s", i, row[0], row[1], want[i], kilobytes)
+		}
+	}
+}
+
+// best compresses a file as `make` does for a release, also where this build
+// was made in a hurry with another BROTLI.
 func best(t *testing.T, name string) []byte {
 	t.Helper()
 	stamp, err := os.ReadFile("../bin/brotli.stamp")

@@ -70,8 +70,14 @@ func (g *gate) mend() {
 // held holds the program back until released, and then lets it through.
 func held(t *testing.T) (g *gate, release func()) {
 	t.Helper()
+	return heldFor(t, program)
+}
+
+// heldFor is held for the program of a frame, or any other file.
+func heldFor(t *testing.T, asset *regexp.Regexp) (g *gate, release func()) {
+	t.Helper()
 	open := make(chan struct{})
-	g = newGate(t, program, func(_ http.ResponseWriter, r *http.Request) {
+	g = newGate(t, asset, func(_ http.ResponseWriter, r *http.Request) {
 		select {
 		case <-open:
 		case <-r.Context().Done():

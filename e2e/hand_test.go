@@ -48,15 +48,15 @@ func (p *page) hands() context.Context {
 	return p.ctx
 }
 
-// seen scrolls the page around a frame to a point of the frame and returns where
-// that is in the window.
+// seen scrolls the page around a frame to a point of the frame and returns
+// where that is in the window.
 func (p *page) seen(at [2]float64) [2]float64 {
 	p.t.Helper()
 	return eval[[2]float64](p.host, fmt.Sprintf(`(async () => {
 		const frame = %s, [x, y] = [%v, %v];
 		scrollBy(0, frame.getBoundingClientRect().y + y - innerHeight / 2);
-		// The browser, not the page, finds out whose process a click is for, and
-		// learns of the scrolling a few frames later.
+		// The browser, not the page, finds out whose process a click is for,
+		// and learns of the scrolling a few frames later.
 		for (let i = 0; i < 6; i++) await new Promise(requestAnimationFrame);
 		const r = frame.getBoundingClientRect();
 		return [r.x + x, r.y + y];

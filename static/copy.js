@@ -1,6 +1,6 @@
 // Copies the text that a button holds in data-copy, or the lines of the element
-// that it names by data-from. The button then says data-done for a while, and so
-// does the page's status for those who listen.
+// that it names by data-from. The button then says data-done for a while, and
+// so does the page's status for those who listen.
 (() => {
   const doneFor = 4000; // ms
 
@@ -31,9 +31,9 @@
   // trimetricCopy promises whether it could copy. The program asks it, too.
   window.trimetricCopy = copy;
 
-  // What could not be copied is selected, where the page shows it: in the element
-  // that the button names by data-from, or its first line at least, when the rest
-  // stands in other places.
+  // What could not be copied is selected, where the page shows it: in the
+  // element that the button names by data-from, or its first line at least,
+  // when the rest stands in other places.
   const select = (button, text) => {
     const named = document.getElementById(button.dataset.from);
     if (named) {

@@ -212,8 +212,9 @@
   };
 
   // trimetricAnew loads a page that is more when it is served than when it is
-  // moved to. Nothing is said of it.
-  window.trimetricAnew = () => carry({ anew: true }) && location.reload();
+  // moved to. Nothing is said of it. A page that was loaded so and still lacks
+  // something would lack it for ever, so it stays.
+  window.trimetricAnew = () => !window.trimetricCarried?.anew && carry({ anew: true }) && location.reload();
 
   // update asks the new version to take over, once the page rests. Chromium stops
   // the old worker first. A page that asks that worker for a file in the very

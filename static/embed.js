@@ -1,11 +1,13 @@
 // Puts calculators and the quiz into pages of other people:
 //
-//   <trimetric-widget metric="nps"><a href="…/nps">NPS calculator</a></trimetric-widget>
+//   <trimetric-widget metric="nps">
+//     <a href="…/nps">NPS calculator</a>
+//   </trimetric-widget>
 //
 // The link inside works before this has run, without it, and where the page
-// forbids our frame. Nothing else is fetched before a reader comes near. The page
-// is told how high the frame is and, with share-results, the result; only our own
-// frame is believed.
+// forbids our frame. Nothing else is fetched before a reader comes near. The
+// page is told how high the frame is and, with share-results, the result; only
+// our own frame is believed.
 (() => {
   const src = document.currentScript?.src;
   if (!src || customElements.get("trimetric-widget")) {
@@ -15,9 +17,9 @@
   const near = "600px"; // of the window: time to load before it is in view
   const options = ["tabs", "theme", "accent", "mode", "scale", "from", "dir", "level", "industry", "s", "n", "p", "pa", "d", "sum", "r", "share-results"];
   // How high a frame is at first, in px, when it is narrower than 440 px, than
-  // 640 px, or wider, and what tabs add. Its own word comes later. The style sheet
-  // chooses: to ask for the width here would make the browser lay the article out
-  // before it is read in.
+  // 640 px, or wider, and what tabs add. Its own word comes later. The style
+  // sheet chooses: to ask for the width here would make the browser lay the
+  // article out before it is read in.
   const heights = { csat: [613, 519, 341], nps: [613, 519, 448], ces: [701, 527, 416], quiz: [477, 427, 393] };
   const tabs = 49;
 
@@ -58,8 +60,8 @@
       }
     }
 
-    // renew keeps the place of a frame that is still to be made. A new address in
-    // the old one would be a step in the page's history.
+    // renew keeps the place of a frame that is still to be made. A new address
+    // in the old one would be a step in the page's history.
     renew() {
       this.stale = false;
       const asked = this.getAttribute("metric");

@@ -12,5 +12,5 @@ import "embed"
 
 // Files is everything that is served or goes into something served.
 //
-//go:embed *.js css icons pictures wasm
+//go:embed *.js css frame icons pictures wasm
 var Files embed.FS

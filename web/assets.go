@@ -26,21 +26,11 @@ func (t *tree) addAssets(from fs.FS) (*file, error) {
 	if err != nil {
 		return nil, err
 	}
-	app, err := concat(from, scripts)
-	if err != nil {
-		return nil, err
+	for name, parts := range map[string][]string{"app.js": scripts, "head.js": {"head.js"}, "preview.js": {"preview.js"}} {
+		if err := t.addJoined(name, from, parts); err != nil {
+			return nil, err
+		}
 	}
-	t.add("app.js", app)
-	head, err := fs.ReadFile(from, "head.js")
-	if err != nil {
-		return nil, err
-	}
-	t.add("head.js", head)
-	preview, err := fs.ReadFile(from, "preview.js")
-	if err != nil {
-		return nil, err
-	}
-	t.add("preview.js", preview)
 
 	// Style sheets apply in the order of their names, which are numbered
 	// where order matters.
@@ -49,12 +39,18 @@ func (t *tree) addAssets(from fs.FS) (*file, error) {
 		return nil, err
 	}
 	sheets = slices.DeleteFunc(sheets, func(name string) bool { return name == frameSheet })
-	css, err := concat(from, sheets)
+	return wasm, errors.Join(t.addJoined("trimetric.css", from, sheets), t.addFrameAssets(from), t.addIcons(from))
+}
+
+// addJoined files an asset that is made of the named files, one after the
+// other.
+func (t *tree) addJoined(name string, from fs.FS, parts []string) error {
+	body, err := concat(from, parts)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	t.add("trimetric.css", css)
-	return wasm, errors.Join(t.addFrameAssets(from), t.addIcons(from))
+	t.add(name, body)
+	return nil
 }
 
 // maskable is the icon that a system may cut to any shape.

@@ -18,6 +18,12 @@ var frameSheets = []string{
 // frameSheet is what pages have no use for.
 const frameSheet = "css/95-frame.css"
 
+// frameScripts make up frame.js, in this order: what runs as it is read comes
+// behind what it names, and the rest waits for the document.
+var frameScripts = []string{
+	"frame/host.js", "frame/looks.js", "frame/patch.js", "frame/program.js", "frame/engine.js", "frame/start.js",
+}
+
 // embedPath is the script that puts widgets into pages of other sites. Its name
 // is in their pages, so it can have no hash; a mended one is everywhere within
 // the hour.
@@ -31,16 +37,14 @@ func (t *tree) addFrameAssets(from fs.FS) error {
 	if _, err := t.addProgram(from, "widget.wasm"); err != nil {
 		return err
 	}
-	css, err := concat(from, frameSheets)
+	if err := t.addJoined("frame.css", from, frameSheets); err != nil {
+		return err
+	}
+	script, err := concat(from, frameScripts)
 	if err != nil {
 		return err
 	}
-	t.add("frame.css", css)
-	script, err := fs.ReadFile(from, "frame.js")
-	if err != nil {
-		return err
-	}
-	t.add("frame.js", script)
+	t.add("frame.js", scoped(withoutComments(script)))
 	host, err := fs.ReadFile(from, "embed.js")
 	if err != nil {
 		return err
@@ -49,14 +53,31 @@ func (t *tree) addFrameAssets(from fs.FS) error {
 	return nil
 }
 
-// withoutComments leaves out lines that are comments: every reader of somebody
-// else's page downloads this script.
+// scoped keeps the names of a script to itself.
+func scoped(script []byte) []byte {
+	return slices.Concat([]byte("(() => {\n"), script, []byte("})();\n"))
+}
+
+// withoutComments leaves out lines that are comments: readers of other people's
+// pages download these scripts.
 func withoutComments(script []byte) []byte {
 	lines := strings.Split(string(script), "\n")
 	lines = slices.DeleteFunc(lines, func(line string) bool {
 		return strings.HasPrefix(strings.TrimSpace(line), "//")
 	})
 	return []byte(strings.Join(lines, "\n"))
+}
+
+// framedBy returns the frames among pages by the page that has more of the
+// same.
+func framedBy(pages []Page) map[string]Page {
+	all := make(map[string]Page)
+	for _, p := range pages {
+		if p.Frame != "" {
+			all[p.Whole] = p
+		}
+	}
+	return all
 }
 
 // frame returns a whole document around a widget. The script stands in the head

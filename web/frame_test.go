@@ -2,7 +2,10 @@
 
 package web
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestFrameDocument: a frame is a whole document of its own, and names the page
 // that has more of the same where there is an address to name.
@@ -32,5 +35,9 @@ func TestFrameDocument(t *testing.T) {
 `
 	if got := d.frame(p, "<section>NPS</section>"); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+	d.place.origin = ""
+	if got := d.frame(p, ""); strings.Contains(got, "canonical") {
+		t.Errorf("without an origin it names an address:\n%s", got)
 	}
 }

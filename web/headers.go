@@ -16,8 +16,8 @@ const csp = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src
 	"img-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; " +
 	"base-uri 'none'; form-action 'none'"
 
-// alone forbids a frame round a page. "frame-ancestors *" is no way to allow it:
-// that refuses an article which somebody opens from a file on their disk.
+// alone forbids a frame round a page. "frame-ancestors *" is no way to allow
+// it: that refuses an article which somebody opens from a file on their disk.
 const alone = "; frame-ancestors 'none'"
 
 // permissions denies what the site has no use for. The summary is copied with

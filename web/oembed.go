@@ -10,8 +10,8 @@ import (
 )
 
 // A card tells a blog that was given a page's address how to show the page's
-// frame (oEmbed 1.0, oembed.com, section 2.3.4.4). It holds full addresses only,
-// so without an origin there is none.
+// frame (oEmbed 1.0, oembed.com, section 2.3.4.4). It holds full addresses
+// only, so without an origin there is none.
 type card struct {
 	Version      string `json:"version"`
 	Type         string `json:"type"`
@@ -27,8 +27,8 @@ type card struct {
 }
 
 // The size of a card that nobody has asked to be smaller: the width of a blog's
-// column, and the height of a frame with a result at that width. What listens to
-// the frame, as WordPress does, then makes it as high as it is.
+// column, and the height of a frame with a result at that width. What listens
+// to the frame, as WordPress does, then makes it as high as it is.
 const (
 	cardWidth  = 600
 	cardHeight = 520
@@ -82,8 +82,8 @@ func (c card) file() *file {
 }
 
 // cardFor answers a request with a query: maxwidth and maxheight are obeyed,
-// everything else in it is passed over but a format that is not JSON. Nothing of
-// it is sent back. nil is for a format that there is not.
+// everything else in it is passed over but a format that is not JSON. Nothing
+// of it is sent back. nil is for a format that there is not.
 func (t *tree) cardFor(path string, query url.Values) *file {
 	if format := query.Get("format"); format != "" && format != "json" {
 		return nil
@@ -101,8 +101,8 @@ func atMost(n int, asked string) int {
 	return n
 }
 
-// card answers for a card at path, and reports whether there is one that depends
-// on the query.
+// card answers for a card at path, and reports whether there is one that
+// depends on the query.
 func (a answers) card(w http.ResponseWriter, r *http.Request, path string) bool {
 	if _, found := a.tree.cards[path]; !found || r.URL.RawQuery == "" {
 		return false

@@ -139,8 +139,8 @@ func TestCardSizes(t *testing.T) {
 	}
 }
 
-// TestCardRefuses: there is no XML, nothing of a query is sent back, and without
-// an origin there is no card.
+// TestCardRefuses: there is no XML, nothing of a query is sent back, and
+// without an origin there is no card.
 func TestCardRefuses(t *testing.T) {
 	h := cards(t, "https://example.org", "/")
 	for query, want := range map[string]int{"?format=xml": 501, "?format=evil": 501, "?format=": 200, "?format=json&evil": 200, "?maxwidth=evil&url=evil": 200} {
@@ -155,8 +155,8 @@ func TestCardRefuses(t *testing.T) {
 	}
 }
 
-// TestDiscovery: a page names the card of its frame, where it has both and there
-// is an address to name.
+// TestDiscovery: a page names the card of its frame, where it has both and
+// there is an address to name.
 func TestDiscovery(t *testing.T) {
 	link := `<link rel="alternate" type="application/json+oembed" href="https://example.org/tools/oembed/nps.json" title="NPS">`
 	check := func(origin, path string, want bool) {
@@ -171,43 +171,4 @@ func TestDiscovery(t *testing.T) {
 	check("https://example.org", "/", false)
 	check("https://example.org", "/embed/nps", false)
 	check("", "/nps", false)
-}
-
-// TestBuilt: a page that tells of the site is told what the files weigh as they
-// are sent, also when it comes before the frames it tells of.
-func TestBuilt(t *testing.T) {
-	pages, assets := site()
-	var got Built
-	pages = append([]Page{{Path: "/embed", Title: "Embed", Description: "How.", Frames: true, Built: func(base string, b Built) (string, error) {
-		got = b
-		return "<main>\n</main>", nil
-	}}}, pages...)
-	at, _ := newPlace("https://example.org", "/tools/")
-	tr, err := buildTree(pages, at, assets)
-	if err != nil {
-		t.Fatal(err)
-	}
-	tr.compress()
-	sent := func(path string) int {
-		if f := tr.files[path]; f.brotli != nil {
-			return len(f.brotli)
-		}
-		return len(tr.files[path].body)
-	}
-	want := Built{
-		Site: "https://example.org/tools", Script: sent("/tools/embed.js"), Program: len(assets["wasm/widget.wasm.br"].Data),
-		Frame: sent("/tools/embed/nps") + sent(tr.assets["frame.css"]) + sent(tr.assets["frame.js"]),
-	}
-	if got != want || got.Frame < 100 {
-		t.Errorf("told %+v, want %+v", got, want)
-	}
-	h := handler(tr, slog.New(slog.DiscardHandler))
-	if csp := ask(h, "GET", "/tools/embed").Header.Get("Content-Security-Policy"); !strings.Contains(csp, "frame-src 'self'") {
-		t.Errorf("it may show no frame: %s", csp)
-	}
-	for path, script := range map[string]bool{"/tools/embed": true, "/tools/nps": false} {
-		if got := strings.Contains(string(tr.files[path].body), `<script defer src="`+tr.assets["preview.js"]+`">`); got != script {
-			t.Errorf("%s has the script of the preview: %v", path, got)
-		}
-	}
 }

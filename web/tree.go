@@ -59,34 +59,9 @@ func buildTree(pages []Page, at place, assets fs.FS) (*tree, error) {
 	if err := t.addPictures(pages, assets); err != nil {
 		return nil, err
 	}
-	d := document{place: at, assets: t.assets, pictures: t.pictures, wasmSize: len(wasm.body), framed: make(map[string]Page)}
-	for _, p := range pages {
-		if p.Frame != "" {
-			d.framed[p.Whole] = p
-		}
-		if p.Frames {
-			t.framing = append(t.framing, p.Path)
-		}
-	}
-	for _, p := range byNeed(pages) {
-		if p.Built != nil {
-			d.built = t.built(pages)
-		}
-		f, err := d.file(p)
-		if err != nil {
-			return nil, fmt.Errorf("page %s: %w", p.Path, err)
-		}
-		if p.Path == notFoundPath {
-			t.notFound = f
-			continue
-		}
-		if t.files[at.path(p.Path)] != nil {
-			return nil, fmt.Errorf("page %s: there are two", p.Path)
-		}
-		t.files[at.path(p.Path)] = f
-	}
-	if t.notFound == nil {
-		return nil, fmt.Errorf("no page %s for addresses that are none", notFoundPath)
+	d := document{place: at, assets: t.assets, pictures: t.pictures, wasmSize: len(wasm.body), framed: framedBy(pages)}
+	if err := t.addPages(pages, d); err != nil {
+		return nil, err
 	}
 	t.addIndexes(pages)
 	t.addCards(pages)
@@ -94,44 +69,32 @@ func buildTree(pages []Page, at place, assets fs.FS) (*tree, error) {
 	return t, t.addWorker(assets)
 }
 
-// byNeed puts pages that tell of the site behind those that make it up.
-func byNeed(pages []Page) []Page {
-	pages = slices.Clone(pages)
-	slices.SortStableFunc(pages, func(a, b Page) int {
-		switch {
-		case (a.Built != nil) == (b.Built != nil):
-			return 0
-		case a.Built == nil:
-			return -1
+// addPages files pages as documents.
+func (t *tree) addPages(pages []Page, d document) error {
+	for _, p := range byNeed(pages) {
+		if p.Built != nil {
+			d.built = t.built(pages)
 		}
-		return 1
-	})
-	return pages
-}
-
-// built weighs what a frame is made of, once the frames are filed.
-func (t *tree) built(pages []Page) Built {
-	weight := func(path string) int {
-		f := t.files[path]
-		if f == nil {
-			return 0
+		f, err := d.file(p)
+		if err != nil {
+			return fmt.Errorf("page %s: %w", p.Path, err)
 		}
-		f.compress()
-		if f.brotli == nil {
-			return len(f.body)
+		if p.Path == notFoundPath {
+			t.notFound = f
+			continue
 		}
-		return len(f.brotli)
-	}
-	heaviest := 0
-	for _, p := range pages {
-		if p.Frame != "" {
-			heaviest = max(heaviest, weight(t.place.path(p.Path)))
+		if t.files[t.place.path(p.Path)] != nil {
+			return fmt.Errorf("page %s: there are two", p.Path)
+		}
+		t.files[t.place.path(p.Path)] = f
+		if p.Frames {
+			t.framing = append(t.framing, p.Path)
 		}
 	}
-	return Built{
-		Site: t.place.site(), Script: weight(t.place.path(embedPath)), Program: weight(t.assets["widget.wasm"]),
-		Frame: heaviest + weight(t.assets["frame.css"]) + weight(t.assets["frame.js"]),
+	if t.notFound == nil {
+		return fmt.Errorf("no page %s for addresses that are none", notFoundPath)
 	}
+	return nil
 }
 
 // add files an asset under a name that holds its hash, and returns it.

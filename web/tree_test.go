@@ -58,14 +58,16 @@ func TestTree(t *testing.T) {
 		t.Error("the page for no address has an address")
 	}
 
-	// Frames have no use for the program of the pages, nor pages for their sheet;
-	// the host's script goes out without its comments.
+	// Frames have no use for the program of the pages, nor pages for their
+	// sheet; the host's script goes out without its comments.
 	if frame := string(tr.files["/embed/nps"].body); strings.Contains(frame, tr.assets["app.wasm"]) {
 		t.Errorf("a frame asks for the program of the pages: %s", frame)
 	}
 	check(tr.assets["widget.wasm"], "application/wasm", "public, max-age=31536000, immutable", string(widget))
 	check("/assets/frame.6a7860d8003d4414.css", "text/css; charset=utf-8", "public, max-age=31536000, immutable",
 		".a {}\n.b {}\n.c {}\n.d {}\n.e {}\n.f {}\n.g {}\n.i {}\n.j {}\n.k {}\n")
+	check(tr.assets["frame.js"], "text/javascript; charset=utf-8", "public, max-age=31536000, immutable",
+		"(() => {\nhost();\nlooks();\npatch();\nprogram();\nengine();\nstart();\n})();\n")
 	check("/embed.js", "text/javascript; charset=utf-8", "public, max-age=3600, stale-while-revalidate=86400",
 		"(() => {\n  embed(); // once\n})();\n")
 
@@ -155,7 +157,7 @@ func TestTreeErrors(t *testing.T) {
 			t.Errorf("error is %v, want %q", err, want)
 		}
 	}
-	for _, name := range []string{"app.js", "css/95-frame.css", "embed.js", "frame.js", "head.js", "preview.js", "icons/icon.svg", "sw.js", "wasm/app.wasm.gz", "wasm/widget.wasm.gz", "wasm/wasm_exec.js"} {
+	for _, name := range []string{"app.js", "css/95-frame.css", "embed.js", "frame/host.js", "head.js", "preview.js", "icons/icon.svg", "sw.js", "wasm/app.wasm.gz", "wasm/widget.wasm.gz", "wasm/wasm_exec.js"} {
 		check(name, func(_ *[]Page, files fstest.MapFS) { delete(files, name) })
 	}
 	check("run `make run`", func(_ *[]Page, files fstest.MapFS) { delete(files, "wasm/app.wasm.br") })

@@ -44,10 +44,10 @@ func (t *tree) workerHead() []byte {
 }
 
 // offline reports whether a device stores the file at p. It needs neither what
-// search engines read, nor the pictures that chats and installers show (icons are
-// none of them), nor what other sites ask for, nor the worker itself, which the
-// browser keeps. The program of the frames is stored when one is first opened
-// here.
+// search engines read, nor the pictures that chats and installers show (icons
+// are none of them), nor what other sites ask for, nor the worker itself, which
+// the browser keeps. The program of the frames is stored when one is first
+// opened here.
 func (t *tree) offline(p string) bool {
 	for name := range t.pictures {
 		if p == t.assets[name] {

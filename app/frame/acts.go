@@ -9,8 +9,34 @@ import (
 	"trimetric/calc"
 )
 
-// Type takes the text of a field.
-func (f *Frame) Type(id, text string) {
+// Act does what a reader has done to the element with an id, and returns the
+// frame as HTML after it. what is an event of the page: "input" with the text
+// of a field, "left", "change" of a radio button, "click" on a button, "key"
+// with its name, "pause" when nothing has happened for a while. Anything else
+// does nothing.
+func (f *Frame) Act(what, id, value string) string {
+	f.Focus = ""
+	if f.steps != nil {
+		f.Focus = f.steps.act(what, id, value)
+		return f.HTML()
+	}
+	switch what {
+	case "input":
+		f.enter(id, value)
+	case "left":
+		f.leave(id)
+	case "change":
+		f.choose(id)
+	case "click":
+		f.press(id)
+	case "pause":
+		f.pause()
+	}
+	return f.HTML()
+}
+
+// enter takes the text of a field.
+func (f *Frame) enter(id, text string) {
 	form := f.form()
 	p := form.Text(entry.ID(id))
 	if p == nil {
@@ -23,11 +49,11 @@ func (f *Frame) Type(id, text string) {
 	f.left[entry.ID(id)] = false // until it is left again
 }
 
-// Leave records that the reader has left a field, which then may complain.
-func (f *Frame) Leave(id string) { f.left[entry.ID(id)] = true }
+// leave records that the reader has left a field, which then may complain.
+func (f *Frame) leave(id string) { f.left[entry.ID(id)] = true }
 
-// Choose takes a radio button: the id of its group, "-" and its value.
-func (f *Frame) Choose(id string) {
+// choose takes a radio button: the id of its group, "-" and its value.
+func (f *Frame) choose(id string) {
 	group, value, _ := strings.Cut(id, "-")
 	switch entry.Field(group) {
 	case "metric":
@@ -67,8 +93,8 @@ func (f *Frame) onShow() []entry.Field {
 	return list
 }
 
-// Press takes a button by its id.
-func (f *Frame) Press(id string) {
+// press takes a button by its id.
+func (f *Frame) press(id string) {
 	if field, ok := strings.CutSuffix(id, "-fix"); ok {
 		f.fix(entry.ID(field))
 		f.Focus = field
@@ -90,8 +116,8 @@ func (f *Frame) fix(id entry.ID) {
 	}
 }
 
-// Pause comes when typing has rested: the result is read out then.
-func (f *Frame) Pause() {
+// pause comes when typing has rested: the result is read out then.
+func (f *Frame) pause() {
 	now := f.form().ReadNow()
 	f.said = ""
 	switch {
@@ -100,30 +126,4 @@ func (f *Frame) Pause() {
 	case !now.Blank:
 		f.said = words.NoScore(now, f.form().Def)
 	}
-}
-
-// Act does what a reader has done to the element with an id, and returns the
-// frame as HTML after it. what is an event of the page: "input" with the text of
-// a field, "left", "change" of a radio button, "click" on a button, "key" with
-// its name, "pause" when nothing has happened for a while. Anything else does
-// nothing.
-func (f *Frame) Act(what, id, value string) string {
-	f.Focus = ""
-	if f.steps != nil {
-		f.Focus = f.steps.act(what, id, value)
-		return f.HTML()
-	}
-	switch what {
-	case "input":
-		f.Type(id, value)
-	case "left":
-		f.Leave(id)
-	case "change":
-		f.Choose(id)
-	case "click":
-		f.Press(id)
-	case "pause":
-		f.Pause()
-	}
-	return f.HTML()
 }

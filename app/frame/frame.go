@@ -9,7 +9,6 @@ package frame
 
 import (
 	"slices"
-	"strings"
 
 	"trimetric/app/entry"
 	"trimetric/app/mark"
@@ -18,6 +17,9 @@ import (
 	"trimetric/quiz"
 )
 
+// root is the address of the site as seen from a frame.
+const root = "../"
+
 // Quiz is the frame that holds the quiz; the others are named for their metric.
 const Quiz = "quiz"
 
@@ -25,9 +27,6 @@ const Quiz = "quiz"
 type Frame struct {
 	// Share says that the host page is told the result, as the reader is told.
 	Share bool
-
-	// Root is the address of the site as seen from the frame.
-	Root string
 
 	// Focus is the id of the element that the focus belongs on after the last
 	// change, "" for where it is.
@@ -50,89 +49,22 @@ func Names() []string {
 	return append(all, Quiz)
 }
 
-// New returns a frame as the server sends it, before anybody knows what the
-// host page has set.
-func New(name string) *Frame { return Open(name, "") }
-
-// Open returns a frame in its first state. query holds what the host page has
-// set: figures and options under the keys of a share link, and "share-results".
-// Figures are those of the metric that the frame opens with.
-func Open(name, query string) *Frame {
-	f := &Frame{Root: "../", Share: has(query, "share-results")}
-	if name == Quiz {
-		f.steps = &steps{}
-		return f
-	}
-	f.metric = calc.Metric(name)
-	f.left = entry.Left{}
-	for i, m := range calc.Metrics {
-		set := query
-		if m != f.metric {
-			set = forAll(query)
-		}
-		f.forms[i] = open(m, set)
-	}
-	return f
-}
-
-// forAll is what a query sets for the metrics behind the tabs as well: a count
-// of one says nothing of another.
-func forAll(query string) string {
-	all := ""
-	for _, pair := range strings.Split(query, "&") {
-		if strings.HasPrefix(pair, "level=") || strings.HasPrefix(pair, "industry=") {
-			all += pair + "&"
-		}
-	}
-	return all
-}
-
-// has reports whether a query has a key that needs no value. "0" and "false"
-// switch it off, as people write.
-func has(query, key string) bool {
-	for _, pair := range strings.Split(query, "&") {
-		k, value, _ := strings.Cut(pair, "=")
-		if k == key {
-			return value != "0" && value != "false"
-		}
-	}
-	return false
-}
-
-// open reads a form from a query. A mean is entered per rating, since a total
-// tells no margin, unless the host page has set another way in.
-func open(m calc.Metric, query string) *entry.Form {
-	form := entry.FromLink(m, query)
-	if m == calc.MetricCES && form.Blank() && form.Now.Mode == entry.Totals && !has(query, "mode") {
-		form.Now.Mode = entry.PerRating
-	}
-	return form
-}
-
 // form is the one on show.
 func (f *Frame) form() *entry.Form { return f.forms[slices.Index(calc.Metrics, f.metric)] }
-
-// Name returns which frame it is.
-func (f *Frame) Name() string {
-	if f.steps != nil {
-		return Quiz
-	}
-	return string(f.metric)
-}
 
 // Title is the name of the frame's page.
 func (f *Frame) Title() string {
 	if f.steps != nil {
 		return words.QuizName
 	}
-	return words.Short(f.metric) + " calculator"
+	return words.Calculator(f.metric)
 }
 
 // HTML is the whole frame.
 func (f *Frame) HTML() string {
 	if f.steps != nil {
 		return mark.Fill(`<section class="tm-frame" aria-label="%" data-focus="%">$$</section>`,
-			f.Title(), f.Focus, f.steps.html(f.Root), f.foot())
+			f.Title(), f.Focus, f.steps.html(), f.foot())
 	}
 	return mark.Fill(`<section class="tm-frame" aria-label="%" data-focus="%" data-metric="%" data-result-for="%">`+
 		`$<div class="tm-frame__body">$$</div>$</section>`,
@@ -147,17 +79,17 @@ func (f *Frame) foot() string {
 		says = words.FrameShares
 	}
 	return mark.Fill(`<div class="tm-frame__foot"><p>%</p>`+
-		`<a id="open" href="%" target="_blank" rel="noopener">%</a></div>`, says, f.Open(), words.FrameOpen)
+		`<a id="open" href="%" target="_blank" rel="noopener">%</a></div>`, says, f.whole(), words.FrameOpen)
 }
 
-// Open is the address of the page with the same figures. They stand after the
+// whole is the address of the page with the same figures. They stand after the
 // #, which browsers do not send.
-func (f *Frame) Open() string {
+func (f *Frame) whole() string {
 	if f.steps != nil {
-		return f.Root + "quiz" + fragment(f.steps.answers.Link(), f.steps.answers == quiz.Answers{})
+		return root + "quiz" + fragment(f.steps.answers.Link(), f.steps.answers == quiz.Answers{})
 	}
 	form := f.form()
-	return f.Root + string(f.metric) + fragment(form.Link(), form.Blank() && form.Link() == entry.New(f.metric).Link())
+	return root + string(f.metric) + fragment(form.Link(), form.Link() == entry.New(f.metric).Link())
 }
 
 func fragment(link string, none bool) string {

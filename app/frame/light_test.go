@@ -9,8 +9,8 @@ import (
 )
 
 // light is what the widget's program may link: what all Go programs have, and
-// what we have looked at. Each of fmt, time, net/url or encoding/json would take
-// it over the weight it may have.
+// what we have looked at. Each of fmt, time, net/url or encoding/json would
+// take it over the weight it may have.
 var light = regexp.MustCompile(`^(cmp|errors|internal/.*|io|iter|math|math/bits|runtime|slices|strconv|strings|structs|sync|sync/atomic|` +
 	`unicode|unicode/utf8|unsafe|trimetric/(app/(draw|entry|frame|mark|plot|widget|words)|calc|calc/industry|quiz))$`)
 

@@ -26,6 +26,13 @@ func TestQuiz(t *testing.T) {
 	if first.ID("back").Exists() {
 		t.Error("there is a way back from the first question")
 	}
+	last := answer("cccccc")
+	last.Act("click", "change-"+quiz.Questions[5].ID, "")
+	for f, want := range map[*Frame]string{Open(Quiz, ""): "Next question", last: "See the result"} {
+		if got := parse(t, f).ID("next").Text(); got != want {
+			t.Errorf("the way on is %q, want %q", got, want)
+		}
+	}
 	done := parse(t, answer("cccccc"))
 	done.Sound(t)
 	if got := done.First("h1").Text(); got != "Start with CES" {
@@ -58,6 +65,15 @@ func TestQuizMoves(t *testing.T) {
 	f.Act("click", "back", "")
 	if !strings.Contains(f.HTML(), `value="b" checked`) {
 		t.Error("the way back forgets the answer")
+	}
+	f.Act("change", "learn-x", "")
+	f.Act("change", quiz.Questions[1].ID+"-a", "")
+	if got := f.steps.answers; got != (quiz.Answers{quiz.B}) {
+		t.Errorf("what is not on show changed the answers: %v", got)
+	}
+	f.Act("click", "back", "")
+	if got := parse(t, f).First("h1").Text(); got != quiz.Questions[0].Text {
+		t.Errorf("back from the first question leads to %q", got)
 	}
 	f = answer("aaaaaa")
 	f.Act("click", "change-"+quiz.Questions[2].ID, "")

@@ -26,7 +26,7 @@ func (f *Frame) result() string {
 	if r, ok := f.scored(); ok {
 		chart := plot.Beside(r, form.Industry)
 		chart.HideScore = true
-		body = headline(r) + f.notes(r) + chart.Node().HTML() +
+		body = headline(r) + notes(r) + chart.Node().HTML() +
 			mark.Fill(`<p class="tm-fine"><span data-result="definition">%</span></p>`, words.Definition(r))
 	} else {
 		body = mark.Fill(`<div class="tm-score tm-score--none" aria-hidden="true">–</div><p class="tm-frame__says">%</p>$`,
@@ -82,13 +82,10 @@ func margin(r calc.Result) string {
 }
 
 // notes are the cautions that belong to the score.
-func (f *Frame) notes(r calc.Result) string {
+func notes(r calc.Result) string {
 	list := words.Notes(r, 0)
 	if v := r.Verdict(); v == calc.TooFew || v == calc.NoMargin {
 		list = append(list, words.Judge(r).Rest)
-	}
-	if now := f.form().ReadNow(); now.OffScale > 0 {
-		list = append(list, words.OffScale(now.OffScale, r.Sample.Def.Scale))
 	}
 	items := ""
 	for _, text := range list {

@@ -26,8 +26,8 @@ func (n *Node) write(b *strings.Builder) {
 }
 
 // Fill writes a template with its gaps filled in their order: a % takes a text,
-// which is escaped, so that nothing a reader has typed is ever read as markup; a
-// $ takes markup.
+// which is escaped, so that nothing a reader has typed is ever read as markup;
+// a $ takes markup.
 func Fill(template string, gaps ...string) string {
 	var b strings.Builder
 	next := 0

@@ -1,6 +1,6 @@
 // Package mark is markup that needs no browser and no go-app: drawings as
-// values, which go-app's pages and the widget's frame both show, and the frame's
-// own HTML.
+// values, which go-app's pages and the widget's frame both show, and the
+// frame's own HTML.
 //
 // It is linked into the widget, where each call weighs, so attributes are
 // written as HTML has them and not set one by one.

@@ -43,5 +43,6 @@ func TestEach(t *testing.T) {
 	}
 	check("", "")
 	check(`class="a b"`, "class:a b")
+	check(`aria-label="`+Escape("&lt; is <")+`"`, "aria-label:&lt; is <")
 	check(`class="a" x="1" aria-label="`+Escape(`a "b" <c> &amp; d`)+`"`, `class:a|x:1|aria-label:a "b" <c> &amp; d`)
 }

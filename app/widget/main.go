@@ -1,8 +1,9 @@
 //go:build wasip1
 
 // Widget is the program of the frames below /embed/: [frame.Frame], in a
-// browser. static/frame.js starts it when a reader comes near, tells it what is
-// done to the page, and changes the page to the markup that it answers with.
+// browser. The scripts of static/frame start it when a reader comes near, tell
+// it what is done to the page, and change the page to the markup that it
+// answers with.
 //
 // It is built as a library (wasip1, c-shared) that exports functions, not with
 // syscall/js: that, and the script that goes with it, would take a quarter of

@@ -25,8 +25,11 @@ const (
 	quizNoReason  = "None of the three gives the reason for a score by itself. Read the comments beside it."
 )
 
-// OpenCalculator leads to a metric's calculator.
-func OpenCalculator(m calc.Metric) string { return "Open the " + Short(m) + " calculator" }
+// Calculator is the name of a metric's calculator.
+func Calculator(m calc.Metric) string { return Short(m) + " calculator" }
+
+// OpenCalculator leads to it.
+func OpenCalculator(m calc.Metric) string { return "Open the " + Calculator(m) }
 
 // OtherQuestions leads from one question to the list of them.
 const OtherQuestions = "Questions for other occasions"

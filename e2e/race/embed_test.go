@@ -13,23 +13,21 @@ import (
 	"testing"
 	"time"
 
-	"github.com/chromedp/cdproto/emulation"
-	"github.com/chromedp/cdproto/page"
-	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 )
 
 //go:embed hurry.js
 var hurry string
 
-// An article is a page of another site, by what stands in the middle of it. SITE
-// is ours.
+// An article is a page of another site, by what stands in the middle of it.
+// SITE is ours.
 type article struct{ name, inside string }
 
 var (
 	bare   = article{"bare", `<p>Nothing.</p>`}
 	widget = article{"widget", `<script async src="SITE/embed.js"></script><trimetric-widget metric="nps"><a href="SITE/nps">NPS</a></trimetric-widget>`}
-	// The page of the calculator, in a frame that is loaded when the reader comes.
+	// The page of the calculator, in a frame that is loaded when the reader
+	// comes.
 	framed = article{"framed", `<iframe data-src="SITE/nps" width="700" height="600"></iframe>`}
 )
 
@@ -55,15 +53,7 @@ func (a article) read(b *testing.B, s *site) reading {
 	defer quit()
 	s.line.setCut(false)
 	s.line.shape(slow4G)
-	done := make(chan string, 1)
-	must(b, chromedp.Listen(ctx, func(event any) {
-		if e, ok := event.(*runtime.EventBindingCalled); ok {
-			done <- e.Payload
-		}
-	}))
-	call(b, ctx, runtime.AddBinding, runtime.AddBindingParams{Name: "finished"})
-	call(b, ctx, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: hurry})
-	call(b, ctx, emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: phone})
+	done := finished(b, ctx, hurry, phone)
 	s.line.down.take()
 	must(b, chromedp.Do(ctx, chromedp.Navigate(host.URL)))
 	time.Sleep(3 * time.Second)

@@ -57,15 +57,7 @@ func (s *site) open(t testing.TB, profile, path string, h how) visit {
 	defer quit()
 	s.line.setCut(h.cut)
 	s.line.shape(h.speed)
-	done := make(chan string, 1)
-	must(t, chromedp.Listen(ctx, func(event any) {
-		if e, ok := event.(*runtime.EventBindingCalled); ok {
-			done <- e.Payload
-		}
-	}))
-	call(t, ctx, runtime.AddBinding, runtime.AddBindingParams{Name: "finished"})
-	call(t, ctx, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: robot})
-	call(t, ctx, emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: h.slower})
+	done := finished(t, ctx, robot, h.slower)
 	s.line.down.take()
 	s.front.take()
 	must(t, chromedp.Do(ctx, chromedp.Navigate(s.line.URL+path)))
@@ -123,4 +115,20 @@ func start(t testing.TB, profile string) (ctx context.Context, quit func()) {
 		cancel()
 		stop()
 	}
+}
+
+// finished puts a script into the pages of a browser, on a processor so many
+// times slower, and returns what the script says when it is done.
+func finished(t testing.TB, ctx context.Context, script string, slower float64) <-chan string {
+	t.Helper()
+	done := make(chan string, 1)
+	must(t, chromedp.Listen(ctx, func(event any) {
+		if e, ok := event.(*runtime.EventBindingCalled); ok {
+			done <- e.Payload
+		}
+	}))
+	call(t, ctx, runtime.AddBinding, runtime.AddBindingParams{Name: "finished"})
+	call(t, ctx, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: script})
+	call(t, ctx, emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: slower})
+	return done
 }

@@ -1,0 +1,28 @@
+//go:build !js && !wasip1
+
+package table
+
+import (
+	"os/exec"
+	"strings"
+	"testing"
+)
+
+// TestDeps keeps the package light: a reader downloads the program that it is
+// part of.
+func TestDeps(t *testing.T) {
+	out, err := exec.Command("go", "list", "-deps", ".").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	deps := strings.Fields(string(out))
+	if len(deps) < 5 || deps[len(deps)-1] != "trimetric/app/table" {
+		t.Fatalf("got %d packages ending in %v", len(deps), deps)
+	}
+	heavy := " fmt encoding time reflect regexp os math/big context syscall/js "
+	for _, name := range deps {
+		if strings.Contains(heavy, " "+name+" ") || strings.HasPrefix(name, "encoding/") || strings.Contains(name, ".") {
+			t.Errorf("table depends on %s", name)
+		}
+	}
+}

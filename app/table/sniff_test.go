@@ -1,0 +1,283 @@
+package table
+
+import (
+	"errors"
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf16"
+)
+
+// told is what a test expects of a shape.
+type told struct {
+	separator byte
+	columns   int
+	header    bool
+}
+
+func TestSniff(t *testing.T) {
+	check := func(text string, want told) {
+		t.Helper()
+		s, err := Sniff([]byte(text), true)
+		if got := (told{s.Separator, s.Columns, s.Header}); got != want || s.First != 1 || err != nil {
+			t.Errorf("%.60q is %q, %d columns, header %v, from line %d, %v; want %q, %d, %v",
+				text, got.separator, got.columns, got.header, s.First, err, want.separator, want.columns, want.header)
+		}
+	}
+	// Each separator, with the others in texts.
+	check("id,team,score\n1,\"a;b|c\td\",5\n2,\"x;y\",4\n", told{',', 3, true})
+	check("id;team;score\n1;\"a;b\";5\n2;x, y, z;4\n", told{';', 3, true})
+	check("id\tteam\tscore\n1\ta, b; c|d\t5\n2\tx, y; z|w\t4\n", told{'\t', 3, true})
+	check("id|team|score\n1|a, b|5\n2|c; d|4\n", told{'|', 3, true})
+	// Decimal commas, with a header and without.
+	check("team;score;weight\nA;4,5;1,25\nB;3,5;1,5\n", told{';', 3, true})
+	check("4,5;1,25;3,0\n3,5;1,75;2,0\n", told{';', 3, false})
+	check("4,5\t1,25\n3,5\t1,75\n", told{'\t', 2, false})
+	// A list in each row does not make its separator the file's, whether the
+	// header has one or there is none.
+	check("team,topics,score\nA,x;y,5\nB,y;z,4\nC,x;z,3\n", told{',', 3, true})
+	check("A,x;y,5\nB,y;z,4\nC,x;z,3\n", told{',', 3, false})
+	check("A,x|y,5\nB,y|z,4\nC,x|z,3\n", told{',', 3, false})
+	// Line breaks and separators inside quotes do not count.
+	check("score,comment\n5,\"a, b\nc, d, e\n\"\n4,\"f,\n\n,g\"\n", told{',', 2, true})
+	check("score;comment\r\n5;\"a\r\nb, c\"\r\n", told{';', 2, true})
+	check("score,comment\r5,\"a\rb\"\r", told{',', 2, true})
+	// Ragged rows.
+	check("a,b,c\n1,2,3\n1,2\n1,2,3,4\n1,2,3\n", told{',', 3, true})
+	check("a,b,c\n", told{',', 3, true})
+	check("\n\na,b,c\n1,2,3\n", told{',', 3, true})
+	// One column: the separator is one that would not part it.
+	check("score\n5\n4\n", told{',', 1, true})
+	check("5\n4\n3\n", told{',', 1, false})
+	check("comment\ngood\nslow, but kind\nbad\nfine\n", told{';', 1, true})
+	check("a", told{',', 1, true})
+	check("Promoter\nDetractor\nPromoter\n", told{',', 1, false})
+	// Header or none.
+	check("2024-05-01,5\n2024-05-02,4\n", told{',', 2, false})
+	check("1 May 2024,good\n2 May 2024,bad\n", told{',', 2, false})
+	check("05/01/2024 10:15 AM;good\n", told{';', 2, false})
+	check("€12.50,good\n", told{',', 2, false})
+	check("ann@example.com,good\nbob@example.com,bad\n", told{',', 2, false})
+	check("Q1,Q2\n10 - Extremely likely,5 stars\n9,4 stars\n", told{',', 2, true})
+	check("North,good\nSouth,bad\nNorth,fine\n", told{',', 2, false})
+	check("name,comment\nAnn,good\nBob,bad\n", told{',', 2, true})
+	check("North,rating\nNorth,5\n", told{',', 2, true}) // a number is below
+	check("May,Second\n4,5\n", told{',', 2, true})
+	check(",,\n,4,\n", told{',', 3, false})
+	check("-,+\na,b\n", told{',', 2, true}) // no digits, no number
+}
+
+func TestSniffFirst(t *testing.T) {
+	check := func(text string, first int64, want told) {
+		t.Helper()
+		s, err := Sniff([]byte(text), true)
+		if got := (told{s.Separator, s.Columns, s.Header}); got != want || s.First != first || err != nil {
+			t.Errorf("%.60q is %+v from line %d, %v; want %+v from line %d", text, got, s.First, err, want, first)
+		}
+	}
+	// Excel's first line decides, though commas would fit better.
+	check("sep=;\na,b;c\n1,5;2\n", 2, told{';', 2, true})
+	check("SEP=\t\r\na\tb\r\n1\t2\r\n", 2, told{'\t', 2, true})
+	check("\"sep=|\"\ra|b\r", 2, told{'|', 2, true})
+	check("\ufeffsep=,\na,b\n", 2, told{',', 2, true})
+	// It is text if it says no separator, or more.
+	check("sep=x\n5\n", 1, told{',', 1, true})
+	check("sep=ab\n5\n", 1, told{',', 1, true})
+	check("sep\n5\n", 1, told{',', 1, true})
+	// Titles above the table, bare or padded by a spreadsheet.
+	check("Survey of May\nAll teams\n\nteam,score,day\nA,5,2024-05-01\nB,4,2024-05-02\nC,4,2024-05-02\nD,4,2024-05-02\nE,4,2024-05-02\nF,1,2024-05-02\nG,1,2024-05-03\n", 4, told{',', 3, true})
+	check(",,\na,b,c\n1,2,3\n", 2, told{',', 3, true})
+	check("Survey of May,,\nteam,score,day\nA,5,2024-05-01\n", 2, told{',', 3, true})
+	// Rows that are nearly empty are no titles.
+	check("9,\n10,good\n7,bad\n", 1, told{',', 2, false})
+	check("good,\nbad,5\n", 1, told{',', 2, true})
+	check("A,,\n2024-05-01,5,B\n", 1, told{',', 3, true})
+}
+
+func TestSniffErrors(t *testing.T) {
+	check := func(text string, whole bool, want Error) {
+		t.Helper()
+		_, err := Sniff([]byte(text), whole)
+		var e *Error
+		if !errors.As(err, &e) || *e != want {
+			t.Errorf("%.40q: %v, want %v", text, err, &want)
+		}
+	}
+	check("", true, Error{Kind: Empty})
+	check("\ufeff", true, Error{Kind: Empty})
+	check("\xff\xfe", true, Error{Kind: Empty})
+	check("\n\r\n\r", true, Error{Kind: Empty})
+	check(",,\n, ,\n\"\",\"\",\n", true, Error{Kind: Empty})
+	check("sep=;\n", true, Error{Kind: Empty})
+	check("a,b\x00\n1,2\n", true, Error{Kind: Binary})
+	check("a,bc\x00\n1,2\n", true, Error{Kind: Binary})
+	check(strings.Repeat("a,b\n", 100)+"\x00", true, Error{Kind: Binary})
+	check("PK\x03\x04\x14\x00\x06\x00\x08\x00\x00\x00\x21\x00", true, Error{Kind: Binary})
+	check("\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00", true, Error{Kind: Binary})
+	check("\x1f\x8b\x08\x01\x02\x03\x04\x05\x06\x07", true, Error{Kind: Binary})
+	check("\xff\xfea\x00\x00\x00b\x00", true, Error{Kind: Binary})
+	check("\"a\nb\nc", true, Error{Unclosed, 1})
+	check("\n\"a"+strings.Repeat(" x\n", 80000), false, Error{Unclosed, 2})
+	for _, c := range Separators {
+		row := strings.Repeat("12345"+string(c), 9999) + "1\n"
+		check(row+row, true, Error{TooWide, 1})
+		check("sep="+string(c)+"\n"+row, true, Error{TooWide, 2})
+		check(row[:30000], false, Error{TooWide, 1}) // cut within the first record
+	}
+	// As wide as may be.
+	s, err := Sniff([]byte(strings.Repeat("a,", MaxColumns-1)+"b\n"), true)
+	if s.Columns != MaxColumns || err != nil {
+		t.Errorf("%d columns, %v", s.Columns, err)
+	}
+	// A quote left open further down is for the scanner to tell.
+	if s, err := Sniff([]byte("a,b\n1,2\n3,\"4\n5,6\n"), true); s.Columns != 2 || err != nil {
+		t.Errorf("%d columns, %v", s.Columns, err)
+	}
+	// As is a NUL behind the first bytes; a NUL can be read as UTF-16 no more
+	// than as ASCII.
+	if _, err := SniffAs([]byte("a,b\n\x00"), true, UTF8, 0); err == nil || err.(*Error).Kind != Binary {
+		t.Errorf("got %v", err)
+	}
+}
+
+// TestSniffCut judges the beginning of a file: the last record of it does not
+// count, since it may go on.
+func TestSniffCut(t *testing.T) {
+	s, err := Sniff([]byte("a,b,c\n1,2,3\n4"), false)
+	if s.Separator != ',' || s.Columns != 3 || len(s.Sample) != 2 || err != nil {
+		t.Errorf("got %+v, %v", s, err)
+	}
+	s, err = Sniff([]byte("a,b,c\n1,2,3\n4"), true)
+	if len(s.Sample) != 3 || err != nil {
+		t.Errorf("got %+v, %v", s, err)
+	}
+	s, err = Sniff([]byte("team,sco"), false)
+	if s.Columns != 2 || len(s.Sample) != 1 || err != nil {
+		t.Errorf("got %+v, %v", s, err)
+	}
+	s, _ = Sniff([]byte("a,b\n"+strings.Repeat("1,2\n", 500)), false)
+	if len(s.Sample) != 200 || s.Sample[199][1] != "2" {
+		t.Errorf("%d samples", len(s.Sample))
+	}
+}
+
+// TestSniffAs has the reader choose.
+func TestSniffAs(t *testing.T) {
+	s, err := SniffAs([]byte("a,b;c\n1,5;2\n"), true, Windows1252, ',')
+	if s.Separator != ',' || s.Encoding != Windows1252 || s.Columns != 2 || err != nil {
+		t.Errorf("got %+v, %v", s, err)
+	}
+	s, err = SniffAs([]byte("sep=;\na,b;c\n"), true, Undecided, ',')
+	if s.Separator != ',' || s.First != 2 || s.Columns != 2 || err != nil {
+		t.Errorf("got %+v, %v", s, err)
+	}
+}
+
+func TestNames(t *testing.T) {
+	check := func(header bool, head []string, want ...string) {
+		t.Helper()
+		s := Shape{Header: header, Columns: len(head), Sample: [][]string{head}}
+		if got := s.Names(); !slices.Equal(got, want) {
+			t.Errorf("%q are named %q, want %q", head, got, want)
+		}
+	}
+	check(true, []string{"id", " score ", "comment"}, "id", "score", "comment")
+	check(true, []string{"id", "", "id", " "}, "id", "Column 2", "Column 3", "Column 4")
+	check(false, []string{"id", "5"}, "Column 1", "Column 2")
+	// Somebody has used the name.
+	check(true, []string{"Column 2", ""}, "Column 2", "Column 2*")
+	check(true, []string{"", "Column 1", ""}, "Column 1", "Column 2", "Column 3")
+}
+
+// wide returns text in UTF-16, high byte first or last.
+func wide(text string, big bool) string {
+	var b []byte
+	for _, u := range utf16.Encode([]rune(text)) {
+		if big {
+			b = append(b, byte(u>>8), byte(u))
+		} else {
+			b = append(b, byte(u), byte(u>>8))
+		}
+	}
+	return string(b)
+}
+
+func TestEncodings(t *testing.T) {
+	check := func(file string, encoding, after Encoding, want string) {
+		t.Helper()
+		s, err := Sniff([]byte(file), true)
+		if s.Encoding != encoding || err != nil {
+			t.Errorf("%q is encoding %d, %v, want %d", file, s.Encoding, err, encoding)
+		}
+		for _, chunks := range [][]string{{file}, bytewise(file)} {
+			got, z, err := read(s, chunks...)
+			if got != want || z.Encoding != after || err != nil {
+				t.Errorf("%q in %d chunks is read as %q, encoding %d, %v, want %q, %d", file, len(chunks), got, z.Encoding, err, want, after)
+			}
+		}
+	}
+	const text, want = "Zoë;5\r\n\"a;\nb\";4 €\n😀;3", "1<Zoë><5> 2<a;\nb><4 €> 4<😀><3>"
+	check(text, UTF8, UTF8, want)
+	check("\ufeff"+text, UTF8, UTF8, want)
+	check("a;5\n", Undecided, Undecided, "1<a><5>")
+	check("\ufeffa;5\n", UTF8, UTF8, "1<a><5>")
+	for _, big := range []bool{false, true} {
+		e := UTF16LE
+		if big {
+			e = UTF16BE
+		}
+		check(wide(text, big), e, e, want)
+		check(wide("\ufeff"+text, big), e, e, want)
+		check(wide("\ufeffsep=;\na;b", big), e, e, "2<a><b>")
+		// Japanese has no NULs but in the separators and line breaks.
+		check(wide("評価;感想\r\n五;とても良い\r\n", big), e, e, "1<評価><感想> 2<五><とても良い>")
+		// A mark further on is text.
+		check(wide("\ufeffa;\ufeffb\n", big), e, e, "1<a><\ufeffb>")
+	}
+	// Half a character: U+FFFD.
+	check("\xff\xfea\x00;\x00\x3d\xd8b\x00\n\x00\x3d\xd8", UTF16LE, UTF16LE, "1<a><\ufffdb> 2<\ufffd>")
+	check("\xff\xfea\x00;\x00\x00\xdc\n\x00\x62", UTF16LE, UTF16LE, "1<a><\ufffd> 2<\ufffd>")
+	// Windows-1252, all of its upper half.
+	check("Zo\xeb;\x80 5\n\x93a\x94;\x9f\xff\n", Windows1252, Windows1252, "1<Zoë><€ 5> 2<“a”><Ÿÿ>")
+	check("\x81\x82\x85\x8e;\x91\x92\x96\x99\x9d\xa0\xbf", Windows1252, Windows1252,
+		"1<\u0081‚…Ž><‘’–™\u009d\u00a0¿>")
+	check("a;\xe9", Windows1252, Windows1252, "1<a><é>")
+}
+
+// TestUndecided has nothing but ASCII in what is judged: the first byte beyond
+// it decides.
+func TestUndecided(t *testing.T) {
+	check := func(text string, encoding Encoding, want string) {
+		t.Helper()
+		for _, chunks := range [][]string{{text}, bytewise(text)} {
+			got, z, err := read(Shape{Separator: ','}, chunks...)
+			if got != want || z.Encoding != encoding || err != nil {
+				t.Errorf("%q in %d chunks is read as %q, encoding %d, %v, want %q, %d", text, len(chunks), got, z.Encoding, err, want, encoding)
+			}
+		}
+	}
+	check("a,b", Undecided, "1<a><b>")
+	check("a,é\nb,\xe9", UTF8, "1<a><é> 2<b><\xe9>")
+	check("a,\xe9\nb,é", Windows1252, "1<a><é> 2<b><Ã©>")
+	check("a,\xe2\x82\xac", UTF8, "1<a><€>")
+	check("a,\xe2\x82", Windows1252, "1<a><â‚>")
+	check("a,\xe2\x82,\n", Windows1252, "1<a><â‚><>")
+	check("\xe9,a", Windows1252, "1<é><a>")
+	check("😀,a", UTF8, "1<😀><a>")
+	check("\ufeffa,\xe9", UTF8, "1<a><\xe9>")
+}
+
+// TestCharacterCut ends what is judged within a character.
+func TestCharacterCut(t *testing.T) {
+	check := func(head string, whole bool, want Encoding) {
+		t.Helper()
+		if s, err := Sniff([]byte(head), whole); s.Encoding != want || err != nil {
+			t.Errorf("%q, whole %v, is encoding %d, %v, want %d", head, whole, s.Encoding, err, want)
+		}
+	}
+	check("é\xe2\x82", false, UTF8)
+	check("é\xf0\x9f\x98", false, UTF8)
+	check("é\xe2\x82", true, Windows1252)
+	check("\xe9 \xe2\x82", false, Windows1252)
+	check("é\x82", false, Windows1252)
+}
