@@ -91,6 +91,13 @@ var Pages = []Page{
 		New:     func() app.Composer { return &benchmarksPage{} },
 	},
 	{
+		Path: trackerPath, Title: words.TrackerHeading,
+		Description: "Keep CSAT, NPS and CES over time on your own device: with margins of error, targets and notes, which moves are real, and backups as a file.",
+		Menu:        words.TrackerHeading, Icon: ui.IconTracker, Reads: true, Shortcut: "See scores over time",
+		Preview: "CSAT, NPS and CES over twelve months, one line each with its margin of error.",
+		New:     func() app.Composer { return &trackerPage{} },
+	},
+	{
 		Path: embedPath, Title: words.EmbedHeading,
 		Description: "Put a CSAT, NPS or CES calculator, or the quiz, into a blog post: choose options, see it at three widths, and copy the code.",
 		Menu:        "Embed", Reads: true, Frames: true,
@@ -117,6 +124,9 @@ func Register() {
 	}
 	// web/slim knows this pattern, and no other.
 	app.RouteWithRegexp("^/.*", func() app.Composer { return &notFoundPage{} })
+	if app.IsClient {
+		app.Window().Set("trimetricTake", forScripts(takeScores))
+	}
 }
 
 // find returns the page at a path; for an unknown path the page that says so.

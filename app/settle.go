@@ -37,6 +37,7 @@ func (c *calculator) remarks() string {
 func (c *calculator) typed() {
 	c.undo = nil
 	c.copies.forget()
+	c.save = saver{}
 	c.recount()
 	c.pause++
 	c.later(restAfter, c.drawRest)
