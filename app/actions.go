@@ -15,14 +15,13 @@ func (c *calculator) actions() app.UI {
 		c.saveButton(off),
 		c.copies.button("share", "Share link", linkCopied, ui.IconLink, off, c.onShare),
 		c.copies.button("copy", "Copy summary", summaryCopied, ui.IconCopy, off, c.onCopy),
-		app.If(!c.Brief, func() app.UI {
-			return ui.Button(ui.ButtonProps{ID: "print", Label: "Print", Icon: ui.IconPrint, Disabled: off, OnClick: c.onPrint})
-		}),
+		app.If(!c.Brief, func() app.UI { return c.exportMenu(off) }),
 		app.If(!c.Brief, func() app.UI {
 			return tag.A().Class("tm-btn").Attr("href", embedLink(c.Metric)).Text("Embed")
 		}),
 		byHand(c.copies.uncopied),
 		c.saveBox(),
+		c.notTaken(),
 	)
 }
 

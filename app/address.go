@@ -2,6 +2,7 @@ package app
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -60,6 +61,14 @@ func address(path, state string) string {
 // publicAddress is the address of a page with a state under the origin that
 // the site was made for, or "" when it was made for none.
 func publicAddress(path, state string) string {
+	if o := publicOrigin(); o != "" {
+		return o + path + "#" + state
+	}
+	return ""
+}
+
+// publicOrigin is the origin that the site was made for, or "".
+func publicOrigin() string {
 	if app.IsServer {
 		return ""
 	}
@@ -67,8 +76,16 @@ func publicAddress(path, state string) string {
 	if !link.Truthy() {
 		return ""
 	}
-	origin := app.Window().Get("URL").New(link.Get("href")).Get("origin").String()
-	return origin + path + "#" + state
+	return app.Window().Get("URL").New(link.Get("href")).Get("origin").String()
+}
+
+// publicSite is the public address of the site for people to read, or "".
+func publicSite() string {
+	o := publicOrigin()
+	if o == "" {
+		return ""
+	}
+	return strings.TrimPrefix(strings.TrimPrefix(o, "https://"), "http://") + base
 }
 
 // entryRun is the run that the present entry of the history belongs to, or "".

@@ -2,6 +2,8 @@ package app
 
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/words"
 )
 
 // What the page and its window do. On the server every value here is undefined
@@ -87,13 +89,26 @@ func watchKeys(pressed func(event app.Value)) (stop func()) {
 
 func printPage() { app.Window().Call("print") }
 
-// today is the date as the reader's own language writes it.
-func today() string {
-	d := app.Window().Get("Date")
-	if !d.Truthy() {
-		return ""
+// today is the date where the reader is.
+func today() words.Day {
+	date := app.Window().Get("Date")
+	if !date.Truthy() {
+		return words.Day{}
 	}
-	return d.New().Call("toLocaleDateString", "en-GB", map[string]any{
-		"day": "numeric", "month": "long", "year": "numeric",
-	}).String()
+	now := date.New()
+	part := func(name string) int { return now.Call(name).Int() }
+	return words.Day{Year: part("getFullYear"), Month: part("getMonth") + 1, Day: part("getDate")}
+}
+
+// whenKept calls back with what a script's promise brings: whether it did what
+// it was asked.
+func whenKept(ctx app.Context, promise app.Value, done func(bool)) {
+	var told app.Func
+	told = app.FuncOf(func(_ app.Value, args []app.Value) any {
+		ok := args[0].Truthy()
+		told.Release()
+		ctx.Dispatch(func(app.Context) { done(ok) })
+		return nil
+	})
+	promise.Call("then", told)
 }

@@ -33,7 +33,8 @@ type calculator struct {
 	visited entry.Left  // fields left since they were typed in: those may complain
 	undo    *entry.Form // what Clear took away
 	copies  copier
-	save    saver       // to the tracker
+	saver   saver // to the tracker
+	away    export
 	said    string      // the live region
 	printed sheet       // the print page, as of the last pause in typing
 	pause   int         // counts changes, to find the pauses

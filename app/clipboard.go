@@ -29,22 +29,28 @@ type copier struct {
 // takes what is said aloud, and draws the buttons anew.
 func (k *copier) copy(own app.Context, button, done, text string, say func(string)) {
 	copyText(own, text, func(ok bool) {
-		k.forget()
-		if !ok {
-			k.uncopied = text
-			say("The browser did not let us copy. The text is below the buttons.")
+		if ok {
+			k.did(own, button, done, say)
 			return
 		}
-		k.done = button
-		k.presses++
-		press := k.presses
-		say(done + ".")
-		own.After(doneFor, func(app.Context) {
-			if k.done != "" && k.presses == press {
-				k.done = ""
-				say("")
-			}
-		})
+		k.forget()
+		k.uncopied = text
+		say("The browser did not let us copy. The text is below the buttons.")
+	})
+}
+
+// did lets a button say for a while what it did.
+func (k *copier) did(own app.Context, button, done string, say func(string)) {
+	k.forget()
+	k.done = button
+	k.presses++
+	press := k.presses
+	say(done + ".")
+	own.After(doneFor, func(app.Context) {
+		if k.done != "" && k.presses == press {
+			k.done = ""
+			say("")
+		}
 	})
 }
 
@@ -74,12 +80,5 @@ func byHand(text string) app.UI {
 // copyText puts a text on the clipboard and reports whether that worked
 // (static/copy.js).
 func copyText(ctx app.Context, text string, done func(bool)) {
-	var told app.Func
-	told = app.FuncOf(func(_ app.Value, args []app.Value) any {
-		ok := args[0].Truthy()
-		told.Release()
-		ctx.Dispatch(func(app.Context) { done(ok) })
-		return nil
-	})
-	app.Window().Call("trimetricCopy", text).Call("then", told)
+	whenKept(ctx, app.Window().Call("trimetricCopy", text), done)
 }

@@ -12,17 +12,12 @@ import (
 	"trimetric/calc/guide"
 )
 
-var months = [12]string{
-	"January", "February", "March", "April", "May", "June",
-	"July", "August", "September", "October", "November", "December",
-}
-
 // wave is how long a survey wave is drawn, in percent of a year: two weeks.
 const wave = 2 * 100.0 / 52
 
 func guideYear() []app.UI {
 	p := ui.YearProps{Heading: "year", Label: yearLabel()}
-	for _, m := range months {
+	for _, m := range words.Months {
 		p.Months = append(p.Months, m[:3])
 	}
 	for _, s := range guide.Year {
@@ -44,7 +39,7 @@ func yearLabel() string {
 		if len(s.Months) > 0 {
 			var names []string
 			for _, m := range s.Months {
-				names = append(names, months[m-1])
+				names = append(names, words.Months[m-1])
 			}
 			when = "in " + listed(names)
 		}

@@ -20,7 +20,7 @@ func TestNoScore(t *testing.T) {
 		if result := doc.First("[data-result-for=" + string(f.Def.Metric) + "]"); !result.Exists() || result.First(".tm-sentence").Text() == "" {
 			t.Errorf("%s: nothing says what is missing", f.Link())
 		}
-		for _, id := range []string{"share", "copy", "print"} {
+		for _, id := range []string{"share", "copy", "export"} {
 			if doc.ID(id).Attr("disabled") == "" {
 				t.Errorf("%s: %s can be pressed", f.Link(), id)
 			}

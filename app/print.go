@@ -65,8 +65,8 @@ func sheetHead(title, whose string) app.UI {
 			tag.P().Text(whose),
 		),
 		tag.Div().Class("tm-sheet__brand").Body(
-			tag.Span().Class("tm-brand").Body(ui.Brand(), tag.Span().Text("Trimetric")),
-			tag.P().Text("Printed "+today()),
+			tag.Span().Class("tm-brand").Body(ui.Brand(), tag.Span().Text(words.ProductName)),
+			tag.P().Text("Printed "+words.Date(today())),
 		),
 	)
 }

@@ -37,7 +37,8 @@ func (c *calculator) remarks() string {
 func (c *calculator) typed() {
 	c.undo = nil
 	c.copies.forget()
-	c.save = saver{}
+	c.saver = saver{}
+	c.away.failed = ""
 	c.recount()
 	c.pause++
 	c.later(restAfter, c.drawRest)

@@ -72,3 +72,15 @@ func setTheme(theme string) {
 	// A full or broken storage must not end the program.
 	app.Window().Call("trimetricStore", themeKey, theme)
 }
+
+// darkNow reports whether the page is dark: because the reader chose so, or the
+// system says so.
+func darkNow() bool {
+	switch storedTheme() {
+	case "light":
+		return false
+	case "dark":
+		return true
+	}
+	return app.Window().Call("matchMedia", "(prefers-color-scheme: dark)").Get("matches").Bool()
+}

@@ -66,16 +66,14 @@ func (t *tracker) onBackUp(ctx app.Context, e app.Event) {
 	})
 }
 
-// saveFile hands a file to the browser (static/export.js).
+// saveFile hands a file to the browser.
 func (t *tracker) saveFile(name, kind, text string, done func()) {
-	await(app.Window().Call("trimetricSave", name, kind, text), func(ok app.Value) {
-		t.own.Dispatch(func(app.Context) {
-			if !ok.Truthy() {
-				t.tell("The browser did not let us save the file.", true)
-				return
-			}
-			done()
-		})
+	saveFile(t.own, name, kind, text, func(ok bool) {
+		if !ok {
+			t.tell(words.NotWritten, true)
+			return
+		}
+		done()
 	})
 }
 

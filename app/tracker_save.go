@@ -44,7 +44,7 @@ func (c *calculator) saveButton(off bool) app.UI {
 // saveBox asks when a score is from, and says what became of it.
 func (c *calculator) saveBox() app.UI {
 	box := tag.Div().Class("tm-savebox")
-	k := &c.save
+	k := &c.saver
 	switch {
 	case k.ask != nil && c.now.OK:
 		return box.Body(c.askBox(), app.If(k.says != "", func() app.UI { return tag.P().Class("tm-field__problem").Text(k.says) }))
@@ -58,7 +58,7 @@ func (c *calculator) saveBox() app.UI {
 }
 
 func (c *calculator) askBox() app.UI {
-	k := &c.save
+	k := &c.saver
 	_, problems := saved.Score{}.With(c.form, *k.ask, 1)
 	var list []app.UI
 	for _, f := range k.fields() {
@@ -85,24 +85,24 @@ func (c *calculator) askBox() app.UI {
 }
 
 func (c *calculator) onSave(ctx app.Context, e app.Event) {
-	c.save = saver{}
+	c.saver = saver{}
 	c.keep(saved.DetailsOf(c.form))
 }
 
-func (c *calculator) onAskSave(ctx app.Context, e app.Event) { c.keep(*c.save.ask) }
+func (c *calculator) onAskSave(ctx app.Context, e app.Event) { c.keep(*c.saver.ask) }
 
 func (c *calculator) onAskCancel(ctx app.Context, e app.Event) {
-	c.save = saver{}
+	c.saver = saver{}
 	c.drawn++
 	c.own.Defer(func(app.Context) { focus("save") })
 }
 
 func (c *calculator) onAsked(ctx app.Context, e app.Event) {
 	id, text := target(e)
-	if p := c.save.ask.Text(entry.Field(strings.TrimPrefix(string(id), askedPrefix))); p != nil {
+	if p := c.saver.ask.Text(entry.Field(strings.TrimPrefix(string(id), askedPrefix))); p != nil {
 		*p = text
 	}
-	c.save.says = ""
+	c.saver.says = ""
 	c.drawn++
 }
 
@@ -117,7 +117,7 @@ func (c *calculator) onAskKey(ctx app.Context, e app.Event) {
 	case "Enter":
 		if e.Get("target").Get("type").String() == "text" {
 			e.PreventDefault()
-			c.keep(*c.save.ask)
+			c.keep(*c.saver.ask)
 		}
 	}
 }
@@ -135,7 +135,7 @@ func (c *calculator) keep(d saved.Details) {
 	visit.saved.need(func() {
 		c.own.Dispatch(func(app.Context) {
 			if why := refused(s, true); why != "" {
-				c.save.says, c.said = why, why
+				c.saver.says, c.said = why, why
 				c.drawn++
 				return
 			}
@@ -148,7 +148,7 @@ func (c *calculator) keep(d saved.Details) {
 
 // lacks asks for the dates of a score, or says what else is wrong with it.
 func (c *calculator) lacks(d saved.Details, problems []entry.Problem) {
-	k := &c.save
+	k := &c.saver
 	k.tried = k.ask != nil
 	k.ask = &d
 	fields := k.fields()
@@ -167,15 +167,14 @@ func (c *calculator) lacks(d saved.Details, problems []entry.Problem) {
 func (c *calculator) kept(d saved.Details, word string) {
 	c.drawn++
 	if word != "" {
-		c.save.says = words.NotStored(word)
-		c.said = c.save.says
+		c.saver.says = words.NotStored(word)
+		c.said = c.saver.says
 		return
 	}
-	asked := c.save.ask != nil
-	c.save = saver{done: true}
-	c.said = words.SavedSay
+	asked := c.saver.ask != nil
+	c.saver = saver{done: true}
 	if !visit.saved.keepable() {
-		c.save.says, c.said = words.KeptNowhere, words.SavedSay+" "+words.KeptNowhere
+		c.saver.says = words.KeptNowhere
 	}
 	if asked {
 		c.form.Now.Period = d.Period
@@ -183,16 +182,10 @@ func (c *calculator) kept(d saved.Details, word string) {
 		c.sync()
 		c.own.Defer(func(app.Context) { focus("save") })
 	}
-	c.copies.forget()
-	c.copies.done = "save"
-	c.copies.presses++
-	press := c.copies.presses
-	c.own.After(doneFor, func(app.Context) {
-		if c.copies.done == "save" && c.copies.presses == press {
-			c.copies.done = ""
-			c.drawn++
-		}
-	})
+	c.copies.did(c.own, "save", words.SavedSay, c.copied)
+	if c.saver.says != "" {
+		c.copied(words.SavedSay + ". " + c.saver.says)
+	}
 }
 
 // takeScores takes in what another page hands over: scores, each a line as the

@@ -38,57 +38,46 @@ func Number(s string) Cell {
 type Table [][]Cell
 
 // File writes the table as a CSV file.
-func (t Table) File() string {
-	var b strings.Builder
-	b.WriteString("\ufeff")
-	for _, row := range t {
-		for i, c := range row {
-			if i > 0 {
-				b.WriteByte(',')
-			}
-			b.WriteString(quote(c.text))
-		}
-		b.WriteString("\r\n")
-	}
-	return b.String()
-}
+func (t Table) File() string { return "\ufeff" + t.lines(",", "\r\n", quote) }
 
 // Tabs writes the table as text for the clipboard: cells stand between tabs.
-func (t Table) Tabs() string {
-	var b strings.Builder
+func (t Table) Tabs() string { return t.lines("\t", "\n", func(s string) string { return s }) }
+
+func (t Table) lines(between, end string, write func(string) string) string {
+	var parts []string
 	for _, row := range t {
-		for i, c := range row {
-			if i > 0 {
-				b.WriteByte('\t')
-			}
-			b.WriteString(c.text)
+		before := ""
+		for _, c := range row {
+			parts = append(parts, before, write(c.text))
+			before = between
 		}
-		b.WriteByte('\n')
+		parts = append(parts, end)
 	}
-	return b.String()
+	return strings.Join(parts, "")
 }
 
 // HTML writes the table as markup for the clipboard. Its first row is its head.
 func (t Table) HTML() string {
-	table := mark.El("table", "")
+	parts := []string{"<table>"}
 	for i, row := range t {
-		tr := mark.El("tr", "")
+		parts = append(parts, "<tr>")
 		for _, c := range row {
-			tr.Body(c.html(i == 0))
+			parts = append(parts, c.html(i == 0))
 		}
-		table.Body(tr)
+		parts = append(parts, "</tr>")
 	}
-	return table.HTML()
+	return strings.Join(append(parts, "</table>"), "")
 }
 
-func (c Cell) html(head bool) *mark.Node {
+func (c Cell) html(head bool) string {
+	says := mark.Escape(c.text)
 	switch {
 	case head:
-		return mark.El("th", "").Says(c.text)
+		return "<th>" + says + "</th>"
 	case c.number:
-		return mark.El("td", `align="right"`).Says(c.text)
+		return `<td align="right">` + says + "</td>"
 	}
-	return mark.El("td", "").Says(c.text)
+	return "<td>" + says + "</td>"
 }
 
 // quote puts a text in quotes where it must be: where it holds what separates

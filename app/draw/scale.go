@@ -49,12 +49,17 @@ func (s Scale) Size() (height, top float64) {
 
 // Node draws the whole scale.
 func (s Scale) Node() *mark.Node {
-	height, top := s.Size()
+	height, _ := s.Size()
 	return mark.El("div", `class="tm-chart"`).Body(
 		mark.SVG("svg", `class="tm-chart__svg" height="`+Number(height)+`" role="img" aria-label="`+mark.Escape(s.Label)+`"`).
-			Body(s.Under(), s.Axis.Node(s.Active, top)).
-			Body(s.Over()...),
+			Body(s.Parts()...),
 	)
+}
+
+// Parts are the scale's drawing without the element around it.
+func (s Scale) Parts() []*mark.Node {
+	_, top := s.Size()
+	return append([]*mark.Node{s.Under(), s.Axis.Node(s.Active, top)}, s.Over()...)
 }
 
 // Under is what lies behind the axis: the interval, shaded down to the bands,

@@ -12,6 +12,11 @@ func Element(n *mark.Node) goapp.UI {
 	if n.Tag == "" {
 		return goapp.Text(n.Text)
 	}
+	return element(n)
+}
+
+// element is [Element] for what is no text, to add to.
+func element(n *mark.Node) goapp.HTMLElem {
 	e := goapp.Elem(n.Tag)
 	if n.SVG {
 		e = svg(n.Tag)

@@ -19,7 +19,7 @@ const (
 	SaveName     = "Save to tracker"
 	SavedName    = "Saved"
 	SavedAlready = "This score is saved already."
-	SavedSay     = "Saved to the tracker."
+	SavedSay     = "Saved to the tracker"
 	AskWhen      = "When is this score from?"
 	AddScore     = "Add a score"
 	ChangeScore  = "Change the score"
@@ -32,6 +32,7 @@ const (
 	BackUpName   = "Back up"
 	BackUpLink   = "Back up my data"
 	RestoreName  = "Restore"
+	NotWritten   = "This browser did not save the file. Allow downloads for this site, then try again."
 
 	// KeptNowhere is told once, where the browser keeps nothing.
 	KeptNowhere = "This browser does not keep data for this site, so scores last until you leave or reload. Back them up to keep them as a file."

@@ -74,7 +74,7 @@ func stock(t testing.TB) *site {
 		write(t, filepath.Join(dir, "web", name), read(t, from[0]))
 	}
 	var script []byte
-	for _, name := range []string{"storage.js", "early.js", "places.js", "read.js", "contents.js", "copy.js"} {
+	for _, name := range []string{"storage.js", "early.js", "places.js", "read.js", "contents.js", "copy.js", "menu.js", "export.js"} {
 		script = append(script, read(t, filepath.Join("../../static", name))...)
 	}
 	write(t, filepath.Join(dir, "web", "trimetric.js"), append(script, marks...))

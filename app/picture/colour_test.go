@@ -1,0 +1,85 @@
+//go:build !js
+
+package picture
+
+import (
+	"regexp"
+	"strings"
+	"testing"
+
+	"trimetric/static"
+)
+
+func sheet(t *testing.T, name string) string {
+	t.Helper()
+	css, err := static.Files.ReadFile("css/" + name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(css)
+}
+
+// TestColours reads the tokens that pages are painted with. Dark stands twice
+// in the sheet.
+func TestColours(t *testing.T) {
+	css := sheet(t, "00-tokens.css")
+	for role, c := range colours {
+		if Role(role) == None || Role(role) == Accent {
+			continue
+		}
+		var got []string
+		for _, m := range regexp.MustCompile(`--tm-`+c.token+`: (#\w+);`).FindAllStringSubmatch(css, -1) {
+			got = append(got, m[1])
+		}
+		if want := c.light + " " + c.dark + " " + c.dark; strings.Join(got, " ") != want {
+			t.Errorf("%s is %v in the style sheet, want %s", c.token, got, want)
+		}
+	}
+	if !strings.Contains(css, "--tm-font: "+font+";") {
+		t.Errorf("the style sheet has another font than %s", font)
+	}
+}
+
+// TestLooks compares every look with the rule of its class.
+func TestLooks(t *testing.T) {
+	css := sheet(t, "20-shell.css") + sheet(t, "31-fields.css") + sheet(t, "42-charts.css")
+	for _, l := range looks[1:] {
+		rule := rules(css, l.class)
+		if rule == "" {
+			t.Errorf("%s has no rule", l.class)
+		}
+		has := func(want string, there bool) {
+			t.Helper()
+			if strings.Contains(rule, want) != there {
+				t.Errorf("%s: %q is there: %v, in %s", l.class, want, !there, rule)
+			}
+		}
+		has("fill: var(--tm-"+colours[l.fill].token+");", l.fill != None)
+		// The ground of a picture is the surface, that of a page is another.
+		has("stroke: var(--tm-"+colours[l.stroke].token+");", l.stroke != None && (l.fill == None || !strings.HasPrefix(l.class, "tm-brand__")))
+		has("fill: none;", l.fill == None && !strings.HasPrefix(l.class, "tm-chart__t") && l.class != "tm-chart__part" && l.class != "tm-chart__digit")
+		has("opacity: .7;", l.faint)
+		has("stroke-dasharray: 3 3;", l.dash == 3)
+		has("600", l.bold)
+		for px, length := range map[string]float64{"1": 1, "1.2": 1.2, "1.5": 1.5, "2": 2, "5": 5} {
+			// A tick has the width that a stroke has without one.
+			has("stroke-width: "+px+";", l.width == length && l.class != "tm-chart__tick")
+		}
+		for px, size := range map[string]float64{"12px": 12, "13px": 13, "15px": 15} {
+			has(px, l.size == size)
+		}
+	}
+}
+
+// rules is what a sheet declares for a class by itself or in a list.
+func rules(css, class string) string {
+	var all string
+	for _, m := range regexp.MustCompile(`(?m)^([^{}\n]*) \{([^}]*)\}`).FindAllStringSubmatch(css, -1) {
+		for _, selector := range strings.Split(m[1], ", ") {
+			if selector == "."+class {
+				all += m[2]
+			}
+		}
+	}
+	return all
+}

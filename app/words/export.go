@@ -1,0 +1,68 @@
+package words
+
+import (
+	"strconv"
+
+	"trimetric/calc"
+)
+
+// ProductName is what the site is called.
+const ProductName = "Trimetric"
+
+// The menu of what can be taken away, and what its button says then.
+const (
+	Export         = "Export"
+	Image          = "Image"
+	ImageColours   = "Image colours"
+	Light          = "Light"
+	Dark           = "Dark"
+	Figures        = "Figures"
+	CopyTable      = "Copy table"
+	ForSheets      = "for a spreadsheet"
+	Print          = "Print or save as PDF"
+	ImageSaved     = "Image saved"
+	FiguresSaved   = "Figures saved"
+	TableCopied    = "Table copied"
+	NoImage        = "This browser did not make the PNG. Choose the SVG: it is the same picture."
+	NoFile         = "This browser did not save the file. Allow downloads for this site, or choose Copy table."
+	NoTable        = "This browser did not let us copy the table. Choose Figures, and open that file in the spreadsheet."
+	ExampleFigures = "Example figures."
+)
+
+// Months are the names of the months, January first.
+var Months = [12]string{
+	"January", "February", "March", "April", "May", "June",
+	"July", "August", "September", "October", "November", "December",
+}
+
+// A Day is a day of the calendar. The zero Day is none.
+type Day struct{ Year, Month, Day int }
+
+// Date writes a day for people: "4 July 2025". Without one it is "".
+func Date(d Day) string {
+	if d.Month < 1 || d.Month > 12 {
+		return ""
+	}
+	return strconv.Itoa(d.Day) + " " + Months[d.Month-1] + " " + strconv.Itoa(d.Year)
+}
+
+// ISODate writes a day for a machine: "2025-07-04". Without one it is "".
+func ISODate(d Day) string {
+	if d.Month < 1 || d.Month > 12 {
+		return ""
+	}
+	return strconv.Itoa(d.Year) + "-" + twoDigits(d.Month) + "-" + twoDigits(d.Day)
+}
+
+func twoDigits(n int) string { return strconv.Itoa(100 + n)[1:] }
+
+// FigureUnit is the unit of a score in a table: "%", "points", "of 7".
+func FigureUnit(d calc.Definition) string {
+	switch d.Metric {
+	case calc.MetricCSAT:
+		return "%"
+	case calc.MetricNPS:
+		return "points"
+	}
+	return unit(d)
+}
