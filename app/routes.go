@@ -107,7 +107,7 @@ var Pages = []Page{
 	{
 		Path: "/methods", Title: "How scores are calculated",
 		Description: "Every formula, band, interval, test and benchmark that Trimetric uses, with its source, and what the app keeps on your device.",
-		Menu:        "Methods", Icon: ui.IconInfo, Reads: true,
+		Menu:        "Methods", Reads: true,
 		Preview: "An NPS, its margin of error and its band, each with the formula in figures.",
 		New:     func() app.Composer { return &methodsPage{} },
 	},

@@ -175,8 +175,8 @@ func (p *trackerPart) Render() app.UI {
 
 func (t *tracker) title() app.UI {
 	off := app.IsServer || visit.saved.word == "newer"
-	return tag.Div().Class("tm-titlebar").Body(
-		tag.Div().Class("tm-titlebar__text").Body(
+	return tag.Div().Class("tm-tracker__title").Body(
+		tag.Div().Body(
 			heading(words.TrackerHeading),
 			tag.P().Class("tm-lead").Text(words.TrackerLead),
 		),

@@ -12,6 +12,7 @@ import (
 	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
+	"trimetric/app/words/course"
 	"trimetric/calc"
 )
 
@@ -33,7 +34,7 @@ func (t *tracker) renderChart() app.UI {
 	return box.Body(
 		t.tools(),
 		tag.Div().Class("tm-trends").Body(t.panel(0), t.panel(1), t.panel(2)),
-		tag.P().Class("tm-fine").Text(words.TrendFine(t.query.Level)),
+		tag.P().Class("tm-fine").Text(course.TrendFine(t.query.Level)),
 		t.noteList(),
 		t.followed(),
 	)
@@ -64,7 +65,7 @@ func (t *tracker) tools() app.UI {
 	}
 	window := ui.ChoiceProps{ID: byWindow, Legend: "Period", Selected: windowValue(t.query.Window), OnChange: t.onWindow}
 	for _, w := range []saved.Window{saved.SixMonths, saved.TwelveMonths, saved.All} {
-		window.Options = append(window.Options, ui.Option{Value: windowValue(w), Text: words.Window(w)})
+		window.Options = append(window.Options, ui.Option{Value: windowValue(w), Text: course.Window(w)})
 	}
 	return tag.Div().Class("tm-tracker__tools").Role("group").Aria("label", "What the chart shows").Body(
 		ui.Select(team),
@@ -115,10 +116,10 @@ func (t *tracker) panel(i int) app.UI {
 	section := tag.Section().Class("tm-trend").DataSet("metric", string(m)).Aria("labelledby", id)
 	if len(trend.Points) == 0 {
 		some := slices.ContainsFunc(t.order, func(s saved.Score) bool { return s.Metric == m && (t.query.Name == "" || s.Name == t.query.Name) })
-		side = append(side, tag.P().Class("tm-small tm-muted tm-trend__says").Text(words.NoTrend(trend, some)))
+		side = append(side, tag.P().Class("tm-small tm-muted tm-trend__says").Text(course.NoTrend(trend, some)))
 		return section.Body(tag.Div().Class("tm-trend__side").Body(side...), tag.Div())
 	}
-	course := t.course(i)
+	shows := t.layOut(i)
 	last := trend.Points[len(trend.Points)-1]
 	name := ""
 	if trend.Name != t.query.Name {
@@ -126,11 +127,11 @@ func (t *tracker) panel(i int) app.UI {
 	}
 	side = append(side,
 		tag.P().Class("tm-trend__now").Body(app.Text(calc.FormatNumber(last.Result)), tag.Span().Text(words.ScoreUnit(last.Result.Sample.Def))),
-		tag.P().Class("tm-trend__since").Text(orElse(words.Since(trend, trend.Last()), last.Score.Period.Label)),
-		tag.P().Class("tm-small tm-muted tm-trend__says").Text(strings.Join(append(words.Moved(trend), words.TrendNotes(trend, course.hidden)...), " ")),
+		tag.P().Class("tm-trend__since").Text(orElse(course.Since(trend, trend.Last()), last.Score.Period.Label)),
+		tag.P().Class("tm-small tm-muted tm-trend__says").Text(strings.Join(append(course.Moved(trend), course.TrendNotes(trend, shows.hidden)...), " ")),
 		tag.P().Class("tm-small tm-muted tm-trend__says").Text(name),
 	)
-	return section.Body(tag.Div().Class("tm-trend__side").Body(side...), &ui.Trend{Of: course.drawing})
+	return section.Body(tag.Div().Class("tm-trend__side").Body(side...), &ui.Trend{Of: shows.drawing})
 }
 
 // followed says whether loyalty followed the contacts.
@@ -141,9 +142,9 @@ func (t *tracker) followed() app.UI {
 	}
 	return box.Body(app.Range(t.follow).Slice(func(i int) app.UI {
 		f := t.follow[i]
-		title, detail := words.Followed(f)
+		title, detail := course.Followed(f)
 		return tag.Section().Class("tm-follow__one").DataSet("metric", string(f.Metric)).Body(
-			tag.H3().Text(words.FollowHead(f.Metric)),
+			tag.H3().Text(course.FollowHead(f.Metric)),
 			tag.P().Body(tag.Strong().Text(title+".")),
 			tag.P().Class("tm-small tm-muted").Text(detail),
 		)

@@ -7,6 +7,7 @@ import (
 	"trimetric/app/plot"
 	"trimetric/app/saved"
 	"trimetric/app/words"
+	"trimetric/app/words/course"
 	"trimetric/calc"
 )
 
@@ -14,20 +15,20 @@ import (
 // px.
 const panelHeight = 148
 
-// A course is a chart as it is drawn, and how many points are left out of it
+// A panelChart is a chart as it is drawn, and how many points are left out of it
 // since they are on another scale than the last one.
-type course struct {
+type panelChart struct {
 	drawing draw.Trend
 	hidden  int
 }
 
-// course lays out the chart of a metric. The first one names the notes, the last
+// layOut lays out the chart of a metric. The first one names the notes, the last
 // one has the axis of time.
-func (t *tracker) course(i int) course {
+func (t *tracker) layOut(i int) panelChart {
 	trend := t.chart.Trends[i]
 	last := trend.Points[len(trend.Points)-1]
 	def := last.Result.Sample.Def
-	var c course
+	var c panelChart
 	var points []saved.Point
 	var figures []float64
 	for _, p := range trend.Points {
@@ -51,7 +52,7 @@ func (t *tracker) course(i int) course {
 	if aimed {
 		d.Target, d.Aim = words.AtTarget(words.TargetFigure(def, aim)), y(aim.Float())
 	}
-	d.Label = words.TrendLabel(trend, d.Target)
+	d.Label = course.TrendLabel(trend, d.Target)
 	for _, k := range ticks {
 		d.Rows = append(d.Rows, draw.TrendRow{Y: panelHeight * (1 - k.At/100), Text: k.Text})
 	}
@@ -156,7 +157,7 @@ func (t *tracker) month(year, month, step int) draw.Tick {
 		x = float64(from)
 	}
 	y, m, _ := from.Date()
-	text := words.Month(m)
+	text := course.Month(m)
 	switch {
 	case step >= 12:
 		text = strconv.Itoa(y)

@@ -11,6 +11,7 @@ import (
 	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
+	"trimetric/app/words/course"
 	"trimetric/calc"
 )
 
@@ -79,7 +80,7 @@ func (f *scoreForm) responses() []entry.Field {
 func (f *scoreForm) problem(field entry.Field, problems []entry.Problem) string {
 	for _, p := range problems {
 		if p.Field == field && (f.tried || f.left[field]) {
-			return words.SavedProblem(p, f.desk.form.Def)
+			return course.Problem(p, f.desk.form.Def)
 		}
 	}
 	return ""
@@ -151,7 +152,7 @@ func (t *tracker) detailFields(problems []entry.Problem) []app.UI {
 			ID: string(f), Value: *t.form.typed.Text(f), Size: ui.Wide, Problem: t.form.problem(f, problems),
 			OnInput: t.onFormInput, OnBlur: t.onFormBlur,
 		}
-		p.Label, p.Hint = words.SavedLabel(f)
+		p.Label, p.Hint = course.Label(f)
 		list = append(list, ui.Field(p))
 	}
 	return list

@@ -10,6 +10,7 @@ import (
 	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
+	"trimetric/app/words/course"
 	"trimetric/calc"
 )
 
@@ -102,11 +103,11 @@ func (t *tracker) restore(text string, size int) {
 		m, err = saved.Merge(visit.saved.set, in)
 	}
 	if err != nil {
-		t.tell(words.NotRestored(err), true)
+		t.tell(course.NotRestored(err), true)
 		return
 	}
 	t.write(change{put: m.Put, drop: m.Drop}, func() {
-		t.tell(words.Restored(m), false)
+		t.tell(course.Restored(m), false)
 		t.ready = false // the first name is chosen anew
 		t.renew()
 	})

@@ -11,6 +11,7 @@ import (
 	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
+	"trimetric/app/words/course"
 )
 
 // The fields of a note. Their ids are permanent.
@@ -48,7 +49,7 @@ func (t *tracker) noteForm() app.UI {
 	field := func(id, label, hint, value string, err error) app.UI {
 		p := ui.FieldProps{ID: id, Label: label, Hint: hint, Value: value, Size: ui.Wide, OnInput: t.onNoteInput}
 		if err != nil && n.tried {
-			p.Problem = words.NoteProblem(err, id == noteDay)
+			p.Problem = course.NoteProblem(err, id == noteDay)
 		}
 		return ui.Field(p)
 	}

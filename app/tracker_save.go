@@ -11,6 +11,7 @@ import (
 	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
+	"trimetric/app/words/course"
 )
 
 // A saver takes a calculator's score to the tracker.
@@ -63,13 +64,13 @@ func (c *calculator) askBox() app.UI {
 	var list []app.UI
 	for _, f := range k.fields() {
 		p := ui.FieldProps{ID: askedPrefix + string(f), Value: *k.ask.Text(f), Size: ui.Wide, OnInput: c.onAsked}
-		p.Label, p.Hint = words.SavedLabel(f)
+		p.Label, p.Hint = course.Label(f)
 		if f == entry.Period {
 			p.Label = "Period of this score" // the form has a field named Period
 		}
 		for _, problem := range problems {
 			if problem.Field == f && k.tried {
-				p.Problem = words.SavedProblem(problem, c.form.Def)
+				p.Problem = course.Problem(problem, c.form.Def)
 			}
 		}
 		list = append(list, ui.Field(p))
@@ -159,7 +160,7 @@ func (c *calculator) lacks(d saved.Details, problems []entry.Problem) {
 		}
 	}
 	k.ask = nil
-	k.says = words.SavedProblem(problems[0], c.form.Def)
+	k.says = course.Problem(problems[0], c.form.Def)
 	c.said = k.says
 }
 
@@ -215,6 +216,9 @@ func takeScores(args []app.Value) any {
 			if word != "" {
 				done.Invoke(0, 0, words.NotStored(word))
 				return
+			}
+			if visit.saved.changed != nil {
+				visit.saved.changed()
 			}
 			done.Invoke(m.Scores.Added, m.Scores.Same+m.Scores.Updated, "")
 		})

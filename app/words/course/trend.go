@@ -1,19 +1,22 @@
-package words
+package course
 
 import (
 	"strconv"
 	"strings"
 
 	"trimetric/app/saved"
+	"trimetric/app/words"
 	"trimetric/calc"
 )
 
 var months = [12]string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"}
 
-// Month names a month of the year, 1 to 12: "Jun".
+var longMonths = [12]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
+
+// Month names a month of the year, 1 to 12, on an axis: "Jun".
 func Month(m int) string { return months[m-1] }
 
-// When names a period for a sentence that is about another one: "May", "Q1",
+// When names a period for a sentence that is about another one: "July", "Q1",
 // with the year where the two are a year apart or more, and as it is labelled
 // where it has no such name.
 func When(p, seen saved.Period) string {
@@ -21,7 +24,7 @@ func When(p, seen saved.Period) string {
 	name := ""
 	switch p.Unit() {
 	case saved.Month:
-		name = Month(month)
+		name = longMonths[month-1]
 	case saved.Quarter:
 		name = "Q" + strconv.Itoa((month+2)/3)
 	default:
@@ -72,12 +75,12 @@ func lastMove(t saved.Trend) string {
 	c := last.Change
 	switch c.Verdict {
 	case calc.RealRise, calc.RealFall:
-		title, _ := Change(c)
-		return title + ": the interval for the change is " + ends(calc.FormatChangeInterval(c)) + "." + easier(c)
+		title, _ := words.Change(c)
+		return title + ": the interval for the change is " + change(c) + "." + words.Easier(c)
 	case calc.CannotTell:
 		return "Within the margin of error."
 	}
-	title, detail := Change(c)
+	title, detail := words.Change(c)
 	return title + ". " + detail
 }
 
@@ -162,7 +165,7 @@ func TrendNotes(t saved.Trend, hidden int) []string {
 
 // NoTrend says why there is no course to show.
 func NoTrend(t saved.Trend, some bool) string {
-	m := Short(t.Metric)
+	m := words.Short(t.Metric)
 	switch {
 	case len(t.Names) > 0:
 		return "There are " + m + " scores of " + list(t.Names) + ", and none of everything. Choose a team or channel above."
@@ -189,7 +192,7 @@ func list(names []string) string {
 // TrendLabel says what the chart of a metric shows.
 func TrendLabel(t saved.Trend, target string) string {
 	const most = 24 // as many as can be listened to
-	s := Short(t.Metric) + " over time: "
+	s := words.Short(t.Metric) + " over time: "
 	for i, p := range t.Points {
 		if skip := len(t.Points) - most; skip > 0 && i > 0 && i <= skip {
 			if i == 1 {
@@ -221,5 +224,18 @@ func Window(w saved.Window) string {
 
 // TrendFine says how the charts are to be read.
 func TrendFine(l calc.Level) string {
-	return "Shaded ribbons: " + Level(l) + " intervals. Axes do not start at zero."
+	return "Shaded ribbons: " + words.Level(l) + " intervals. Axes do not start at zero."
+}
+
+// change is the interval of a change: "+0.3 to +16.5".
+func change(c calc.Change) string {
+	low, high := calc.FormatChangeInterval(c)
+	return low + words.To + high
+}
+
+func plural(n int64, one, many string) string {
+	if n == 1 {
+		return one
+	}
+	return many
 }

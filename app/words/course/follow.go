@@ -1,7 +1,8 @@
-package words
+package course
 
 import (
 	"trimetric/app/saved"
+	"trimetric/app/words"
 	"trimetric/calc"
 )
 
@@ -16,7 +17,7 @@ func FollowHead(m calc.Metric) string {
 // Followed says whether NPS went the way of the contacts before it, or why that
 // cannot be said.
 func Followed(f saved.Following) (title, detail string) {
-	m := Short(f.Metric)
+	m := words.Short(f.Metric)
 	if len(f.Names) > 0 {
 		return "Choose a team or channel", "There are NPS scores of " + list(f.Names) + ", and none of everything."
 	}
