@@ -90,13 +90,13 @@ func (t *tracker) scoreRow(s saved.Score) app.UI {
 		figure, responses, band = calc.FormatScore(r), calc.FormatCount(r.Sample.N), words.Judge(r).Headline
 	}
 	cells := []app.HTMLElem{
-		tag.Td().Body(tag.Button().Attr("type", "button").ID("edit-"+s.ID).Class("tm-linkbtn tm-savedlist__open").OnClick(t.onEdit).Body(
-			tag.Span().Text(s.Period.Label), tag.Span().Class("tm-vh").Text(", change "+words.Short(s.Metric)+" "+s.Name))),
+		tag.Td().Body(tag.Button().Attr("type", "button").ID("edit-"+s.ID).Class("tm-linkbtn tm-savedlist__open").
+			Aria("label", s.Period.Label+", change "+join(words.Short(s.Metric), s.Name)).OnClick(t.onEdit).Text(s.Period.Label)),
 		tag.Td().DataSet("metric", m).Body(tag.Span().Class("tm-metric").Body(ui.Marker(plot.Marker(s.Metric)), tag.Span().Text(words.Short(s.Metric)))),
 		tag.Td().Text(orElse(s.Name, words.Everything)),
 		tag.Td().Text(responses),
-		tag.Td().Body(tag.A().Class("tm-savedlist__score").Attr("href", href("/"+m)+"#"+s.Form().Link()).Body(
-			tag.Span().Text(figure), tag.Span().Class("tm-vh").Text(", open in calculator"))),
+		tag.Td().Body(tag.A().Class("tm-savedlist__score").Attr("href", href("/"+m)+"#"+s.Form().Link()).
+			Aria("label", figure+", open in calculator").Text(figure)),
 		tag.Td().Text(calc.FormatMargin(r)),
 		tag.Td().Text(band),
 	}
