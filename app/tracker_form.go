@@ -97,7 +97,7 @@ func (t *tracker) scoreForm() app.UI {
 		head = words.ChangeScore
 	}
 	_, problems := f.base.With(f.desk.form, f.typed, 1)
-	return tag.Section().Class("tm-scoreform").Role("form").Aria("labelledby", "score-head").OnKeyDown(t.onFormKey).Body(
+	return tag.Div().Class("tm-scoreform").Role("form").Aria("labelledby", "score-head").OnKeyDown(t.onFormKey).Body(
 		tag.H2().ID("score-head").TabIndex(-1).Text(head),
 		tag.Div().Class("tm-scoreform__choices").Body(t.metricChoice(), t.wayChoice()),
 		tag.Div().Class("tm-scoreform__fields").DataSet("metric", string(f.desk.Metric)).Body(t.responseFields(problems)...),

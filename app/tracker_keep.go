@@ -24,8 +24,8 @@ const dayLong = 24 * 60 * 60 * 1000
 // renderKeep says where the scores are kept, and takes them to a file and back.
 func (t *tracker) renderKeep() app.UI {
 	off := app.IsServer || !t.ready || visit.saved.word == "newer"
-	file := tag.Input().Attr("type", "file").ID("restore-file").Class("tm-vh").Attr("accept", ".json,application/json").
-		Attr("tabindex", "-1").Aria("label", "Backup to restore").OnChange(t.onRestoreFile)
+	file := tag.Input().Attr("type", "file").ID("restore-file").Class("tm-hide").Attr("accept", ".json,application/json").
+		Aria("label", "Backup to restore").OnChange(t.onRestoreFile)
 	return tag.Section().ID("backup").Class("tm-kept").Aria("label", "Backup").TabIndex(-1).Body(
 		tag.P().Class("tm-kept__says").Body(
 			tag.Strong().Text(words.KeptHere),

@@ -53,7 +53,7 @@ func (t *tracker) noteForm() app.UI {
 		}
 		return ui.Field(p)
 	}
-	return tag.Section().Class("tm-scoreform").Role("form").Aria("labelledby", "note-head").OnKeyDown(t.onNoteKey).Body(
+	return tag.Div().Class("tm-scoreform").Role("form").Aria("labelledby", "note-head").OnKeyDown(t.onNoteKey).Body(
 		tag.H2().ID("note-head").TabIndex(-1).Text(words.AddNote),
 		tag.Div().Class("tm-scoreform__fields").Body(
 			field(noteDay, "Day", "Like 2025-02-01, or Feb 2025 for its first day", n.typed.Day, day),

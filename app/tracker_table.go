@@ -34,7 +34,7 @@ func (t *tracker) renderTable() app.UI {
 			tag.Span().Class("tm-section__aside").Text(words.Shown(t.shown, len(t.order))),
 		),
 		tag.P().Class("tm-small tm-muted").Text(words.TableHow),
-		tag.Div().Class("tm-tablebox").TabIndex(0).Role("region").Aria("label", "Saved scores").Body(
+		tag.Div().Class("tm-tablebox").TabIndex(0).Role("region").Aria("label", "Table of saved scores").Body(
 			tag.Table().Class("tm-table tm-savedlist__table").Body(t.tableHead(), tag.TBody().Body(t.tableRows()...)),
 		),
 		t.moreRows(),

@@ -108,13 +108,14 @@ func TestTrackerKeyboard(t *testing.T) {
 	p.key("Enter")
 	p.tabTo("Detractors")
 	p.keys("0")
+	p.holds("Detractors", "0")
 	p.key("Enter")
-	p.lists("Q2 2025 NPS +60")
+	p.lists("Q2 2025 NPS +67")
 	p.tabTo("Delete NPS Q2 2025")
 	p.key("Enter")
 	p.untilJS(`document.activeElement.id === "undo"`)
 	p.key("Enter")
-	p.lists("Q2 2025 NPS +60")
+	p.lists("Q2 2025 NPS +67")
 }
 
 // TestTrackerOffline uses the tracker with the network gone.
