@@ -38,9 +38,10 @@
     };
   };
 
+  // open without a version takes the database as it is.
   const open = (version, migrate) =>
     new Promise((resolve, reject) => {
-      const request = indexedDB.open(name, version);
+      const request = version ? indexedDB.open(name, version) : indexedDB.open(name);
       request.onupgradeneeded = ({ oldVersion }) => upgrade(request, oldVersion, migrate);
       request.onerror = () => reject(request.error);
       request.onsuccess = () => {
@@ -81,8 +82,41 @@
       transaction.objectStore(kind).getAll().onsuccess = ({ target }) => resolve(target.result.join("\n"));
     });
 
-  // A page that is out of sight is asked for less: a browser then drops what a
-  // site keeps when room is short, unless it was asked not to.
+  const lines = async (database) => {
+    const transaction = database.transaction(kinds);
+    const [scores, notes, targets] = await Promise.all(kinds.map((kind) => all(transaction, kind)));
+    return { word: "", scores, notes, targets };
+  };
+
+  // On the tracker's own page what there is is read while the program is still
+  // on its way. It is dropped when another tab changes something meanwhile.
+  let ahead = null;
+  const readAhead = async () => {
+    const known = await indexedDB.databases();
+    if (!known.some((one) => one.name === name)) {
+      return null;
+    }
+    const database = await open();
+    listen();
+    return { database, found: await lines(database) };
+  };
+  heard = () => {
+    ahead = null;
+  };
+
+  // takeAhead returns that, once, where it is of the version asked for.
+  const takeAhead = async (version) => {
+    const taken = await ahead?.catch(() => null);
+    if (!taken || taken.database.version !== version || !ahead) {
+      taken?.database.close();
+      return null;
+    }
+    opening = Promise.resolve(taken.database);
+    return taken.found;
+  };
+
+  // A browser drops what a site keeps when room is short, unless it was asked
+  // not to.
   const stay = async () => {
     try {
       await navigator.storage.persist();
@@ -96,14 +130,17 @@
     // earlier version to the present one; changed is called when another tab has
     // changed something.
     read: async (version, migrate, changed) => {
-      heard = changed;
       try {
+        const found = ahead && (await takeAhead(version));
+        ahead = null;
+        heard = changed;
+        if (found) {
+          return found;
+        }
         opening ??= open(version, migrate);
         const database = await opening;
-        const transaction = database.transaction(kinds);
-        const [scores, notes, targets] = await Promise.all(kinds.map((kind) => all(transaction, kind)));
         listen();
-        return { word: "", scores, notes, targets };
+        return await lines(database);
       } catch (error) {
         opening = null;
         return { word: window.indexedDB ? word(error) : "denied" };
@@ -155,6 +192,11 @@
       });
     },
   };
+
+  if (location.pathname.endsWith("/tracker") && window.indexedDB?.databases) {
+    ahead = readAhead();
+    ahead.catch(() => {}); // whoever asks next is told
+  }
 
   // trimetricChance fills an array with random bytes.
   window.trimetricChance = (bytes) => crypto.getRandomValues(bytes);
