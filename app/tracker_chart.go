@@ -123,7 +123,7 @@ func (t *tracker) panel(i int) app.UI {
 	last := trend.Points[len(trend.Points)-1]
 	name := ""
 	if trend.Name != t.query.Name {
-		name = trend.Name
+		name = "Scores of " + trend.Name + "."
 	}
 	side = append(side,
 		tag.P().Class("tm-trend__now").Body(app.Text(calc.FormatNumber(last.Result)), tag.Span().Text(words.ScoreUnit(last.Result.Sample.Def))),

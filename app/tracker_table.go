@@ -31,7 +31,7 @@ func (t *tracker) renderTable() app.UI {
 	return section.Body(
 		tag.Div().Class("tm-section__head").Body(
 			tag.H2().ID("saved").TabIndex(-1).Text("Saved scores"),
-			tag.Span().Class("tm-section__aside").Text(words.Shown(t.shown, len(t.order))),
+			tag.Span().Class("tm-section__aside").Text(words.Shown(min(t.shown, len(t.order)), len(t.order))),
 		),
 		tag.P().Class("tm-small tm-muted").Text(words.TableHow),
 		tag.Div().Class("tm-tablebox").TabIndex(0).Role("region").Aria("label", "Table of saved scores").Body(
@@ -41,7 +41,8 @@ func (t *tracker) renderTable() app.UI {
 	)
 }
 
-// wideColumns are left out on a narrow screen.
+// tableColumns are the columns with their classes: wide ones are left out on a
+// narrow screen.
 var tableColumns = []struct {
 	name  string
 	class string
