@@ -1,9 +1,6 @@
 package app
 
 import (
-	"slices"
-	"strings"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"trimetric/app/entry"
@@ -27,16 +24,20 @@ type noteForm struct {
 	full  string // why the note cannot be saved, "" while it can
 }
 
-// notes are the saved notes in the order of their days.
+// notes are the saved notes in the order of their days. There are few, and a
+// sort of its own for them would weigh 5 KB.
 func (t *tracker) notes() []saved.Note {
-	notes := slices.Clone(visit.saved.set.Notes)
-	slices.SortFunc(notes, func(a, b saved.Note) int {
-		if a.Day != b.Day {
-			return int(a.Day - b.Day)
+	var out []saved.Note
+	for _, n := range visit.saved.set.Notes {
+		at := len(out)
+		for at > 0 && (out[at-1].Day > n.Day || out[at-1].Day == n.Day && out[at-1].ID > n.ID) {
+			at--
 		}
-		return strings.Compare(a.ID, b.ID)
-	})
-	return notes
+		out = append(out, n)
+		copy(out[at+1:], out[at:])
+		out[at] = n
+	}
+	return out
 }
 
 // noteForm is the form while it is open.

@@ -1,7 +1,6 @@
 package app
 
 import (
-	"slices"
 	"strings"
 	"time"
 
@@ -194,7 +193,12 @@ func renewed[R any](have, put []R, drop []string, id func(R) string) []R {
 	for _, r := range put {
 		gone[id(r)] = true
 	}
-	out := slices.DeleteFunc(slices.Clone(have), func(r R) bool { return gone[id(r)] })
+	out := make([]R, 0, len(have)+len(put))
+	for _, r := range have {
+		if !gone[id(r)] {
+			out = append(out, r)
+		}
+	}
 	return append(out, put...)
 }
 
