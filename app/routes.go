@@ -93,7 +93,7 @@ var Pages = []Page{
 	{
 		Path: trackerPath, Title: words.TrackerHeading,
 		Description: "Keep CSAT, NPS and CES over time on your own device: with margins of error, targets and notes, which moves are real, and backups as a file.",
-		Menu:        words.TrackerHeading, Icon: ui.IconTracker, Reads: true, Shortcut: "See scores over time",
+		Menu:        words.TrackerHeading, Icon: ui.IconTracker, Reads: true,
 		Preview: "A CSAT over twelve months, up to 82.1%, with its margin of error and a target of 85%.",
 		New:     func() app.Composer { return &trackerPage{} },
 	},
