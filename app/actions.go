@@ -12,6 +12,7 @@ import (
 func (c *calculator) actions() app.UI {
 	off := !c.now.OK
 	return tag.Div().Class("tm-actions").Body(
+		c.saveButton(off),
 		c.copies.button("share", "Share link", linkCopied, ui.IconLink, off, c.onShare),
 		c.copies.button("copy", "Copy summary", summaryCopied, ui.IconCopy, off, c.onCopy),
 		app.If(!c.Brief, func() app.UI { return c.exportMenu(off) }),
@@ -19,6 +20,7 @@ func (c *calculator) actions() app.UI {
 			return tag.A().Class("tm-btn").Attr("href", embedLink(c.form)).Text("Embed")
 		}),
 		byHand(c.copies.uncopied),
+		c.saveBox(),
 		c.notTaken(),
 	)
 }

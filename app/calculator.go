@@ -33,6 +33,7 @@ type calculator struct {
 	visited entry.Left  // fields left since they were typed in: those may complain
 	undo    *entry.Form // what Clear took away
 	copies  copier
+	saver   saver // to the tracker
 	away    export
 	said    string      // the live region
 	printed sheet       // the print page, as of the last pause in typing

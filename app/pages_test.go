@@ -56,7 +56,7 @@ func TestPages(t *testing.T) {
 // TestPaths: the addresses that are published, and what answers
 // for any other address.
 func TestPaths(t *testing.T) {
-	for _, path := range []string{"/", "/csat", "/nps", "/ces", "/guide", "/quiz", "/benchmarks", "/import", "/embed", "/methods"} {
+	for _, path := range []string{"/", "/csat", "/nps", "/ces", "/guide", "/quiz", "/benchmarks", "/tracker", "/import", "/embed", "/methods"} {
 		if find(path).Path != path {
 			t.Errorf("%s is %s", path, find(path).Path)
 		}

@@ -100,6 +100,13 @@ var Pages = []Page{
 		New:     func() app.Composer { return &benchmarksPage{} },
 	},
 	{
+		Path: trackerPath, Title: words.TrackerHeading,
+		Description: "Keep CSAT, NPS and CES over time on your own device: with margins of error, targets and notes, which moves are real, and backups as a file.",
+		Menu:        words.TrackerHeading, Icon: ui.IconTracker, Reads: true,
+		Preview: "A CSAT over twelve months, up to 82.1%, with its margin of error and a target of 85%.",
+		New:     func() app.Composer { return &trackerPage{} },
+	},
+	{
 		Path: importPath, Title: "Import a survey export",
 		Description: "Open a CSV or Excel file of survey answers: CSAT, NPS and CES by team, by channel and over time, with margins of error. It is read on your device.",
 		Menu:        "Import", Reads: true, Script: "import.js",
@@ -116,7 +123,7 @@ var Pages = []Page{
 	{
 		Path: "/methods", Title: "How scores are calculated",
 		Description: "Every formula, band, interval, test and benchmark that Trimetric uses, with its source, and what the app keeps on your device.",
-		Menu:        "Methods", Icon: ui.IconInfo, InTabs: true, Reads: true,
+		Menu:        "Methods", Reads: true,
 		Preview: "An NPS, its margin of error and its band, each with the formula in figures.",
 		New:     func() app.Composer { return &methodsPage{} },
 	},
@@ -133,6 +140,9 @@ func Register() {
 	}
 	// web/slim knows this pattern, and no other.
 	app.RouteWithRegexp("^/.*", func() app.Composer { return &notFoundPage{} })
+	if app.IsClient {
+		app.Window().Set("trimetricTake", forScripts(takeScores))
+	}
 }
 
 // find returns the page at a path; for an unknown path the page that says so.

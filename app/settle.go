@@ -37,6 +37,7 @@ func (c *calculator) remarks() string {
 func (c *calculator) typed() {
 	c.undo = nil
 	c.copies.forget()
+	c.saver = saver{}
 	c.away.failed = ""
 	c.recount()
 	c.pause++

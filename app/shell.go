@@ -160,6 +160,7 @@ func (f *footer) Render() app.UI {
 				tag.Li().Body(tag.A().Attr("href", href("/methods")+"#benchmarks").Text("Benchmark sources")),
 				tag.Li().Body(tag.A().Attr("href", href("/methods")+"#install").Text(words.InstallLinkName)),
 				tag.Li().Body(tag.A().Attr("href", href(embedPath)).Text(words.EmbedHeading)),
+				tag.Li().Body(tag.A().Attr("href", href(trackerPath)+"#backup").Text(words.BackUpLink)),
 				tag.Li().Class("tm-install").Body(tag.Button().Attr("type", "button").Class("tm-linkbtn").
 					DataSet("install-now", "yes").Text(words.InstallName)),
 			),

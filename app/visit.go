@@ -2,6 +2,7 @@ package app
 
 import (
 	"trimetric/app/entry"
+	"trimetric/app/saved"
 	"trimetric/calc"
 )
 
@@ -25,6 +26,12 @@ var visit = struct {
 	// metric is that of the calculator which the reader was at last, or the one
 	// chosen on the page of benchmarks if that was later.
 	metric calc.Metric
+
+	// saved is what the tracker keeps on the device.
+	saved store
+
+	// tracker is what it shows of that.
+	tracker saved.Query
 
 	arrived    bool // a page has been opened before
 	resumed    bool // an update has carried the visit over, see [Resume]

@@ -129,7 +129,7 @@ func BenchmarkWeight(b *testing.B) {
 // BenchmarkPages reports what the HTML of each page weighs as brotli. Its text
 // comes with it; program, styles and scripts are the same for all.
 func BenchmarkPages(b *testing.B) {
-	for _, path := range []string{"/", "/csat", "/nps", "/ces", "/guide", "/quiz", "/benchmarks", "/methods"} {
+	for _, path := range []string{"/", "/csat", "/nps", "/ces", "/guide", "/quiz", "/benchmarks", "/tracker", "/methods"} {
 		b.ReportMetric(float64(len(fetch(b, path, "br"))), "bytes-"+path)
 	}
 	b.ReportMetric(0, "ns/op")

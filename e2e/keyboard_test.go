@@ -49,6 +49,8 @@ func TestTabOrder(t *testing.T) {
 	check("/ces", 390)
 	check("/guide", 1280)
 	check("/benchmarks#v=1&metric=nps&p=60&pa=30&d=10", 390)
+	check("/tracker", 1280)
+	check("/tracker", 390)
 	check("/embed", 1280)
 	check("/embed#v=1&metric=nps&mode=ratings", 390)
 	check("/methods", 1280)

@@ -10,7 +10,7 @@ import (
 // states are the addresses of every page in every state that a link can bring
 // about, with results as long as they get.
 var states = []string{
-	"/", "/csat", "/nps", "/ces", "/guide", "/quiz", "/benchmarks", "/import", "/embed", "/methods", "/nowhere",
+	"/", "/csat", "/nps", "/ces", "/guide", "/quiz", "/benchmarks", "/tracker", "/import", "/embed", "/methods", "/nowhere",
 	"/csat#v=1&s=999999999998&n=999999999999&industry=retail&target=99.99&name=Überlandleitungsbauunternehmen&b.s=1&b.n=2",
 	"/nps#v=1&p=123456789012&pa=234567890123&d=345678901234&level=99&industry=retail&target=-12.34&rate=1&population=1000000000000",
 	"/ces#v=1&sum=4000000000000&n=999999999999&dir=down&margin=0.01&rate=0.01",

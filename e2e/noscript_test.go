@@ -36,6 +36,7 @@ func TestNoJavaScript(t *testing.T) {
 	check("/guide", "CSAT, NPS and CES side by side", "When the scores disagree", "What is a good score?")
 	check("/quiz", "Which metric should you use?", "Mostly A: start with CSAT.")
 	check("/benchmarks", "Every figure and its source", "Consumer payments", "Utilities and telecom")
+	check("/tracker", "Tracker", "The tracker needs JavaScript and WebAssembly, which are not running here.", "A damaged file is refused as a whole.")
 	check("/embed", "Embed a calculator", `<trimetric-widget metric="ces" `, `<a href="https://trimetric.example/ces" rel="noreferrer">CES calculator</a></trimetric-widget>`,
 		`src="https://trimetric.example/embed/quiz"`, "It sets no cookie and stores nothing.", "What it weighs")
 	check("/import", "Import a survey export", "Files cannot be read here", "never uploaded")

@@ -74,7 +74,7 @@ func TestOffline(t *testing.T) {
 		says("by reload")
 	}
 	// The program of the widgets is stored when one is first on show.
-	if n := l.tries(regexp.MustCompile(`^/assets/|^/$|^/(csat|nps|ces|guide|quiz|benchmarks|embed|methods)$`)) - l.tries(regexp.MustCompile(`^/assets/widget\.`)); n > 0 {
+	if n := l.tries(regexp.MustCompile(`^/assets/|^/$|^/(csat|nps|ces|guide|quiz|benchmarks|tracker|embed|methods)$`)) - l.tries(regexp.MustCompile(`^/assets/widget\.`)); n > 0 {
 		t.Errorf("%d files were asked for that are stored", n)
 	}
 }

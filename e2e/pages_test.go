@@ -13,7 +13,7 @@ import (
 func TestPages(t *testing.T) {
 	titles, about := map[string]string{}, map[string]string{}
 	p := newPage(t)
-	for _, path := range []string{"/", "/csat", "/nps", "/ces", "/guide", "/quiz", "/benchmarks", "/import", "/embed", "/methods"} {
+	for _, path := range []string{"/", "/csat", "/nps", "/ces", "/guide", "/quiz", "/benchmarks", "/tracker", "/import", "/embed", "/methods"} {
 		p.open(path)
 		title := eval[string](p, `document.title`)
 		says := eval[string](p, `document.querySelector('meta[name="description"]').content`)

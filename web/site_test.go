@@ -54,6 +54,7 @@ func site() ([]Page, fstest.MapFS) {
 		"copy.js":                  {Data: []byte("copy();\n")},
 		"menu.js":                  {Data: []byte("menu();\n")},
 		"export.js":                {Data: []byte("save();\n")},
+		"store.js":                 {Data: []byte("store();\n")},
 		"device.js":                {Data: []byte("device();\n")},
 		"early.js":                 {Data: []byte("early();\n")},
 		"embed.js":                 {Data: []byte("// Says what it is.\n(() => {\n  // And why.\n  embed(); // once\n})();\n")},

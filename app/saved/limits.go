@@ -65,10 +65,26 @@ func checkText(text string, most int) error {
 	switch {
 	case len(text) > most:
 		return ErrLong
+	case isPlain(text):
+		return nil
 	case !utf8.ValidString(text) || text != tidy(text):
 		return ErrText
 	}
 	return nil
+}
+
+// isPlain reports whether a text is of printable ASCII with single spaces inside:
+// then it is tidy, which is found out for most texts in a tenth of the time.
+func isPlain(text string) bool {
+	space := true
+	for i := range len(text) {
+		c := text[i]
+		if c < ' ' || c > '~' || c == ' ' && space {
+			return false
+		}
+		space = c == ' '
+	}
+	return text == "" || !space
 }
 
 // idBytes is how many random bytes make an id: enough that no two devices ever

@@ -29,6 +29,10 @@ const (
 	IconSaved
 	IconSaving
 	IconOffline
+	IconTracker
+	IconPlus
+	IconBin
+	IconUp
 	IconMenu
 )
 
@@ -62,4 +66,8 @@ var icons = map[IconName]string{
 	IconSaving:     "M10 3.5v9M6.3 9l3.7 3.7L13.7 9M4 16.5h12",
 	IconMenu:       "M3.5 6h13M3.5 10h13M3.5 14h13",
 	IconOffline:    "M3 3l14 14M3.5 8.2a9.5 9.5 0 0 1 3.3-2M16.5 8.2a9.5 9.5 0 0 0-6.7-2.7M6.3 11.4a5.4 5.4 0 0 1 2.6-1.4M13.7 11.4a5.4 5.4 0 0 0-1.2-.9M10 14.6v.1",
+	IconTracker:    "M3.5 14l4-4.5 3.5 2.5 5.5-7",
+	IconPlus:       "M10 4v12M4 10h12",
+	IconBin:        "M4 6h12M8 6V4h4v2M5.5 6l.7 10.5h7.6L14.5 6",
+	IconUp:         "M10 12.5v-9M6.3 7.2L10 3.5l3.7 3.7M4 16.5h12",
 }

@@ -30,6 +30,9 @@ func ChangeInterval(c calc.Change) string {
 // ComparedWith heads a comparison on paper.
 func ComparedWith(earlier string) string { return "Compared with " + earlier }
 
+// Easier is easier for a sentence of another package, with a space before it.
+func Easier(c calc.Change) string { return easier(c) }
+
 // easier says what a move of the mean means where low ratings are the easy
 // ones.
 func easier(c calc.Change) string {

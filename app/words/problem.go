@@ -82,6 +82,9 @@ func offProblem(f entry.Field, e *calc.RangeError, d calc.Definition) string {
 	return "Enter a score from " + calc.FormatTarget(d, e.Min) + " to " + calc.FormatTarget(d, e.Max) + "."
 }
 
+// Quote writes a text between quotation marks, cut to a readable length.
+func Quote(s string) string { return quote(s) }
+
 // quote writes what was typed between quotation marks, cut to a readable
 // length.
 func quote(s string) string {

@@ -16,7 +16,7 @@ import (
 
 // One template for each page, named by its path: what its preview shows below
 // the title. "part" in it is the first element of a page of the site that fits
-// a selector, and "text" is what that says.
+// a selector, and "text" is what that says; "track" gives the tracker some scores.
 //
 //go:embed preview.html
 var layout string
@@ -36,7 +36,7 @@ func previews(b tab) error {
 	if err := b.size(1200, 630, 1); err != nil {
 		return err
 	}
-	pages, err := template.New("").Funcs(template.FuncMap{"part": b.part, "text": b.text}).Parse(layout)
+	pages, err := template.New("").Funcs(template.FuncMap{"part": b.part, "text": b.text, "track": b.track}).Parse(layout)
 	if err != nil {
 		return err
 	}

@@ -1,0 +1,246 @@
+package app
+
+import (
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/saved"
+	"trimetric/app/tag"
+	"trimetric/app/ui"
+	"trimetric/app/words"
+	"trimetric/calc"
+)
+
+const trackerPath = "/tracker"
+
+// trackerPage shows the saved scores over time.
+type trackerPage struct{ app.Compo }
+
+func (p *trackerPage) OnNav(ctx app.Context) { arrive(ctx, trackerPath) }
+
+func (p *trackerPage) Render() app.UI {
+	return shell(trackerPath, &tracker{}, read(trackerPath, "about", aboutTracker))
+}
+
+// tracker is the page's chart, table and forms. It draws from the set that the
+// visit holds; what it works out of that, it keeps until either changes.
+type tracker struct {
+	app.Compo
+
+	query  saved.Query
+	chart  saved.Chart
+	order  []saved.Score // as the table has them
+	names  []string
+	follow []saved.Following // comes by a moment later, nil until then
+
+	form  *scoreForm // the score that is added or changed, nil for none
+	note  *noteForm  // likewise
+	gone  *goneRecord
+	shown int // rows of the table
+
+	said    string // the live region
+	told    string // what went wrong, or came of a backup
+	failed  bool   // told is of something that went wrong
+	opener  string // the id of the button that the open form came from
+	drawn   int    // counts how often the parts were drawn anew
+	ready   bool   // the set has been read
+	presses int    // counts deletions, each of which can be undone for a while
+	own     app.Context
+}
+
+// firstRows is how many scores the table begins with, moreRows how many come
+// with a press where there are many.
+const (
+	firstRows = 5
+	moreRows  = 100
+)
+
+// usual is what the chart shows at first.
+var usual = saved.Query{Window: saved.TwelveMonths, Level: calc.Level95, Adjust: calc.Holm}
+
+func (t *tracker) OnInit() {
+	t.query, t.shown = usual, firstRows
+	if app.IsClient && visit.tracker.Adjust != nil {
+		t.query = visit.tracker
+	}
+	if app.IsClient && visit.saved.known {
+		t.arrange()
+	}
+}
+
+func (t *tracker) OnMount(ctx app.Context) {
+	t.own = ctx
+	restoreFocus()
+	visit.saved.changed = func() { ctx.Dispatch(func(app.Context) { t.renew() }) }
+	visit.saved.need(func() {
+		ctx.Dispatch(func(app.Context) { t.renew() })
+	})
+}
+
+func (t *tracker) OnDismount() { visit.saved.changed = nil }
+
+// renew draws everything from the set as it is now.
+func (t *tracker) renew() {
+	t.arrange()
+	t.sync()
+	if t.follow == nil {
+		t.own.After(restAfter, func(app.Context) { t.weigh() })
+	}
+}
+
+// arrange works out what follows from the set and the query.
+func (t *tracker) arrange() {
+	set := visit.saved.set
+	if !t.ready && t.query.Name == "" && len(set.Scores) > 0 {
+		t.query.Name = firstName(set.Scores)
+	}
+	t.ready = true
+	t.names = saved.Names(set.Scores)
+	t.order = saved.Newest(set.Scores)
+	t.shown = max(firstRows, min(t.shown, len(t.order)))
+	t.redraw()
+}
+
+// firstName is whose scores are shown first: everything's, where there are any,
+// or else those of the newest score.
+func firstName(scores []saved.Score) string {
+	for _, s := range scores {
+		if s.Name == "" {
+			return ""
+		}
+	}
+	return saved.Newest(scores)[0].Name
+}
+
+// redraw lays out the chart anew.
+func (t *tracker) redraw() {
+	t.chart = saved.Draw(visit.saved.set.Scores, t.query)
+	t.follow = nil
+	t.drawn++
+	visit.tracker = t.query
+}
+
+// weigh sets the contacts beside loyalty. With thousands of scores that takes
+// as long as all else, so it waits until the chart is painted.
+func (t *tracker) weigh() {
+	scores := visit.saved.set.Scores
+	t.follow = []saved.Following{
+		saved.Follow(scores, calc.MetricCES, t.query),
+		saved.Follow(scores, calc.MetricCSAT, t.query),
+	}
+	t.drawn++
+}
+
+func (t *tracker) Render() app.UI {
+	return tag.Div().Class("tm-tracker").Body(
+		t.title(),
+		&trackerStates{},
+		tag.P().Class("tm-vh").Role("status").Text(t.said),
+		t.notices(),
+		t.scoreForm(),
+		t.noteForm(),
+		t.part("chart"),
+		t.part("table"),
+		t.part("keep"),
+	)
+}
+
+// part is what stays as it is while somebody types into a form.
+func (t *tracker) part(name string) app.UI {
+	return &trackerPart{T: t, Name: name, Drawn: t.drawn}
+}
+
+// A trackerPart is drawn anew when T has counted on.
+type trackerPart struct {
+	app.Compo
+
+	T     *tracker
+	Name  string
+	Drawn int
+}
+
+// CompoID keeps the parts apart from one another.
+func (p *trackerPart) CompoID() string { return p.Name }
+
+func (p *trackerPart) Render() app.UI {
+	switch p.Name {
+	case "chart":
+		return p.T.renderChart()
+	case "table":
+		return p.T.renderTable()
+	}
+	return p.T.renderKeep()
+}
+
+func (t *tracker) title() app.UI {
+	off := app.IsServer || visit.saved.word == "newer"
+	return tag.Div().Class("tm-tracker__title").Body(
+		tag.Div().Body(
+			heading(words.TrackerHeading),
+			tag.P().Class("tm-lead").Text(words.TrackerLead),
+		),
+		tag.Div().Class("tm-tracker__acts").Body(
+			ui.Button(ui.ButtonProps{ID: "add-score", Label: words.AddScore, Icon: ui.IconPlus, Kind: ui.Primary, Disabled: off, OnClick: t.onAdd}),
+			ui.Button(ui.ButtonProps{ID: "export", Label: "Export CSV", Icon: ui.IconSaving, Disabled: off || len(t.order) == 0, OnClick: t.onExport}),
+		),
+	)
+}
+
+// trackerStates are the words for a page whose program is not running, or not
+// yet.
+type trackerStates struct{ app.Compo }
+
+func (s *trackerStates) Render() app.UI {
+	return engineWords{
+		off:     words.TrackerOff,
+		waiting: words.TrackerReading,
+		safe:    "Your scores are still in this browser.",
+		works:   "Your scores are still in this browser.",
+	}.blocks()
+}
+
+// notices say what is the matter with what is kept, and what came of the last
+// press.
+func (t *tracker) notices() app.UI {
+	box := tag.Div().Class("tm-tracker__notices")
+	var list []app.UI
+	add := func(kind ui.NoticeKind, title, text string) {
+		list = append(list, ui.Notice(kind, title, tag.P().Text(text)))
+	}
+	s := &visit.saved
+	switch {
+	case !t.ready:
+	case s.word == "newer":
+		add(ui.Failure, "Reload to see your scores", words.KeptNewer)
+	case s.word != "":
+		add(ui.Warning, "Nothing is kept here", words.KeptNowhere)
+	case s.damaged > 0:
+		add(ui.Warning, "Some of it is damaged", words.Damaged(s.damaged))
+	}
+	switch {
+	case t.told != "" && t.failed:
+		add(ui.Failure, "This did not work", t.told)
+	case t.told != "":
+		list = append(list, tag.P().Class("tm-tracker__told").Text(t.told))
+	}
+	return box.Body(list...)
+}
+
+// tell says what came of a press, for eyes and ears.
+func (t *tracker) tell(text string, failed bool) {
+	t.told, t.failed, t.said = text, failed, text
+}
+
+// undoFor is how long a deletion can be undone.
+const undoFor = 10 * time.Second
+
+// sync writes the state into the controls once they are rendered. It is needed
+// wherever the program, and not the reader, changes them.
+func (t *tracker) sync() {
+	t.own.Defer(func(app.Context) {
+		setValue(byTeam, t.teamValue())
+		setChecked(byWindow + "-" + windowValue(t.query.Window))
+		t.syncForms()
+	})
+}

@@ -1,0 +1,19 @@
+package app
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/tag"
+)
+
+// aboutTracker says what the tracker does.
+func aboutTracker() []app.UI {
+	head := tag.Div().Class("tm-section__head").Body(tag.H2().ID("about").Text("What the tracker does"))
+	return []app.UI{tag.Section().Class("tm-section tm-abouttracker").Aria("labelledby", "about").Body(
+		head,
+		tag.P().Text("Press “Save to tracker” in a calculator, or add a score by hand. The tracker keeps its responses, its definition, its period, its team or channel and its target, and works out the score and its interval from them each time."),
+		tag.P().Text("CSAT, NPS and CES stand under one another on one axis of time. For each it says how far the score has moved since the last one, whether that is more than chance, and how far back it has really changed. Where many comparisons are made at once, Holm’s method allows for all of them, so that the chance of calling any of them real by mistake stays below one in twenty."),
+		tag.P().Text("CES and CSAT are set beside NPS to see whether easier and better contacts are followed by loyalty. That takes five NPS surveys at least, and is no proof of a cause."),
+		tag.P().Text("Everything is kept in this browser and sent nowhere. A backup is one file: restored here or on another device, it adds what is missing and never doubles a score. A damaged file is refused as a whole."),
+	)}
+}

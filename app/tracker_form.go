@@ -1,0 +1,327 @@
+package app
+
+import (
+	"slices"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/entry"
+	"trimetric/app/plot"
+	"trimetric/app/saved"
+	"trimetric/app/tag"
+	"trimetric/app/ui"
+	"trimetric/app/words"
+	"trimetric/app/words/course"
+	"trimetric/calc"
+)
+
+// byMetric is the group of the form that chooses the metric. Its id is
+// permanent.
+const byMetric entry.Field = "metric"
+
+// A scoreForm is a score that is being typed in: a new one, or base.
+type scoreForm struct {
+	base  saved.Score // the zero Score for a new one
+	desks map[calc.Metric]*calculator
+	desk  *calculator // reads the form as the metric's own calculator does
+	typed saved.Details
+	left  map[entry.Field]bool // details left since they were typed in: those may complain
+	tried bool                 // Save was pressed: everything may complain
+	full  string               // why the score cannot be saved, "" while it can
+}
+
+func newScoreForm() *scoreForm {
+	f := &scoreForm{left: map[entry.Field]bool{}, desks: map[calc.Metric]*calculator{}}
+	f.turnTo(entry.New(calc.Metrics[0]))
+	return f
+}
+
+// formOf is the form of a score that is there.
+func formOf(s saved.Score) *scoreForm {
+	f := newScoreForm()
+	f.base, f.typed = s, s.Details()
+	f.turnTo(s.Form())
+	return f
+}
+
+// turnTo puts the responses of a form before the desk.
+func (f *scoreForm) turnTo(form *entry.Form) {
+	m := form.Def.Metric
+	f.desk = &calculator{Metric: m, form: form, visited: entry.Left{}}
+	f.desks[m] = f.desk
+	if form.Now.Mode == entry.Paste {
+		form.Now.Mode = entry.PerRating
+	}
+	f.desk.recount()
+}
+
+// details are the fields beside the responses that are on show.
+func (f *scoreForm) details() []entry.Field {
+	list := []entry.Field{entry.Period}
+	if f.typed.Asks() {
+		list = append(list, saved.FromDay, saved.ToDay)
+	}
+	return append(list, entry.Name, entry.Target, saved.Remark)
+}
+
+// responses are the fields of the way in that is chosen.
+func (f *scoreForm) responses() []entry.Field {
+	if f.desk.form.Now.Mode != entry.PerRating {
+		return entry.TotalFields(f.desk.Metric)
+	}
+	var list []entry.Field
+	for v := f.desk.form.Def.Scale.Max; v >= f.desk.form.Def.Scale.Min; v-- {
+		list = append(list, entry.RatingField(v))
+	}
+	return list
+}
+
+// problem is what stands beside a field.
+func (f *scoreForm) problem(field entry.Field, problems []entry.Problem) string {
+	for _, p := range problems {
+		if p.Field == field && (f.tried || f.left[field]) {
+			return course.Problem(p, f.desk.form.Def)
+		}
+	}
+	return ""
+}
+
+// scoreForm is the form while it is open.
+func (t *tracker) scoreForm() app.UI {
+	f := t.form
+	if f == nil {
+		return tag.Div().Class("tm-hide")
+	}
+	head := words.AddScore
+	if f.base.ID != "" {
+		head = words.ChangeScore
+	}
+	_, problems := f.base.With(f.desk.form, f.typed, 1)
+	return tag.Div().Class("tm-scoreform").Role("form").Aria("labelledby", "score-head").OnKeyDown(t.onFormKey).Body(
+		tag.H2().ID("score-head").TabIndex(-1).Text(head),
+		tag.Div().Class("tm-scoreform__choices").Body(t.metricChoice(), t.wayChoice()),
+		tag.Div().Class("tm-scoreform__fields").DataSet("metric", string(f.desk.Metric)).Body(t.responseFields(problems)...),
+		tag.Div().Class("tm-scoreform__fields").Body(t.detailFields(problems)...),
+		tag.Div().Class("tm-scoreform__fields").Body(f.desk.definitionFields(t.onFormChoice)...),
+		tag.P().Class("tm-field__problem").Role("alert").Text(f.full),
+		tag.Div().Class("tm-scoreform__acts").Body(
+			ui.Button(ui.ButtonProps{ID: "score-save", Label: "Save", Kind: ui.Primary, OnClick: t.onSaveForm}),
+			ui.Button(ui.ButtonProps{ID: "score-cancel", Label: "Cancel", OnClick: t.onCancel}),
+		),
+	)
+}
+
+// metricChoice says of which metric a new score is. One that is there stays what
+// it is.
+func (t *tracker) metricChoice() app.UI {
+	if t.form.base.ID != "" {
+		m := t.form.desk.Metric
+		return tag.P().Class("tm-metric").DataSet("metric", string(m)).Body(ui.Marker(plot.Marker(m)), tag.Strong().Text(words.Short(m)))
+	}
+	p := ui.ChoiceProps{ID: string(byMetric), Legend: "Metric", Selected: string(t.form.desk.Metric), OnChange: t.onFormChoice}
+	for _, m := range calc.Metrics {
+		p.Options = append(p.Options, ui.Option{Value: string(m), Text: words.Short(m), Marker: plot.Marker(m), Accent: string(m)})
+	}
+	return ui.Choice(p)
+}
+
+func (t *tracker) wayChoice() app.UI {
+	return ui.Choice(ui.ChoiceProps{
+		ID: string(entry.Ways), Legend: words.WaysIn, Selected: string(t.form.desk.form.Now.Mode), OnChange: t.onFormChoice,
+		Options: []ui.Option{modeOption(entry.Totals), modeOption(entry.PerRating)},
+	})
+}
+
+func (t *tracker) responseFields(problems []entry.Problem) []app.UI {
+	var list []app.UI
+	for _, f := range t.form.responses() {
+		p := t.form.desk.field(f.In(false), "numeric")
+		p.OnInput, p.OnBlur, p.Fix, p.OnFix = t.onFormInput, t.onFormBlur, "", nil
+		if p.Problem == "" && t.form.tried {
+			p.Problem = t.form.problem(f, problems)
+		}
+		list = append(list, ui.Field(p))
+	}
+	return list
+}
+
+func (t *tracker) detailFields(problems []entry.Problem) []app.UI {
+	var list []app.UI
+	for _, f := range t.form.details() {
+		p := ui.FieldProps{
+			ID: string(f), Value: *t.form.typed.Text(f), Size: ui.Wide, Problem: t.form.problem(f, problems),
+			OnInput: t.onFormInput, OnBlur: t.onFormBlur,
+		}
+		p.Label, p.Hint = course.Label(f)
+		list = append(list, ui.Field(p))
+	}
+	return list
+}
+
+func (t *tracker) onAdd(ctx app.Context, e app.Event) { t.openForm(newScoreForm(), "add-score") }
+
+func (t *tracker) onEdit(ctx app.Context, e app.Event) {
+	id := pressed(e, "edit-")
+	if i := t.find(id); i >= 0 {
+		t.openForm(formOf(t.order[i]), "edit-"+id)
+	}
+}
+
+// openForm shows a form. Cancel leads back to the button that it came from.
+func (t *tracker) openForm(f *scoreForm, opener string) {
+	t.form, t.note, t.opener = f, nil, opener
+	t.tell("", false)
+	t.sync()
+	t.own.Defer(func(app.Context) { focus("score-head") })
+}
+
+func (t *tracker) onCancel(ctx app.Context, e app.Event) { t.close() }
+
+// close takes the open form away and gives focus back.
+func (t *tracker) close() {
+	opener := t.opener
+	t.form, t.note = nil, nil
+	t.own.Defer(func(app.Context) {
+		if !element(opener).Truthy() {
+			opener = "add-score"
+		}
+		focus(opener)
+	})
+}
+
+// onFormKey saves with Enter in a field, and leaves with Escape.
+func (t *tracker) onFormKey(ctx app.Context, e app.Event) {
+	ctx.PreventUpdate()
+	if e.Get("isComposing").Truthy() {
+		return
+	}
+	switch e.Get("key").String() {
+	case "Escape":
+		t.close()
+		t.own.Update()
+	case "Enter":
+		if e.Get("target").Get("type").String() == "text" {
+			e.PreventDefault()
+			t.save()
+			t.own.Update()
+		}
+	}
+}
+
+func (t *tracker) onFormInput(ctx app.Context, e app.Event) {
+	id, text := target(e)
+	f, _ := id.Split()
+	t.form.full = ""
+	if p := t.form.typed.Text(f); p != nil {
+		*p = text
+		t.form.left[f] = false
+		return
+	}
+	form := t.form.desk.form
+	if p := form.Text(id); p != nil {
+		*p = text
+		form.Now.Typed(f)
+		delete(t.form.desk.visited, id) // until it is left again
+		t.form.desk.recount()
+	}
+}
+
+func (t *tracker) onFormBlur(ctx app.Context, e app.Event) {
+	id, text := target(e)
+	f, _ := id.Split()
+	if t.form == nil {
+		return // a press on Cancel took the form away
+	}
+	t.form.left[f] = text != "" // an empty field is no mistake before Save
+	t.form.desk.visited[id] = true
+}
+
+// onFormChoice is every list's and every radio button's of the form.
+func (t *tracker) onFormChoice(ctx app.Context, e app.Event) {
+	id, value := target(e)
+	f := t.form
+	if group, _ := id.Split(); group == entry.Field(string(byMetric)+"-"+value) {
+		if !slices.Contains(calc.Metrics, calc.Metric(value)) {
+			return
+		}
+		if desk, ok := f.desks[calc.Metric(value)]; ok {
+			f.desk = desk
+		} else {
+			f.turnTo(entry.New(calc.Metric(value)))
+		}
+	} else {
+		f.desk.choose(id, value)
+		f.desk.recount()
+	}
+	t.sync()
+}
+
+func (t *tracker) onSaveForm(ctx app.Context, e app.Event) { t.save() }
+
+// save stores the score, or shows what is wrong with it.
+func (t *tracker) save() {
+	f := t.form
+	s, problems := f.base.With(f.desk.form, f.typed, now())
+	if len(problems) > 0 {
+		f.tried = true
+		t.own.Defer(func(app.Context) { focus(string(problems[0].Field)) })
+		return
+	}
+	fresh := s.ID == ""
+	if fresh {
+		s.ID = newID()
+	}
+	if f.full = refused(s, fresh); f.full != "" {
+		return
+	}
+	visit.saved.write(change{put: saved.Set{Scores: []saved.Score{s}}}, func(word string) {
+		t.own.Dispatch(func(app.Context) {
+			if word != "" {
+				f.full = words.NotStored(word)
+				return
+			}
+			t.close()
+			t.tell("", false)
+			t.said = words.SavedName + "."
+			if t.query.Name != "" && t.query.Name != s.Name {
+				t.query.Name = s.Name // so that it can be seen
+			}
+			t.renew()
+		})
+	})
+}
+
+// refused says why a score is not taken in, "" where it is.
+func refused(s saved.Score, fresh bool) string {
+	scores := visit.saved.set.Scores
+	if twin, ok := s.Twin(scores); ok && twin.ID != s.ID {
+		return words.SavedAlready
+	}
+	if fresh && len(scores) >= saved.MaxScores {
+		return words.TrackerFull
+	}
+	return ""
+}
+
+// syncForms writes what the open form holds into its controls.
+func (t *tracker) syncForms() {
+	if n := t.note; n != nil {
+		setValue(noteDay, n.typed.Day)
+		setValue(noteText, n.typed.Text)
+	}
+	f := t.form
+	if f == nil {
+		return
+	}
+	for _, field := range f.details() {
+		setValue(string(field), *f.typed.Text(field))
+	}
+	for _, field := range f.responses() {
+		setValue(string(field), *f.desk.form.Text(field.In(false)))
+	}
+	for id, value := range f.desk.lists() {
+		setValue(string(id), value)
+	}
+	setChecked(string(byMetric) + "-" + string(f.desk.Metric))
+	setChecked(string(entry.Ways) + "-" + string(f.desk.form.Now.Mode))
+}

@@ -1,0 +1,227 @@
+package app
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/entry"
+	"trimetric/app/saved"
+	"trimetric/app/tag"
+	"trimetric/app/ui"
+	"trimetric/app/words"
+	"trimetric/app/words/course"
+)
+
+// A saver takes a calculator's score to the tracker.
+type saver struct {
+	ask   *saved.Details // what is asked for, while the period tells no date
+	tried bool           // it was asked for already: everything may complain
+	says  string         // what stands in the way, or what is to be known
+	done  bool           // the score is in the tracker
+}
+
+// askedFields are what a score lacks whose period tells no date. They have the
+// names of the tracker's fields with this before them.
+const askedPrefix = "save-"
+
+func (k *saver) fields() []entry.Field {
+	list := []entry.Field{entry.Period}
+	if k.ask.Asks() {
+		list = append(list, saved.FromDay, saved.ToDay)
+	}
+	return list
+}
+
+// saveButton is the way to the tracker, beside the other buttons of a result.
+func (c *calculator) saveButton(off bool) app.UI {
+	if c.Brief {
+		return tag.Span().Class("tm-hide")
+	}
+	return c.copies.button("save", words.SaveName, words.SavedName, ui.IconTracker, off, c.onSave)
+}
+
+// saveBox asks when a score is from, and says what became of it.
+func (c *calculator) saveBox() app.UI {
+	box := tag.Div().Class("tm-savebox")
+	k := &c.saver
+	switch {
+	case k.ask != nil && c.now.OK:
+		return box.Body(c.askBox(), app.If(k.says != "", func() app.UI { return tag.P().Class("tm-field__problem").Text(k.says) }))
+	case k.says != "" || k.done:
+		return box.Body(tag.P().Class("tm-small").Body(
+			app.Text(k.says+" "),
+			app.If(k.done, func() app.UI { return tag.A().Attr("href", href(trackerPath)).Text("Open the tracker") }),
+		))
+	}
+	return box
+}
+
+func (c *calculator) askBox() app.UI {
+	k := &c.saver
+	_, problems := saved.Score{}.With(c.form, *k.ask, 1)
+	var list []app.UI
+	for _, f := range k.fields() {
+		p := ui.FieldProps{ID: askedPrefix + string(f), Value: *k.ask.Text(f), Size: ui.Wide, OnInput: c.onAsked}
+		p.Label, p.Hint = course.Label(f)
+		if f == entry.Period {
+			p.Label = "Period of this score" // the form has a field named Period
+		}
+		for _, problem := range problems {
+			if problem.Field == f && k.tried {
+				p.Problem = course.Problem(problem, c.form.Def)
+			}
+		}
+		list = append(list, ui.Field(p))
+	}
+	return tag.Div().Class("tm-saveask").Role("group").Aria("labelledby", "save-head").OnKeyDown(c.onAskKey).Body(
+		tag.P().ID("save-head").Class("tm-field__label").Text(words.AskWhen),
+		tag.Div().Class("tm-saveask__fields").Body(list...),
+		tag.Div().Class("tm-saveask__acts").Body(
+			ui.Button(ui.ButtonProps{ID: "save-ok", Label: "Save", Kind: ui.Primary, OnClick: c.onAskSave}),
+			ui.Button(ui.ButtonProps{ID: "save-cancel", Label: "Cancel", OnClick: c.onAskCancel}),
+		),
+	)
+}
+
+func (c *calculator) onSave(ctx app.Context, e app.Event) {
+	c.saver = saver{}
+	c.keep(saved.DetailsOf(c.form))
+}
+
+func (c *calculator) onAskSave(ctx app.Context, e app.Event) { c.keep(*c.saver.ask) }
+
+func (c *calculator) onAskCancel(ctx app.Context, e app.Event) {
+	c.saver = saver{}
+	c.drawn++
+	c.own.Defer(func(app.Context) { focus("save") })
+}
+
+func (c *calculator) onAsked(ctx app.Context, e app.Event) {
+	id, text := target(e)
+	if p := c.saver.ask.Text(entry.Field(strings.TrimPrefix(string(id), askedPrefix))); p != nil {
+		*p = text
+	}
+	c.saver.says = ""
+	c.drawn++
+}
+
+// onAskKey saves with Enter in a field, and leaves with Escape.
+func (c *calculator) onAskKey(ctx app.Context, e app.Event) {
+	if e.Get("isComposing").Truthy() {
+		return
+	}
+	switch e.Get("key").String() {
+	case "Escape":
+		c.onAskCancel(ctx, e)
+	case "Enter":
+		if e.Get("target").Get("type").String() == "text" {
+			e.PreventDefault()
+			c.keep(*c.saver.ask)
+		}
+	}
+}
+
+// keep saves the score with its details, asks for what is missing, or says what
+// is wrong.
+func (c *calculator) keep(d saved.Details) {
+	c.drawn++
+	s, problems := saved.Score{}.With(c.form, d, now())
+	if len(problems) > 0 {
+		c.lacks(d, problems)
+		return
+	}
+	s.ID = newID()
+	visit.saved.need(func() {
+		c.own.Dispatch(func(app.Context) {
+			if why := refused(s, true); why != "" {
+				c.saver.says, c.said = why, why
+				c.drawn++
+				return
+			}
+			visit.saved.write(change{put: saved.Set{Scores: []saved.Score{s}}}, func(word string) {
+				c.own.Dispatch(func(app.Context) { c.kept(d, word) })
+			})
+		})
+	})
+}
+
+// lacks asks for the dates of a score, or says what else is wrong with it.
+func (c *calculator) lacks(d saved.Details, problems []entry.Problem) {
+	k := &c.saver
+	k.tried = k.ask != nil
+	k.ask = &d
+	fields := k.fields()
+	for _, p := range problems {
+		if slices.Contains(fields, p.Field) {
+			c.own.Defer(func(app.Context) { focus(askedPrefix + string(p.Field)) })
+			return
+		}
+	}
+	k.ask = nil
+	k.says = course.Problem(problems[0], c.form.Def)
+	c.said = k.says
+}
+
+// kept says that the score is saved, or why not: then what was typed stays.
+func (c *calculator) kept(d saved.Details, word string) {
+	c.drawn++
+	if word != "" {
+		c.saver.says = words.NotStored(word)
+		c.said = c.saver.says
+		return
+	}
+	asked := c.saver.ask != nil
+	c.saver = saver{done: true}
+	if !visit.saved.keepable() {
+		c.saver.says = words.KeptNowhere
+	}
+	if asked {
+		c.form.Now.Period = d.Period
+		c.entered++
+		c.sync()
+		c.own.Defer(func(app.Context) { focus("save") })
+	}
+	c.copies.did(c.own, "save", words.SavedSay, c.copied)
+	if c.saver.says != "" {
+		c.copied(words.SavedSay + ". " + c.saver.says)
+	}
+}
+
+// takeScores takes in what another page hands over: scores, each a line as the
+// tracker stores it. It calls back with how many came in, how many were there
+// already, and why none was, see static/store.js.
+func takeScores(args []app.Value) any {
+	text, done := args[0].String(), args[1]
+	var in saved.Set
+	for line := range strings.SplitSeq(strings.TrimSpace(text), "\n") {
+		s, err := saved.ReadScore(saved.Version, strings.Split(line, "\t"))
+		if err == nil {
+			_, err = s.Sample()
+		}
+		if err != nil {
+			done.Invoke(0, 0, "One of these scores cannot be read, so none was saved.")
+			return nil
+		}
+		in.Scores = append(in.Scores, s)
+	}
+	visit.saved.need(func() {
+		m, err := saved.Merge(visit.saved.set, in)
+		if err != nil {
+			done.Invoke(0, 0, words.TrackerFull)
+			return
+		}
+		visit.saved.write(change{put: m.Put, drop: m.Drop}, func(word string) {
+			if word != "" {
+				done.Invoke(0, 0, words.NotStored(word))
+				return
+			}
+			if visit.saved.changed != nil {
+				visit.saved.changed()
+			}
+			done.Invoke(m.Scores.Added, m.Scores.Same+m.Scores.Updated, "")
+		})
+	})
+	return nil
+}

@@ -1,0 +1,161 @@
+//go:build !js
+
+package app
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/apptest"
+	"trimetric/app/entry"
+	"trimetric/app/saved"
+	"trimetric/calc"
+)
+
+// tracked shows the tracker with some scores as it is in a browser.
+func tracked(t *testing.T, set saved.Set, change func(*tracker)) apptest.Doc {
+	t.Helper()
+	old := visit.saved
+	visit.saved = store{set: set, known: true}
+	t.Cleanup(func() { visit.saved = old })
+	tr := &tracker{query: usual, shown: firstRows}
+	tr.arrange()
+	tr.weigh()
+	if change != nil {
+		change(tr)
+	}
+	doc := apptest.Parse(t, app.HTMLString(rendered(t, tr)))
+	doc.Sound(t)
+	return doc
+}
+
+// rendered renders a component where its OnInit does not set it back.
+func rendered(t *testing.T, tr *tracker) app.UI {
+	t.Helper()
+	e := app.NewTestEngine()
+	c := &shownTracker{T: tr}
+	if err := e.Load(c); err != nil {
+		t.Fatal(err)
+	}
+	e.ConsumeAll()
+	return c
+}
+
+// shownTracker renders a tracker that was set by hand.
+type shownTracker struct {
+	app.Compo
+	T *tracker
+}
+
+func (s *shownTracker) Render() app.UI { return s.T.Render() }
+
+func trackedScore(t *testing.T, id int, m calc.Metric, totals []string, d saved.Details) saved.Score {
+	t.Helper()
+	f := entry.New(m)
+	f.Now.Mode = entry.Totals
+	copy(f.Now.Totals[:], totals)
+	s, problems := saved.Score{ID: saved.NewID([16]byte{byte(id)})}.With(f, d, int64(id))
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	return s
+}
+
+func someScores(t *testing.T) saved.Set {
+	return saved.Set{
+		Scores: []saved.Score{
+			trackedScore(t, 1, calc.MetricCSAT, []string{"800", "1000"}, saved.Details{Period: "May 2025"}),
+			trackedScore(t, 2, calc.MetricCSAT, []string{"805", "1000"}, saved.Details{Period: "Jun 2025", Target: "85"}),
+			trackedScore(t, 3, calc.MetricNPS, []string{"388", "230", "112"}, saved.Details{Period: "Q2 2025", Name: "Shop"}),
+			trackedScore(t, 4, calc.MetricCES, []string{"3200", "584"}, saved.Details{Period: "Jun 2025"}),
+		},
+		Notes: []saved.Note{{ID: saved.NewID([16]byte{9}), Day: saved.NewDay(2025, 5, 15), Text: "New <menu>", Changed: 1}},
+	}
+}
+
+// TestTrackerStates holds the tracker to being sound in every state, and to what
+// it says in each.
+func TestTrackerStates(t *testing.T) {
+	check := func(name string, doc apptest.Doc, wants ...string) {
+		t.Helper()
+		text := doc.First(".tm-tracker").Text()
+		for _, want := range wants {
+			if !strings.Contains(text, want) {
+				t.Errorf("%s: no %q in %q", name, want, text)
+			}
+		}
+	}
+	check("empty", tracked(t, saved.Set{}, nil), "No scores yet. Save one from a calculator.", "NPS calculator")
+	check("some", tracked(t, someScores(t), nil), "80.5%", "+0.5 since May", "Within the margin of error.", "Target 85%", "New <menu>",
+		"Too few points to say.", "4 of 4 shown", "Scores of Shop.")
+	check("another team", tracked(t, someScores(t), func(tr *tracker) { tr.query.Name = "Shop"; tr.redraw() }), "+38", "One score so far.", "No CSAT scores yet.")
+	check("add", tracked(t, someScores(t), func(tr *tracker) { tr.form = newScoreForm() }), "Add a score", "Satisfied responses", "Period")
+	check("change", tracked(t, someScores(t), func(tr *tracker) {
+		tr.form = formOf(tr.order[0])
+		tr.form.typed.Period, tr.form.tried = "Wave 3", true
+	}), "Change the score", "The period tells no date.")
+	check("note", tracked(t, someScores(t), func(tr *tracker) { tr.note = &noteForm{tried: true} }), "Enter the day", "Enter the text of the note.")
+	check("deleted", tracked(t, someScores(t), func(tr *tracker) { tr.gone = &goneRecord{score: &tr.order[1], place: 1} }), "deleted.", "Undo")
+	check("newer", tracked(t, saved.Set{}, func(*tracker) { visit.saved.word = "newer" }), "A newer version of Trimetric has been at these scores.")
+	check("denied", tracked(t, saved.Set{}, func(*tracker) { visit.saved.word = "denied" }), "This browser does not keep data for this site")
+	check("damaged", tracked(t, saved.Set{}, func(*tracker) { visit.saved.damaged = 2 }), "2 stored records cannot be read")
+	check("failed", tracked(t, saved.Set{}, func(tr *tracker) { tr.tell("No room.", true) }), "This did not work", "No room.")
+}
+
+// TestTrackerServed: without the program the page says what it does.
+func TestTrackerServed(t *testing.T) {
+	text := page(t, trackerPath).First("main").Text()
+	for _, want := range []string{"needs JavaScript and WebAssembly", "What the tracker does", "Kept in this browser only."} {
+		if !strings.Contains(text, want) {
+			t.Errorf("the page does not say %q", want)
+		}
+	}
+}
+
+// TestMonths names as many months as fit, and the year where it begins.
+func TestMonths(t *testing.T) {
+	check := func(from, to saved.Day, want string) {
+		t.Helper()
+		tr := &tracker{chart: saved.Chart{From: from, To: to}}
+		var got []string
+		for _, k := range tr.months() {
+			got = append(got, k.Text)
+		}
+		if s := strings.Join(got, ", "); s != want {
+			t.Errorf("from %v to %v: %s, want %s", from, to, s, want)
+		}
+	}
+	check(saved.NewDay(2025, 6, 1), saved.NewDay(2025, 6, 30), "Jun 2025")
+	check(saved.NewDay(2024, 11, 1), saved.NewDay(2025, 2, 28), "Nov 2024, Dec, Jan 2025, Feb")
+	check(saved.NewDay(2023, 11, 1), saved.NewDay(2025, 2, 28), "Jan 2024, Apr, Jul, Oct, Jan 2025")
+	check(saved.NewDay(2016, 3, 1), saved.NewDay(2025, 2, 28), "2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025")
+}
+
+// TestChangeLines writes what static/store.js reads.
+func TestChangeLines(t *testing.T) {
+	s := someScores(t)
+	c := change{put: saved.Set{Scores: s.Scores[2:3], Notes: s.Notes}, drop: []string{"x"}}
+	want := "-scores\tx\n-notes\tx\n" +
+		"+scores\t03000000000000000000000000000000\tnps\tv=1&p=388&pa=230&d=112\tShop\tQ2 2025\t2025-04-01\t2025-06-30\t\t\t3\t3\n" +
+		"+notes\t09000000000000000000000000000000\t2025-05-15\tNew <menu>\t1\n"
+	if got := c.lines(); got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+// TestScoreTable: figures are plain numbers, texts are guarded.
+func TestScoreTable(t *testing.T) {
+	s := someScores(t)
+	s.Scores[2].Name = "=SUM(A1)"
+	got := scoreTable(s.Scores[2:], calc.Level95).File()
+	nps := s.Scores[2].Result(calc.Level95)
+	interval := calc.FormatPlain(nps.Low) + "," + calc.FormatPlain(nps.High) // calc's tests hold it to R
+	want := "\ufeffPeriod,First day,Last day,Metric,Name,Responses,Score,Low,High,Level,Band,Scale,Target,Note\r\n" +
+		"Q2 2025,2025-04-01,2025-06-30,NPS,'=SUM(A1),730,37.80821917808219," + interval + ",95%,Favourable,0–10,,\r\n" +
+		"Jun 2025,2025-06-01,2025-06-30,CES,All channels,584,5.47945205479452,,,95%,Good,1–7,,\r\n"
+	if got != want {
+		t.Errorf("\n%s, want\n%s", got, want)
+	}
+}

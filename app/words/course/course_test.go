@@ -1,0 +1,143 @@
+package course
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"trimetric/app/entry"
+	"trimetric/app/saved"
+	"trimetric/calc"
+)
+
+// scores are CSAT scores of the first months of 2025, each of 1,000 responses,
+// from how many were satisfied.
+func scores(t *testing.T, satisfied ...string) []saved.Score {
+	t.Helper()
+	var out []saved.Score
+	for i, n := range satisfied {
+		f := entry.New(calc.MetricCSAT)
+		f.Now.Totals[0], f.Now.Totals[1] = n, "1000"
+		s, problems := saved.Score{ID: string(rune('a' + i))}.With(f, saved.Details{Period: Month(i+1) + " 2025"}, 1)
+		if len(problems) > 0 {
+			t.Fatal(problems)
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+func trend(t *testing.T, satisfied ...string) saved.Trend {
+	t.Helper()
+	return saved.Draw(scores(t, satisfied...), saved.Query{Level: calc.Level95, Adjust: calc.Holm}).Trends[0]
+}
+
+// TestMoved holds the sentences to what is known of the moves. With 1,000
+// responses near 80%, 3.5 points are just real, and 5 points real among many.
+func TestMoved(t *testing.T) {
+	check := func(want string, satisfied ...string) {
+		t.Helper()
+		if got := strings.Join(Moved(trend(t, satisfied...)), " "); got != want {
+			t.Errorf("%v:\n%s, want\n%s", satisfied, got, want)
+		}
+	}
+	check("One score so far. A second one shows a course.", "800")
+	check("Within the margin of error.", "800", "805")
+	// One comparison: nothing else to allow for. The ends follow from the Wilson
+	// intervals of the two (77.4 to 82.4, 83.7 to 88.0) by Newcombe's method 10.
+	check("Probably a real rise: the interval for the change is +2.7 to +9.3.", "800", "860")
+	check("Probably a real fall: the interval for the change is −9.3 to −2.7.", "860", "800")
+	// A slow rise: real over all, though no step is.
+	check("Within the margin of error. Up 10.0 since January, which is probably a real rise, with all 4 comparisons allowed for.",
+		"780", "810", "830", "860", "880")
+	// Just real by itself, and not with four looked at.
+	check("Within the margin of error. Up 3.6 since January, which looks real by itself. With all 4 comparisons allowed for it could be chance.",
+		"800", "810", "820", "815", "836")
+	// A step in the past.
+	check("Within the margin of error. Up 10.5 since January, which is probably a real rise, with all 3 comparisons allowed for. The step up in February is probably real.",
+		"700", "800", "802", "805")
+}
+
+// TestWhen names the year where the months alone would mislead.
+func TestWhen(t *testing.T) {
+	check := func(label, seen, want string) {
+		t.Helper()
+		p, ok := saved.ReadPeriod(label)
+		last, too := saved.ReadPeriod(seen)
+		if !ok || !too {
+			t.Fatalf("%s, %s: no periods", label, seen)
+		}
+		if got := When(p, last); got != want {
+			t.Errorf("%s seen from %s is %q, want %q", label, seen, got, want)
+		}
+	}
+	check("Jul 2024", "Jun 2025", "July")
+	check("2024-06", "Jun 2025", "June 2024")
+	check("Q1 2025", "Q2 2025", "Q1")
+	check("Q2 2024", "Q2 2025", "Q2 2024")
+	check("14 June 2025", "15 June 2025", "14 June 2025")
+}
+
+// TestNotRestored tells each reason, and that nothing was changed.
+func TestNotRestored(t *testing.T) {
+	seen := map[string]bool{}
+	for _, err := range []error{
+		saved.ErrFull,
+		&saved.RestoreError{Reason: saved.TooLarge}, &saved.RestoreError{Reason: saved.NotJSON, Line: 3},
+		&saved.RestoreError{Reason: saved.NotOurs}, &saved.RestoreError{Reason: saved.Newer, Version: 9},
+		&saved.RestoreError{Reason: saved.BadHeader, Wrong: "count"}, &saved.RestoreError{Reason: saved.WrongCount, Says: 2, Has: 1},
+		&saved.RestoreError{Reason: saved.BadRecord, Kind: saved.KindScores, Record: 2, Err: errors.New("x")}, &saved.RestoreError{Reason: saved.WrongCheck},
+	} {
+		s := NotRestored(err)
+		if !strings.HasSuffix(s, " Nothing was changed.") || seen[s] {
+			t.Errorf("%v is told as %q", err, s)
+		}
+		seen[s] = true
+	}
+}
+
+func TestRestored(t *testing.T) {
+	check := func(m saved.Merged, want string) {
+		t.Helper()
+		if got := Restored(m); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+	check(saved.Merged{Scores: saved.Taken{Added: 1, Updated: 2, Same: 1003}}, "Restored: 1 score added, 2 updated, 1,003 here already.")
+	check(saved.Merged{Scores: saved.Taken{Added: 2}, Notes: saved.Taken{Added: 1}}, "Restored: 2 scores added, 0 updated, 0 here already. Notes: 1 note added, 0 updated, 0 here already.")
+}
+
+// TestProblem words every problem that a score can have, each otherwise.
+func TestProblem(t *testing.T) {
+	seen := map[string]bool{}
+	for _, p := range []entry.Problem{
+		{Field: entry.Period, Err: saved.ErrEmpty}, {Field: saved.FromDay, Err: saved.ErrNoDay}, {Field: saved.FromDay, Err: saved.ErrDay},
+		{Field: saved.ToDay, Err: saved.ErrOrder}, {Field: entry.Name, Err: saved.ErrLong}, {Field: entry.Name, Err: saved.ErrText},
+		{Field: entry.All, Err: &calc.TypedError{Kind: calc.Empty}},
+	} {
+		s := Problem(p, calc.Define(calc.MetricCSAT))
+		if !strings.HasSuffix(s, ".") || strings.Contains(s, "saved:") || seen[s] {
+			t.Errorf("%v is told as %q", p, s)
+		}
+		seen[s] = true
+	}
+}
+
+// TestFollowed says whether loyalty followed, and when that cannot be said.
+func TestFollowed(t *testing.T) {
+	check := func(f saved.Following, title, detail string) {
+		t.Helper()
+		gotTitle, gotDetail := Followed(f)
+		if gotTitle != title || gotDetail != detail {
+			t.Errorf("%q, %q; want %q, %q", gotTitle, gotDetail, title, detail)
+		}
+	}
+	check(saved.Following{Metric: calc.MetricCES, Following: calc.Following{Waves: 1, More: 4}},
+		"Too few points to say", "1 NPS survey has CES in the time before it. It takes 5, so 4 more.")
+	check(saved.Following{Metric: calc.MetricCES, Names: []string{"A", "B"}},
+		"Choose a team or channel", "There are NPS scores of A and B, and none of everything.")
+	check(saved.Following{Metric: calc.MetricCSAT, Following: calc.Following{Waves: 6, Moves: 5, Agree: 3, Rank: calc.Rank{Rho: -.2, P: .7, Tested: true}, Verdict: calc.FollowNone}},
+		"No pattern beyond chance", "Over 6 NPS surveys and the CSAT in the time before each, the rank correlation is −0.20 (p 0.700). Of 5 moves, 3 went the same way.")
+	check(saved.Following{Metric: calc.MetricCES, Following: calc.Following{Waves: 5, Moves: 4, Agree: 4, Rank: calc.Rank{Rho: 1, P: .0167, Tested: true}, Verdict: calc.FollowTogether}},
+		"NPS tends to be higher after easier contacts", "Over 5 NPS surveys and the CES in the time before each, the rank correlation is 1.00 (p 0.017). Of 4 moves, 4 went the same way. Both may have moved with something else.")
+}

@@ -1,0 +1,225 @@
+//go:build e2e
+
+package e2e
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// stored is a score as the tracker stores it, with an id of its own.
+func stored(id int, metric, counts, name, period, from, to string) string {
+	return strings.Join([]string{fmt.Sprintf("%032x", id), metric, counts, name, period, from, to, "", "", "1750000000000", "1750000000000"}, "\t")
+}
+
+// threeMonths are scores of each metric: the lower CSAT is clearly lower, and
+// the last two differ by chance.
+var threeMonths = []string{
+	stored(1, "csat", "v=1&s=600&n=1000", "", "Apr 2025", "2025-04-01", "2025-04-30"),
+	stored(2, "csat", "v=1&s=800&n=1000", "", "May 2025", "2025-05-01", "2025-05-31"),
+	stored(3, "csat", "v=1&s=805&n=1000", "", "Jun 2025", "2025-06-01", "2025-06-30"),
+	stored(4, "nps", "v=1&p=388&pa=230&d=112", "", "Q1 2025", "2025-01-01", "2025-03-31"),
+	stored(5, "nps", "v=1&p=300&pa=230&d=112", "", "Q2 2025", "2025-04-01", "2025-06-30"),
+	stored(6, "ces", "v=1&mode=ratings&r=9-14-31-58-131-204-137", "", "May 2025", "2025-05-01", "2025-05-31"),
+	stored(7, "ces", "v=1&mode=ratings&r=9-14-31-58-131-204-157", "Returns", "Jun 2025", "2025-06-01", "2025-06-30"),
+}
+
+// tracks hands lines to the tracker as an import does, and waits until all are
+// stored.
+func (p *page) tracks(lines []string) {
+	p.t.Helper()
+	got := eval[string](p, `trimetricTrack(`+quoted(strings.Join(lines, "\n"))+`).then((r) => r.added + " " + r.same + " " + r.problem)`)
+	if want := strconv.Itoa(len(lines)) + " 0 "; got != want {
+		p.t.Fatalf("tracked %q, want %q", got, want)
+	}
+}
+
+// rows are the saved scores on show: period, metric and score of each.
+func (p *page) rows() string {
+	p.t.Helper()
+	return eval[string](p, `Array.from(document.querySelectorAll(".tm-savedlist tbody tr"), (r) => r.cells.length === 1 ? r.innerText.trim() :
+		[0, 1, 4].map((i) => r.cells[i].innerText.trim()).join(" ")).join(", ")`)
+}
+
+// lists waits until the saved scores on show are these.
+func (p *page) lists(want string) {
+	p.t.Helper()
+	p.until("the table says "+want+", and not "+p.rows(), func() bool { return p.rows() == want })
+}
+
+// TestTrackerFromCalculator saves a score where it was worked out, and finds it
+// in the tracker, after a reload too.
+func TestTrackerFromCalculator(t *testing.T) {
+	p := newPage(t)
+	p.open("/nps#v=1&p=388&pa=230&d=112&target=50&period=Q2+2025&name=Shop")
+	p.shows("score", 276./730*100)
+	p.press("Save to tracker")
+	p.button("Saved")
+	p.press("Saved")
+	p.until("it is said to be there", func() bool { return strings.Contains(p.text(".tm-savebox"), "saved already") })
+	p.menu("Main", "Tracker")
+	p.arrives("/tracker", "Tracker")
+	p.lists("Q2 2025 NPS +38")
+	p.until("the chart", func() bool { return strings.Contains(p.text(".tm-trend[data-metric=nps]"), "Target +50") })
+	p.reload()
+	p.lists("Q2 2025 NPS +38")
+	if got := p.text(".tm-trend[data-metric=nps]"); !strings.Contains(got, "One score so far.") {
+		t.Errorf("of one score it says %q", got)
+	}
+	p.follow("+38, open in calculator")
+	p.arrives("/nps", "NPS calculator")
+	p.shows("score", 276./730*100)
+	p.holds("Name", "Shop")
+	p.holds("Period", "Q2 2025")
+	p.holds("Target", "50")
+}
+
+// TestTrackerAsks asks for the date where the period tells none, keeps what was
+// typed, and saves nothing until there is one.
+func TestTrackerAsks(t *testing.T) {
+	p := newPage(t)
+	p.open("/csat#v=1&s=942&n=1148")
+	p.shows("score", 942./1148*100)
+	p.press("Save to tracker")
+	period := p.field("Period of this score")
+	p.untilJS(`document.activeElement.id === "save-period"`)
+	period.fill("Wave 3")
+	p.field("First day")
+	p.press("Save")
+	p.complains(p.field("First day"), "The period tells no date")
+	p.field("First day").fill("2025-06-31")
+	p.key("Enter")
+	p.complains(p.field("First day"), "cannot be read as a date")
+	p.field("First day").fill("June 2025")
+	p.key("Enter")
+	p.button("Saved")
+	p.holds("Period", "Wave 3")
+	p.in("").follow("Open the tracker")
+	p.lists("Wave 3 CSAT 82.1%")
+
+	p.open("/csat#v=1&s=942&n=1148")
+	p.press("Save to tracker")
+	p.field("Period of this score")
+	p.key("Escape")
+	p.untilJS(`document.activeElement.id === "save"`)
+	p.menu("Main", "Tracker")
+	p.lists("Wave 3 CSAT 82.1%")
+}
+
+// TestTrackerByHand adds a score of each metric in the tracker, and changes one.
+func TestTrackerByHand(t *testing.T) {
+	p := newPage(t)
+	p.open("/tracker")
+	p.until("it is empty", func() bool { return strings.Contains(p.text("main"), "No scores yet. Save one from a calculator.") })
+	p.press("Add a score")
+	p.press("Save")
+	p.complains(p.field("Satisfied responses"), "Enter a number")
+	p.complains(p.field("Period"), "Enter the period")
+	p.field("Satisfied responses").fill("90")
+	p.field("All responses").fill("80")
+	p.field("Period").fill("Jun 2025")
+	p.press("Save")
+	p.complains(p.field("Satisfied responses"), "90 satisfied is more than 80 responses")
+	p.field("All responses").fill("100")
+	p.key("Enter")
+	p.lists("Jun 2025 CSAT 90.0%")
+	p.press("Add a score")
+	p.choose("CES")
+	p.choose("Per rating")
+	p.field("Rating 7").fill("40")
+	p.field("Rating 5").fill("40")
+	p.field("Period").fill("Q2 2025")
+	p.field("Name").fill("Returns")
+	p.key("Enter")
+	p.until("both", func() bool { return p.rows() == "Jun 2025 CSAT 90.0%, Q2 2025 CES 6.00" })
+	p.press("Jun 2025, change CSAT")
+	p.holds("Satisfied responses", "90")
+	p.field("Satisfied responses").fill("45")
+	p.field("Note").fill("Recounted")
+	p.press("Save")
+	p.lists("Jun 2025 CSAT 45.0%, Q2 2025 CES 6.00")
+	p.reload()
+	p.lists("Jun 2025 CSAT 45.0%, Q2 2025 CES 6.00")
+}
+
+// TestTrackerDelete deletes a score, brings it back, and lets one go for good.
+func TestTrackerDelete(t *testing.T) {
+	p := newPage(t)
+	p.open("/tracker")
+	p.tracks(threeMonths[:3])
+	all := "Jun 2025 CSAT 80.5%, May 2025 CSAT 80.0%, Apr 2025 CSAT 60.0%"
+	p.lists(all)
+	p.press("Delete CSAT May 2025")
+	p.untilJS(`document.activeElement.id === "undo"`)
+	p.lists("Jun 2025 CSAT 80.5%, CSAT May 2025 deleted.Undo, Apr 2025 CSAT 60.0%")
+	p.press("Undo")
+	p.lists(all)
+	p.untilJS(`document.activeElement.id.startsWith("edit-")`)
+	p.press("Delete CSAT Apr 2025")
+	p.lists("Jun 2025 CSAT 80.5%, May 2025 CSAT 80.0%, CSAT Apr 2025 deleted.Undo")
+	p.reload()
+	p.lists("Jun 2025 CSAT 80.5%, May 2025 CSAT 80.0%")
+}
+
+// TestTrackerReads says which moves are real, of whom it speaks, and when there
+// is too little to say.
+func TestTrackerReads(t *testing.T) {
+	p := newPage(t)
+	p.open("/tracker")
+	p.tracks(threeMonths)
+	says := func(metric string, wants ...string) {
+		t.Helper()
+		got := p.text(".tm-trend[data-metric=" + metric + "]")
+		for _, want := range wants {
+			if !strings.Contains(got, want) {
+				t.Errorf("%s says %q, without %q", metric, got, want)
+			}
+		}
+	}
+	p.until("the chart", func() bool { return strings.Contains(p.text(".tm-trend[data-metric=csat]"), "80.5") })
+	says("csat", "+0.5 since May", "Within the margin of error.", "Up 20.5 since April, which is probably a real rise, with all 2 comparisons allowed for.",
+		"The step up in May is probably real.")
+	says("nps", "+29", "−8.5 since Q1", "Probably a real fall: the interval for the change is −16.4 to −0.7.")
+	p.until("how contacts and loyalty go together", func() bool { return strings.Contains(p.text(".tm-follow"), "Too few points to say.") })
+	label := eval[string](p, `document.querySelector(".tm-trend[data-metric=csat] svg[role=img]").getAttribute("aria-label")`)
+	if want := "CSAT over time: Apr 2025 60.0% ±3.0, May 2025 80.0% ±2.5, Jun 2025 80.5% ±2.5."; label != want {
+		t.Errorf("the chart says %q, want %q", label, want)
+	}
+	p.pick("Team or channel", "Returns")
+	p.until("the scores of a team", func() bool { return strings.Contains(p.text(".tm-trend[data-metric=ces]"), "One score so far.") })
+	says("csat", "No CSAT scores yet.")
+	p.pick("Team or channel", "All channels")
+	p.choose("All")
+	p.until("all of it", func() bool { return strings.Contains(p.text(".tm-trend[data-metric=nps]"), "Q1") })
+	if got := p.text(".tm-savedlist .tm-section__aside"); got != "5 of 7 shown" {
+		t.Errorf("the table says %q", got)
+	}
+	p.press("Show all 7")
+	p.until("all rows", func() bool { return p.text(".tm-savedlist .tm-section__aside") == "7 of 7 shown" })
+}
+
+// TestTrackerNotes puts a note on the chart and takes it away again.
+func TestTrackerNotes(t *testing.T) {
+	p := newPage(t)
+	p.open("/tracker")
+	p.tracks(threeMonths[:3])
+	p.press("Note on the chart")
+	p.key("Escape")
+	p.untilJS(`document.activeElement.id === "add-note"`)
+	p.press("Note on the chart")
+	p.press("Save")
+	p.complains(p.field("Day"), "Enter the day")
+	p.field("Day").fill("15 May 2025")
+	p.field("What happened").fill("New <menu> & more")
+	p.key("Enter")
+	p.until("the note", func() bool {
+		return strings.Contains(p.text(".tm-trend[data-metric=csat]"), "New <menu> & more") && strings.Contains(p.text(".tm-notes"), "2025-05-15")
+	})
+	p.reload()
+	p.press("Delete the note New <menu> & more")
+	p.until("it is gone", func() bool { return strings.Contains(p.text(".tm-notes"), "Note deleted.") })
+	p.press("Undo")
+	p.until("it is back", func() bool { return strings.Contains(p.text(".tm-notes"), "New <menu> & more") })
+}
