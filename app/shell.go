@@ -78,7 +78,7 @@ func (h *header) Render() app.UI {
 			),
 			tag.Nav().Class("tm-nav").Aria("label", "Main").Body(
 				menu(h.Current, "tm-nav__link", func(p Page) app.UI {
-					if p.InTabs {
+					if p.Narrow {
 						return nil
 					}
 					return tag.Span().Text(p.Menu)
@@ -91,15 +91,15 @@ func (h *header) Render() app.UI {
 }
 
 // moreButton opens the menu of the pages that a narrow screen has no tab for. The
-// browser does so without the program; static/menu.js adds the arrow keys.
+// browser does so without the program; static/sections.js adds the arrow keys.
 func moreButton() app.UI {
 	return tag.Button().Attr("type", "button").Class("tm-iconbtn").
 		Attr("popovertarget", "menu").Aria("label", "More pages").Body(ui.Icon(ui.IconMenu))
 }
 
 func moreMenu(current string) app.UI {
-	return tag.Nav().ID("menu").Class("tm-menu").Attr("popover", "auto").Aria("label", "More pages").Body(
-		menu(current, "tm-menu__link", func(p Page) app.UI {
+	return tag.Nav().ID("menu").Class("tm-pages").Attr("popover", "auto").Aria("label", "More pages").Body(
+		menu(current, "tm-pages__link", func(p Page) app.UI {
 			if p.Icon != ui.NoIcon {
 				return nil
 			}
