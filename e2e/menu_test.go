@@ -26,6 +26,8 @@ func TestMoreMenu(t *testing.T) {
 	p.key("Down")
 	p.untilJS(`document.activeElement.textContent === "Embed"`)
 	p.key("Down")
+	p.untilJS(`document.activeElement.textContent === "Methods"`)
+	p.key("Down")
 	p.untilJS(`document.activeElement.textContent === "Import"`)
 	p.accessible("the menu")
 	p.size(390, 844)

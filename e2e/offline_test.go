@@ -73,8 +73,8 @@ func TestOffline(t *testing.T) {
 		p.reload()
 		says("by reload")
 	}
-	// The program of the widgets is stored when one is first on show.
-	if n := l.tries(regexp.MustCompile(`^/assets/|^/$|^/(csat|nps|ces|guide|quiz|benchmarks|tracker|embed|methods)$`)) - l.tries(regexp.MustCompile(`^/assets/widget\.`)); n > 0 {
+	// The programs of the widgets and of /import are stored on their first use.
+	if n := l.tries(regexp.MustCompile(`^/assets/|^/$|^/(csat|nps|ces|guide|quiz|benchmarks|tracker|import|embed|methods)$`)) - l.tries(regexp.MustCompile(`^/assets/(widget|import)\.`)); n > 0 {
 		t.Errorf("%d files were asked for that are stored", n)
 	}
 }
