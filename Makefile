@@ -119,9 +119,13 @@ always:
 test: setup check e2e
 
 ## e2e: what a person does, in a real browser
+# The tests of the pages run in two halves at once, each with a browser and a
+# server of its own: much of their time is waiting.
+E2E := $(GO) test -count=1 -p 1 -timeout 40m -tags e2e
 .PHONY: e2e
 e2e: build
-	$(GO) test -count=1 -p 1 -timeout 40m -tags e2e ./e2e/...
+	@$(E2E) -run '^Test[A-L]' ./e2e & $(E2E) -skip '^Test[A-L]' ./e2e; ok=$$?; wait $$! && exit $$ok
+	@$(E2E) $$($(GO) list -tags e2e ./e2e/... | grep -v '/e2e$$')
 
 ## check: the quick half: format, vet, rules, unit tests here and under WebAssembly
 .PHONY: check
