@@ -179,7 +179,7 @@ func TestTrackerReads(t *testing.T) {
 		}
 	}
 	p.until("the chart", func() bool { return strings.Contains(p.text(".tm-trend[data-metric=csat]"), "80.5") })
-	says("csat", "+0.5 since May", "Within the margin of error.", "Up 20.5 since April, which is probably a real rise, with all 2 comparisons allowed for.",
+	says("csat", "+0.5 since May", "Within the margin of error.", "Up 20.5 since April, which is probably a real rise.",
 		"The step up in May is probably real.")
 	says("nps", "+29", "−8.5 since Q1", "Probably a real fall: the interval for the change is −16.4 to −0.7.")
 	p.until("how contacts and loyalty go together", func() bool { return strings.Contains(p.text(".tm-follow"), "Too few points to say.") })
