@@ -36,6 +36,7 @@ type tracker struct {
 
 	form  *scoreForm // the score that is added or changed, nil for none
 	note  *noteForm  // likewise
+	aim   *aimForm   // the target that is set, nil for none
 	gone  *goneRecord
 	shown int // rows of the table
 

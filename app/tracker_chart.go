@@ -130,6 +130,7 @@ func (t *tracker) panel(i int) app.UI {
 		tag.P().Class("tm-trend__since").Text(orElse(course.Since(trend, trend.Last()), last.Score.Period.Label)),
 		tag.P().Class("tm-small tm-muted tm-trend__says").Text(strings.Join(append(course.Moved(trend), course.TrendNotes(trend, shows.hidden)...), " ")),
 		tag.P().Class("tm-small tm-muted tm-trend__says").Text(name),
+		t.target(trend),
 	)
 	return section.Body(tag.Div().Class("tm-trend__side").Body(side...), &ui.Trend{Of: shows.drawing})
 }

@@ -309,6 +309,9 @@ func (t *tracker) syncForms() {
 		setValue(noteDay, n.typed.Day)
 		setValue(noteText, n.typed.Text)
 	}
+	if a := t.aim; a != nil {
+		setValue(aimField, a.typed)
+	}
 	f := t.form
 	if f == nil {
 		return

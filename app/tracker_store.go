@@ -126,11 +126,12 @@ func records[R any](s *store, text string, read func(int, []string) (R, error)) 
 // keepable reports whether the set is written anywhere that outlasts the visit.
 func (s *store) keepable() bool { return s.word == "" }
 
-// A change is what is to be written: records to put, and ids of scores and
-// notes to take out.
+// A change is what is to be written: records to put, ids of scores and notes to
+// take out, and metrics that lose their target.
 type change struct {
-	put  saved.Set
-	drop []string
+	put     saved.Set
+	drop    []string
+	aimless []string
 }
 
 // write does all of a change or nothing, and calls back with "", or with why it
@@ -163,6 +164,9 @@ func (c change) lines() string {
 	for _, id := range c.drop {
 		b.WriteString("-" + saved.KindScores + "\t" + id + "\n" + "-" + saved.KindNotes + "\t" + id + "\n")
 	}
+	for _, m := range c.aimless {
+		b.WriteString("-" + saved.KindTargets + "\t" + m + "\n")
+	}
 	for _, r := range c.put.Scores {
 		put(saved.KindScores, r.Fields())
 	}
@@ -179,7 +183,7 @@ func (c change) lines() string {
 func (s *store) apply(c change) {
 	s.set.Scores = renewed(s.set.Scores, c.put.Scores, c.drop, func(r saved.Score) string { return r.ID })
 	s.set.Notes = renewed(s.set.Notes, c.put.Notes, c.drop, func(r saved.Note) string { return r.ID })
-	s.set.Targets = renewed(s.set.Targets, c.put.Targets, nil, func(r saved.Target) string { return string(r.Def.Metric) })
+	s.set.Targets = renewed(s.set.Targets, c.put.Targets, c.aimless, func(r saved.Target) string { return string(r.Def.Metric) })
 }
 
 func renewed[R any](have, put []R, drop []string, id func(R) string) []R {

@@ -209,7 +209,7 @@ func (t *tracker) onUndo(ctx app.Context, e app.Event) {
 	if gone.score != nil {
 		c.put.Scores, back = []saved.Score{*gone.score}, back+gone.score.ID
 	} else {
-		c.put.Notes, back = []saved.Note{*gone.note}, "unnote-"+gone.note.ID
+		c.put.Notes, back = []saved.Note{*gone.note}, noteEdit+gone.note.ID
 	}
 	t.write(c, func() {
 		t.gone = nil

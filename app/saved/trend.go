@@ -91,16 +91,25 @@ func (t Trend) Last() Step {
 	return t.Steps[len(t.Steps)-1]
 }
 
-// Aim returns the target to draw: the metric's own where it is of the last
-// point's definition, else the one saved with that point.
+// Own returns the metric's own target, where there is one of the last point's
+// definition.
+func (t Trend) Own(targets []Target) (Target, bool) {
+	for _, aim := range targets {
+		if len(t.Points) > 0 && aim.Fits(t.def(len(t.Points)-1)) {
+			return aim, true
+		}
+	}
+	return Target{}, false
+}
+
+// Aim returns the target to draw: the metric's own, else the one saved with the
+// last point.
 func (t Trend) Aim(targets []Target) (calc.Hundredths, bool) {
 	if len(t.Points) == 0 {
 		return 0, false
 	}
-	for _, aim := range targets {
-		if aim.Fits(t.def(len(t.Points) - 1)) {
-			return aim.Value, true
-		}
+	if aim, ok := t.Own(targets); ok {
+		return aim.Value, true
 	}
 	last := t.Points[len(t.Points)-1].Score
 	return last.Target, last.Aimed
