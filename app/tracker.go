@@ -34,11 +34,14 @@ type tracker struct {
 	names  []string
 	follow []saved.Following // comes by a moment later, nil until then
 
-	form  *scoreForm // the score that is added or changed, nil for none
-	note  *noteForm  // likewise
-	aim   *aimForm   // the target that is set, nil for none
-	gone  *goneRecord
-	shown int // rows of the table
+	form *scoreForm // the score that is added or changed, nil for none
+	note *noteForm  // likewise
+	aim  *aimForm   // the target that is set, nil for none
+	gone *goneRecord
+
+	away   export // what can be taken away
+	copies copier
+	shown  int // rows of the table
 
 	said    string // the live region
 	told    string // what went wrong, or came of a backup
@@ -135,6 +138,7 @@ func (t *tracker) weigh() {
 
 func (t *tracker) Render() app.UI {
 	return tag.Div().Class("tm-tracker").Body(
+		t.printHead(),
 		t.title(),
 		&trackerStates{},
 		tag.P().Class("tm-vh").Role("status").Text(t.said),
@@ -183,7 +187,7 @@ func (t *tracker) title() app.UI {
 		),
 		tag.Div().Class("tm-tracker__acts").Body(
 			ui.Button(ui.ButtonProps{ID: "add-score", Label: words.AddScore, Icon: ui.IconPlus, Kind: ui.Primary, Disabled: off, OnClick: t.onAdd}),
-			ui.Button(ui.ButtonProps{ID: "export", Label: "Export CSV", Icon: ui.IconSaving, Disabled: off || len(t.order) == 0, OnClick: t.onExport}),
+			t.exportMenu(off || len(t.order) == 0),
 		),
 	)
 }

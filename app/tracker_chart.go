@@ -121,15 +121,10 @@ func (t *tracker) panel(i int) app.UI {
 	}
 	shows := t.layOut(i)
 	last := trend.Points[len(trend.Points)-1]
-	name := ""
-	if trend.Name != t.query.Name {
-		name = "Scores of " + trend.Name + "."
-	}
 	side = append(side,
 		tag.P().Class("tm-trend__now").Body(app.Text(calc.FormatNumber(last.Result)), tag.Span().Text(words.ScoreUnit(last.Result.Sample.Def))),
-		tag.P().Class("tm-trend__since").Text(orElse(course.Since(trend, trend.Last()), last.Score.Period.Label)),
-		tag.P().Class("tm-small tm-muted tm-trend__says").Text(strings.Join(append(course.Moved(trend), course.TrendNotes(trend, shows.hidden)...), " ")),
-		tag.P().Class("tm-small tm-muted tm-trend__says").Text(name),
+		tag.P().Class("tm-trend__since").Text(since(trend)),
+		tag.P().Class("tm-small tm-muted tm-trend__says").Text(strings.Join(t.says(trend, shows.hidden), " ")),
 		t.target(trend),
 	)
 	return section.Body(tag.Div().Class("tm-trend__side").Body(side...), &ui.Trend{Of: shows.drawing})

@@ -144,18 +144,3 @@ func TestChangeLines(t *testing.T) {
 		t.Errorf("%q, want %q", got, want)
 	}
 }
-
-// TestScoreTable: figures are plain numbers, texts are guarded.
-func TestScoreTable(t *testing.T) {
-	s := someScores(t)
-	s.Scores[2].Name = "=SUM(A1)"
-	got := scoreTable(s.Scores[2:], calc.Level95).File()
-	nps := s.Scores[2].Result(calc.Level95)
-	interval := calc.FormatPlain(nps.Low) + "," + calc.FormatPlain(nps.High) // calc's tests hold it to R
-	want := "\ufeffPeriod,First day,Last day,Metric,Name,Responses,Score,Low,High,Level,Band,Scale,Target,Note\r\n" +
-		"Q2 2025,2025-04-01,2025-06-30,NPS,'=SUM(A1),730,37.80821917808219," + interval + ",95%,Favourable,0–10,,\r\n" +
-		"Jun 2025,2025-06-01,2025-06-30,CES,All channels,584,5.47945205479452,,,95%,Good,1–7,,\r\n"
-	if got != want {
-		t.Errorf("\n%s, want\n%s", got, want)
-	}
-}
