@@ -130,7 +130,7 @@ func (t *tracker) says(trend saved.Trend, hidden int) []string {
 // printHead says on paper what the chart is, whose, and when it was printed.
 func (t *tracker) printHead() app.UI {
 	whose := ""
-	if t.chart.From != t.chart.To {
+	if t.chart.From != 0 || t.chart.To != 0 {
 		whose = t.whose()
 	}
 	return tag.Div().Class("tm-print-only").Aria("hidden", "true").Body(sheetHead(words.TrackerHeading, whose))
