@@ -45,6 +45,7 @@ func (t *tracker) target(trend saved.Trend) app.UI {
 
 func (t *tracker) aimForm(trend saved.Trend, set bool) app.UI {
 	a := t.aim
+	label := words.Label(entry.Target) + course.For(a.metric)
 	acts := []app.UI{
 		ui.Button(ui.ButtonProps{ID: "aim-save", Label: "Save", Kind: ui.Primary, OnClick: t.onSaveAim}),
 		ui.Button(ui.ButtonProps{ID: "aim-cancel", Label: "Cancel", OnClick: t.onCancelAim}),
@@ -52,10 +53,9 @@ func (t *tracker) aimForm(trend saved.Trend, set bool) app.UI {
 	if set {
 		acts = append(acts, ui.Button(ui.ButtonProps{ID: "aim-remove", Label: course.RemoveTarget, Kind: ui.Link, OnClick: t.onRemoveAim}))
 	}
-	return tag.Div().Class("tm-aim__form").Role("group").Aria("labelledby", "aim-head").OnKeyDown(t.onAimKey).Body(
-		tag.P().ID("aim-head").Class("tm-vh").Text(words.Label(entry.Target)+course.For(a.metric)),
+	return tag.Div().Class("tm-aim__form").Role("group").Aria("label", label).OnKeyDown(t.onAimKey).Body(
 		ui.Field(ui.FieldProps{
-			ID: aimField, Label: words.Label(entry.Target) + course.For(a.metric), Hint: course.TargetHint(trend, visit.saved.set.Targets),
+			ID: aimField, Label: label, Hint: course.TargetHint(trend, visit.saved.set.Targets),
 			Value: a.typed, Problem: a.problem, OnInput: t.onAimInput,
 		}),
 		tag.P().Class("tm-field__problem").Role("alert").Text(a.full),

@@ -30,7 +30,7 @@ type Panel struct {
 // The layout of a course, in px of the picture. Charts leave room at the left for
 // the numbers of their gridlines and at the right for the last score.
 const (
-	courseTop   = 150
+	courseTop   = 156
 	panelHeight = 222
 	chartLeft   = 366
 	chartWide   = right - 84 - chartLeft
@@ -42,7 +42,7 @@ const (
 // SVG draws the picture.
 func (c Course) SVG() string {
 	lines := c.footLines()
-	under := courseTop + panelHeight*float64(len(c.Panels)) + 34
+	under := courseTop + panelHeight*float64(len(c.Panels)) + 18
 	p := &Page{Width: width, Height: under + 40 + footLine*float64(max(len(lines), 2)), Dark: c.Dark, Title: c.Title}
 	for i, panel := range c.Panels {
 		p.Title += ". " + panel.Chart.Label
@@ -62,7 +62,7 @@ func (c Course) SVG() string {
 // panel is the newest score with what is to be said of it, and the chart.
 func (p *Page) panel(of Panel, top float64) {
 	d := of.Last.Sample.Def
-	p.Rect(margin, top-24, inner, 1, Line)
+	p.Rect(margin, top-30, inner, 1, Line)
 	p.Draw(Place{margin + 8, top + 2, 1.4}, 0, plot.Marker(d.Metric).Around(5, ""))
 	p.Text(margin+24, top+9, Type{Size: 20, Bold: true, Fill: Ink}, words.Short(d.Metric))
 	number := Type{Size: 48, Bold: true, Fill: Ink, Track: -1.6}
