@@ -101,10 +101,9 @@ func (t *tracker) picture() picture.Course {
 		c.Panels = append(c.Panels, picture.Panel{
 			Last: last, Since: since(trend), Says: t.says(trend, shows.hidden), Chart: shows.drawing,
 		})
-		c.Foot = append(c.Foot, words.Short(trend.Metric)+": "+words.Definition(last))
 	}
 	c.Title = course.PictureTitle(t.chart)
-	c.Foot = append(c.Foot, course.TrendFine(t.query.Level))
+	c.Foot = append(course.Definitions(t.chart), course.TrendFine(t.query.Level))
 	return c
 }
 

@@ -27,6 +27,17 @@ func PictureTitle(c saved.Chart) string {
 	return list(names) + " over time"
 }
 
+// Definitions say of each metric on a chart how its newest score is defined.
+func Definitions(c saved.Chart) []string {
+	var lines []string
+	for _, t := range c.Trends {
+		if n := len(t.Points); n > 0 {
+			lines = append(lines, words.Short(t.Metric)+": "+words.Definition(t.Points[n-1].Result))
+		}
+	}
+	return lines
+}
+
 // Stretch is the time that an axis shows, in months: "Jul 2024 to Jun 2025".
 func Stretch(from, to saved.Day) string {
 	month := func(d saved.Day) string {
