@@ -26,7 +26,7 @@ func TestTrackerTarget(t *testing.T) {
 	p.press("Set a target for CSAT")
 	p.untilJS(`document.activeElement.id === "aim"`)
 	aim := p.field("Target for CSAT")
-	for _, wrong := range []struct{ typed, says string }{{"lots", "Enter"}, {"101", "from 0% to 100%"}, {"", "Enter"}} {
+	for _, wrong := range []struct{ typed, says string }{{"lots", "cannot be read"}, {"101", "from 0% to 100%"}, {"", "Enter the target, like 85."}} {
 		aim.fill(wrong.typed)
 		p.press("Save")
 		p.complains(aim, wrong.says)

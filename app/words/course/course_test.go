@@ -177,3 +177,37 @@ func TestFollowed(t *testing.T) {
 	check(saved.Following{Metric: calc.MetricCES, Following: calc.Following{Waves: 5, Moves: 4, Agree: 4, Rank: calc.Rank{Rho: 1, P: .0167, Tested: true}, Verdict: calc.FollowTogether}},
 		"NPS tends to be higher after easier contacts", "Over 5 NPS surveys and the CES in the time before each, the rank correlation is 1.00 (p 0.017). Of 4 moves, 4 went the same way. Both may have moved with something else.")
 }
+
+// TestTargetWords says where a target comes from, and what is left when one is
+// removed.
+func TestTargetWords(t *testing.T) {
+	plain := trend(t, "800", "805")
+	own := trend(t, "800", "805")
+	own.Points[1].Score.Target, own.Points[1].Score.Aimed = 8000, true
+	aims := []saved.Target{{Def: calc.Define(calc.MetricCSAT), Value: 8500}}
+	check := func(got, want string) {
+		t.Helper()
+		if got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+	check(TargetHint(plain, nil), "Like 85")
+	check(TargetHint(own, nil), "Like 85. It goes before the one saved with Feb 2025.")
+	check(TargetHint(own, aims), "Like 85")
+	check(TargetGone(plain), "Target removed.")
+	check(TargetGone(own), "Target removed. The one saved with Feb 2025 is shown instead.")
+	check(TargetProblem(&calc.TypedError{Kind: calc.Empty}, calc.Define(calc.MetricNPS)), "Enter the target, like 50.")
+}
+
+// TestStretch names the time of a chart.
+func TestStretch(t *testing.T) {
+	check := func(from, to saved.Day, want string) {
+		t.Helper()
+		if got := Stretch(from, to); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+	check(saved.NewDay(2024, 7, 1), saved.NewDay(2025, 6, 30), "Jul 2024 to Jun 2025")
+	check(saved.NewDay(2025, 6, 1), saved.NewDay(2025, 6, 30), "Jun 2025")
+	check(saved.NewDay(2024, 6, 1), saved.NewDay(2025, 6, 30), "Jun 2024 to Jun 2025")
+}

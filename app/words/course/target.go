@@ -22,11 +22,21 @@ func For(m calc.Metric) string { return " for " + words.Short(m) }
 // the last score, it says so: that one can be changed with the score alone.
 func TargetHint(t saved.Trend, targets []saved.Target) string {
 	last := t.Points[len(t.Points)-1]
-	example := map[calc.Metric]string{calc.MetricCSAT: "Like 85", calc.MetricNPS: "Like 50", calc.MetricCES: "Like 5.75"}[t.Metric]
 	if _, own := t.Own(targets); own || !last.Score.Aimed {
-		return example
+		return "Like " + like(t.Metric)
 	}
-	return example + ". It goes before the one saved with " + last.Score.Period.Label + "."
+	return "Like " + like(t.Metric) + ". It goes before the one saved with " + last.Score.Period.Label + "."
+}
+
+// like is a target as one would type it.
+func like(m calc.Metric) string {
+	switch m {
+	case calc.MetricCSAT:
+		return "85"
+	case calc.MetricNPS:
+		return "50"
+	}
+	return "5.75"
 }
 
 // TargetGone says that a target was removed, and what is shown now.
@@ -39,5 +49,8 @@ func TargetGone(t saved.Trend) string {
 
 // TargetProblem says what is wrong with a target as it was typed.
 func TargetProblem(err error, d calc.Definition) string {
+	if typed, ok := err.(*calc.TypedError); ok && typed.Kind == calc.Empty {
+		return "Enter the target, like " + like(d.Metric) + "."
+	}
 	return words.Problem(entry.Problem{Field: entry.Target, Err: err}, d)
 }
