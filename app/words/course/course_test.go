@@ -197,6 +197,11 @@ func TestTargetWords(t *testing.T) {
 	check(TargetGone(plain), "Target removed.")
 	check(TargetGone(own), "Target removed. The one saved with Feb 2025 is shown instead.")
 	check(TargetProblem(&calc.TypedError{Kind: calc.Empty}, calc.Define(calc.MetricNPS)), "Enter the target, like 50.")
+	easy := calc.Define(calc.MetricCES).WithScale(calc.Scale5)
+	easy.LowIsEasy = true
+	if says := TargetProblem(&calc.TypedError{Kind: calc.Empty}, easy); says != "Enter the target, like 2." {
+		t.Errorf("on the scale 1 to 5, low being easy: %q", says) // good begins at 4, mirrored
+	}
 }
 
 // TestStretch names the time of a chart.

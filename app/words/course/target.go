@@ -1,6 +1,8 @@
 package course
 
 import (
+	"slices"
+
 	"trimetric/app/entry"
 	"trimetric/app/saved"
 	"trimetric/app/words"
@@ -22,21 +24,21 @@ func For(m calc.Metric) string { return " for " + words.Short(m) }
 // the last score, it says so: that one can be changed with the score alone.
 func TargetHint(t saved.Trend, targets []saved.Target) string {
 	last := t.Points[len(t.Points)-1]
+	d := last.Result.Sample.Def
 	if _, own := t.Own(targets); own || !last.Score.Aimed {
-		return "Like " + like(t.Metric)
+		return "Like " + like(d)
 	}
-	return "Like " + like(t.Metric) + ". It goes before the one saved with " + last.Score.Period.Label + "."
+	return "Like " + like(d) + ". It goes before the one saved with " + last.Score.Period.Label + "."
 }
 
-// like is a target as one would type it.
-func like(m calc.Metric) string {
-	switch m {
-	case calc.MetricCSAT:
-		return "85"
-	case calc.MetricNPS:
-		return "50"
+// like is a target as one would type it: where the excellent begins, or the good
+// where nothing is called so.
+func like(d calc.Definition) string {
+	band := calc.Excellent
+	if !slices.Contains(calc.Bands(d), band) {
+		band = calc.Good
 	}
-	return "5.75"
+	return calc.FormatFigure(calc.Hundredths(100 * calc.EdgeOf(d, band)))
 }
 
 // TargetGone says that a target was removed, and what is shown now.
@@ -50,7 +52,7 @@ func TargetGone(t saved.Trend) string {
 // TargetProblem says what is wrong with a target as it was typed.
 func TargetProblem(err error, d calc.Definition) string {
 	if typed, ok := err.(*calc.TypedError); ok && typed.Kind == calc.Empty {
-		return "Enter the target, like " + like(d.Metric) + "."
+		return "Enter the target, like " + like(d) + "."
 	}
 	return words.Problem(entry.Problem{Field: entry.Target, Err: err}, d)
 }
