@@ -75,7 +75,7 @@ func TestPaths(t *testing.T) {
 // without marks the page that it belongs to.
 func TestMenu(t *testing.T) {
 	holds := map[string]func(Page) bool{
-		"Main":       func(p Page) bool { return p.Menu != "" && !p.InTabs },
+		"Main":       func(p Page) bool { return p.Menu != "" && !p.Narrow },
 		"Sections":   func(p Page) bool { return p.Menu != "" && p.Icon != ui.NoIcon },
 		"More pages": func(p Page) bool { return p.Menu != "" && p.Icon == ui.NoIcon },
 	}

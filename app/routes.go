@@ -18,9 +18,9 @@ type Page struct {
 	Menu string
 	Icon ui.IconName
 
-	// InTabs says that the page is in the tab bar alone. On a wide screen the
-	// footer leads to it.
-	InTabs bool
+	// Narrow says that the page is in the menu of narrow screens alone. On a
+	// wide screen the footer leads to it.
+	Narrow bool
 
 	// Reads says that the page has text which the program has not, see [read].
 	Reads bool
@@ -123,7 +123,7 @@ var Pages = []Page{
 	{
 		Path: "/methods", Title: "How scores are calculated",
 		Description: "Every formula, band, interval, test and benchmark that Trimetric uses, with its source, and what the app keeps on your device.",
-		Menu:        "Methods", Reads: true,
+		Menu:        "Methods", Narrow: true, Reads: true,
 		Preview: "An NPS, its margin of error and its band, each with the formula in figures.",
 		New:     func() app.Composer { return &methodsPage{} },
 	},

@@ -78,7 +78,7 @@ func (h *header) Render() app.UI {
 			),
 			tag.Nav().Class("tm-nav").Aria("label", "Main").Body(
 				menu(h.Current, "tm-nav__link", func(p Page) app.UI {
-					if p.InTabs {
+					if p.Narrow {
 						return nil
 					}
 					return tag.Span().Text(p.Menu)
@@ -91,7 +91,7 @@ func (h *header) Render() app.UI {
 }
 
 // moreButton opens the menu of the pages that a narrow screen has no tab for. The
-// browser does so without the program; static/menu.js adds the arrow keys.
+// browser does so without the program; static/sections.js adds the arrow keys.
 func moreButton() app.UI {
 	return tag.Button().Attr("type", "button").Class("tm-iconbtn").
 		Attr("popovertarget", "menu").Aria("label", "More pages").Body(ui.Icon(ui.IconMenu))

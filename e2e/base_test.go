@@ -103,11 +103,13 @@ func (p *page) linked() {
 	p.t.Helper()
 	p.open("/methods")
 	p.do("window.same = true")
+	var been []string
 	for _, page := range app.Pages {
-		if page.Menu == "" || page.InTabs || page.Frames { // such is loaded anew
+		if page.Menu == "" || page.Narrow || page.Frames { // such is loaded anew
 			continue
 		}
 		p.menu("Main", page.Menu)
+		been = append(been, "/tools"+page.Path)
 		p.untilJS("location.pathname === " + quoted("/tools"+page.Path))
 		p.until("the text of "+page.Path, func() bool { return len(p.text("main")) > 100 })
 		p.untilJS(`document.querySelector("link[rel=canonical]").href === ` + quoted("https://example.org/tools"+page.Path))
@@ -116,7 +118,7 @@ func (p *page) linked() {
 		}
 	}
 	p.do("history.back()")
-	p.untilJS(`location.pathname === "/tools/benchmarks"`)
+	p.untilJS("location.pathname === " + quoted(been[len(been)-2]))
 	p.menu("Main", "Guide")
 	p.until("the text of the guide", func() bool { return len(p.text("main")) > 1000 })
 	p.menu("Main", "Calculate")

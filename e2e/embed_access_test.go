@@ -131,6 +131,19 @@ func TestFrameEarly(t *testing.T) {
 	}
 }
 
+// TestFrameEarlyFocus: who is in a field that goes when the program opens the
+// frame in another mode is in the first field of that.
+func TestFrameEarlyFocus(t *testing.T) {
+	g, release := heldFor(t, widgetProgram)
+	p := newPageAt(t, g.URL)
+	p.goTo("/embed/nps?mode=ratings")
+	p.field("Passives").press()
+	release()
+	p.waitReady()
+	p.untilJS(`document.querySelectorAll("input[type=text]").length === 11`)
+	p.untilJS(`document.activeElement === document.querySelector("input[type=text]")`)
+}
+
 // TestFrameEarlyQuiz: a press before the program runs waits for it.
 func TestFrameEarlyQuiz(t *testing.T) {
 	g, release := heldFor(t, widgetProgram)

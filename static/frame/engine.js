@@ -36,10 +36,13 @@ const ask = (what, id = "", value = "") => {
 const show = (html) => {
   const next = document.createElement("template");
   next.innerHTML = html;
+  const held = frame.contains(document.activeElement);
   patch(frame, next.content.firstElementChild);
   document.title = `${frame.getAttribute("aria-label")} – Trimetric`;
   if (frame.dataset.focus) {
     document.getElementById(frame.dataset.focus)?.focus();
+  } else if (held && document.activeElement === document.body) {
+    frame.querySelector("input[type=text]")?.focus(); // what had the focus is no more
   }
   tellHeight();
   tellResult();
@@ -47,22 +50,33 @@ const show = (html) => {
 
 // all hands on what was done, in its order, and shows what comes of it in the
 // end: a field that is being typed in never loses its text between two.
+let changing = false;
+const meanwhile = []; // a field that is taken out loses its focus, and says so
 const all = (acts) => {
+  changing = true;
   try {
     show(acts.map((act) => ask(...act)).at(-1));
   } catch (error) {
     console.error(error);
     state("stopped");
   }
+  changing = false;
   clearTimeout(resting);
   if (!["pause", "open"].includes(acts.at(-1)[0])) {
     resting = setTimeout(send, pause, "pause");
+  }
+  if (meanwhile.length > 0) {
+    all(meanwhile.splice(0));
   }
 };
 
 // send is for one act. While the program is on its way, presses wait for it.
 const waiting = [];
 const send = (...act) => {
+  if (changing) {
+    meanwhile.push(act);
+    return;
+  }
   if (page.dataset.engine === "ready") {
     all([act]);
     return;
