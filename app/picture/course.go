@@ -43,9 +43,9 @@ const (
 func (c Course) SVG() string {
 	lines := c.footLines()
 	under := courseTop + panelHeight*float64(len(c.Panels)) + 18
-	p := &Page{Width: width, Height: under + 40 + footLine*float64(max(len(lines), 2)), Dark: c.Dark, Title: c.Title}
+	p := &Page{Width: width, Height: under + 40 + footLine*float64(max(len(lines), 2)), Dark: c.Dark, Title: c.Title + "."}
 	for i, panel := range c.Panels {
-		p.Title += ". " + panel.Chart.Label
+		p.Title += " " + panel.Chart.Label
 		p.Accent = accents[plot.Marker(panel.Last.Sample.Def.Metric)]
 		share := width / float64(len(c.Panels))
 		p.Rect(share*float64(i), 0, share, 8, Accent)

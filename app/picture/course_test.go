@@ -42,6 +42,9 @@ func TestCourse(t *testing.T) {
 	if title := all[1].says; title != "NPS over time. NPS over time: Q1 +20, Q2 +45." {
 		t.Errorf("the title is %q", title)
 	}
+	if title := parse(t, courseOf(t, 2).SVG())[1].says; strings.Contains(title, "..") || strings.Count(title, "Q1 +20") != 2 {
+		t.Errorf("the title of two panels is %q", title)
+	}
 	// The line goes from a quarter of the chart to its half, 100 and 50 px down:
 	// the chart is 694 px wide and enlarged by 1.2, which is 578.33.
 	if want := `d="M144.583 100L289.167 50" transform="translate(366 156) scale(1.2)"`; !strings.Contains(svg, want) {
