@@ -35,6 +35,7 @@ func (t *tracker) renderChart() app.UI {
 		t.tools(),
 		tag.Div().Class("tm-trends").Body(t.panel(0), t.panel(1), t.panel(2)),
 		tag.P().Class("tm-fine").Text(course.TrendFine(t.query.Level)),
+		tag.P().Class("tm-print-only tm-fine").Text(strings.Join(course.Definitions(t.chart), " ")),
 		t.noteList(),
 		t.followed(),
 	)
@@ -121,15 +122,11 @@ func (t *tracker) panel(i int) app.UI {
 	}
 	shows := t.layOut(i)
 	last := trend.Points[len(trend.Points)-1]
-	name := ""
-	if trend.Name != t.query.Name {
-		name = "Scores of " + trend.Name + "."
-	}
 	side = append(side,
 		tag.P().Class("tm-trend__now").Body(app.Text(calc.FormatNumber(last.Result)), tag.Span().Text(words.ScoreUnit(last.Result.Sample.Def))),
-		tag.P().Class("tm-trend__since").Text(orElse(course.Since(trend, trend.Last()), last.Score.Period.Label)),
-		tag.P().Class("tm-small tm-muted tm-trend__says").Text(strings.Join(append(course.Moved(trend), course.TrendNotes(trend, shows.hidden)...), " ")),
-		tag.P().Class("tm-small tm-muted tm-trend__says").Text(name),
+		tag.P().Class("tm-trend__since").Text(since(trend)),
+		tag.P().Class("tm-small tm-muted tm-trend__says").Text(strings.Join(t.says(trend, shows.hidden), " ")),
+		t.target(trend),
 	)
 	return section.Body(tag.Div().Class("tm-trend__side").Body(side...), &ui.Trend{Of: shows.drawing})
 }

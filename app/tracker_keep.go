@@ -5,13 +5,11 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"trimetric/app/csv"
 	"trimetric/app/saved"
 	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
 	"trimetric/app/words/course"
-	"trimetric/calc"
 )
 
 // backupKey is where the time of the last backup is kept, in milliseconds since
@@ -111,37 +109,4 @@ func (t *tracker) restore(text string, size int) {
 		t.ready = false // the first name is chosen anew
 		t.renew()
 	})
-}
-
-// onExport saves the table as a file.
-func (t *tracker) onExport(ctx app.Context, e app.Event) {
-	t.saveFile("trimetric-scores-"+dayName()+".csv", "text/csv", scoreTable(t.order, t.query.Level).File(), func() {
-		t.tell("Exported.", false)
-	})
-}
-
-// scoreTable is the saved scores for a spreadsheet.
-func scoreTable(scores []saved.Score, l calc.Level) csv.Table {
-	var head []csv.Cell
-	for _, name := range []string{"Period", "First day", "Last day", "Metric", "Name", "Responses", "Score", "Low", "High", "Level", "Band", "Scale", "Target", "Note"} {
-		head = append(head, csv.Text(name))
-	}
-	table := csv.Table{head}
-	for _, s := range scores {
-		r := s.Result(l)
-		row := []csv.Cell{
-			csv.Text(s.Period.Label), csv.Text(s.Period.From.String()), csv.Text(s.Period.To.String()),
-			csv.Text(words.Short(s.Metric)), csv.Text(orElse(s.Name, words.Everything)),
-			csv.Number(strconv.FormatInt(r.Sample.N, 10)), csv.Number(calc.FormatPlain(r.Score)), {}, {}, csv.Text(words.Level(l)),
-			csv.Text(words.Judge(r).Headline), csv.Text(words.ScaleName(r.Sample.Def.Scale)), {}, csv.Text(s.Note),
-		}
-		if r.Bounded {
-			row[7], row[8] = csv.Number(calc.FormatPlain(r.Low)), csv.Number(calc.FormatPlain(r.High))
-		}
-		if s.Aimed {
-			row[12] = csv.Number(calc.FormatFigure(s.Target))
-		}
-		table = append(table, row)
-	}
-	return table
 }

@@ -2,7 +2,6 @@ package app
 
 import (
 	"strings"
-	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -125,90 +124,3 @@ func records[R any](s *store, text string, read func(int, []string) (R, error)) 
 
 // keepable reports whether the set is written anywhere that outlasts the visit.
 func (s *store) keepable() bool { return s.word == "" }
-
-// A change is what is to be written: records to put, and ids of scores and
-// notes to take out.
-type change struct {
-	put  saved.Set
-	drop []string
-}
-
-// write does all of a change or nothing, and calls back with "", or with why it
-// is nothing. In a browser that keeps nothing it lasts as long as the visit.
-func (s *store) write(c change, then func(word string)) {
-	if s.word == "newer" {
-		then(s.word)
-		return
-	}
-	if !s.keepable() {
-		s.apply(c)
-		then("")
-		return
-	}
-	await(app.Window().Get("trimetricStored").Call("write", c.lines()), func(v app.Value) {
-		word := v.String()
-		if word == "" {
-			s.apply(c)
-		}
-		then(word)
-	})
-}
-
-// lines is the change as static/store.js reads it.
-func (c change) lines() string {
-	var b strings.Builder
-	put := func(kind string, fields []string) {
-		b.WriteString("+" + kind + "\t" + strings.Join(fields, "\t") + "\n")
-	}
-	for _, id := range c.drop {
-		b.WriteString("-" + saved.KindScores + "\t" + id + "\n" + "-" + saved.KindNotes + "\t" + id + "\n")
-	}
-	for _, r := range c.put.Scores {
-		put(saved.KindScores, r.Fields())
-	}
-	for _, r := range c.put.Notes {
-		put(saved.KindNotes, r.Fields())
-	}
-	for _, r := range c.put.Targets {
-		put(saved.KindTargets, r.Fields())
-	}
-	return b.String()
-}
-
-// apply makes the change in the set, of which others may hold the old slices.
-func (s *store) apply(c change) {
-	s.set.Scores = renewed(s.set.Scores, c.put.Scores, c.drop, func(r saved.Score) string { return r.ID })
-	s.set.Notes = renewed(s.set.Notes, c.put.Notes, c.drop, func(r saved.Note) string { return r.ID })
-	s.set.Targets = renewed(s.set.Targets, c.put.Targets, nil, func(r saved.Target) string { return string(r.Def.Metric) })
-}
-
-func renewed[R any](have, put []R, drop []string, id func(R) string) []R {
-	if len(put) == 0 && len(drop) == 0 {
-		return have
-	}
-	gone := make(map[string]bool)
-	for _, d := range drop {
-		gone[d] = true
-	}
-	for _, r := range put {
-		gone[id(r)] = true
-	}
-	out := make([]R, 0, len(have)+len(put))
-	for _, r := range have {
-		if !gone[id(r)] {
-			out = append(out, r)
-		}
-	}
-	return append(out, put...)
-}
-
-// newID is an id for a new record.
-func newID() string {
-	var random [16]byte
-	array := app.Window().Get("Uint8Array").New(len(random))
-	app.CopyBytesToGo(random[:], app.Window().Call("trimetricChance", array))
-	return saved.NewID(random)
-}
-
-// now is the time in milliseconds since 1970.
-func now() int64 { return time.Now().UnixMilli() }

@@ -75,6 +75,13 @@ func someScores(t *testing.T) saved.Set {
 	}
 }
 
+// aimed has a target for CSAT.
+func aimed(t *testing.T) saved.Set {
+	s := someScores(t)
+	s.Targets = []saved.Target{{Def: calc.Define(calc.MetricCSAT), Value: 9000, Changed: 1}}
+	return s
+}
+
 // TestTrackerStates holds the tracker to being sound in every state, and to what
 // it says in each.
 func TestTrackerStates(t *testing.T) {
@@ -97,6 +104,10 @@ func TestTrackerStates(t *testing.T) {
 		tr.form.typed.Period, tr.form.tried = "Wave 3", true
 	}), "Change the score", "The period tells no date.")
 	check("note", tracked(t, someScores(t), func(tr *tracker) { tr.note = &noteForm{tried: true} }), "Enter the day", "Enter the text of the note.")
+	check("changed note", tracked(t, someScores(t), func(tr *tracker) { tr.note = &noteForm{base: visit.saved.set.Notes[0]} }), "Change the note")
+	check("target", tracked(t, someScores(t), func(tr *tracker) { tr.aim = &aimForm{metric: calc.MetricCSAT, problem: "No.", full: "No room."} }),
+		"Target for CSAT", "Like 85. It goes before the one saved with Jun 2025.", "No.", "No room.", "Set a target for CES")
+	check("own target", tracked(t, aimed(t), func(tr *tracker) { tr.aim = &aimForm{metric: calc.MetricCSAT} }), "Target 90%", "Like 85", "Remove")
 	check("deleted", tracked(t, someScores(t), func(tr *tracker) { tr.gone = &goneRecord{score: &tr.order[1], place: 1} }), "deleted.", "Undo")
 	check("newer", tracked(t, saved.Set{}, func(*tracker) { visit.saved.word = "newer" }), "A newer version of Trimetric has been at these scores.")
 	check("denied", tracked(t, saved.Set{}, func(*tracker) { visit.saved.word = "denied" }), "This browser does not keep data for this site")
@@ -136,8 +147,8 @@ func TestMonths(t *testing.T) {
 // TestChangeLines writes what static/store.js reads.
 func TestChangeLines(t *testing.T) {
 	s := someScores(t)
-	c := change{put: saved.Set{Scores: s.Scores[2:3], Notes: s.Notes}, drop: []string{"x"}}
-	want := "-scores\tx\n-notes\tx\n" +
+	c := change{put: saved.Set{Scores: s.Scores[2:3], Notes: s.Notes}, drop: []string{"x"}, aimless: []string{"nps"}}
+	want := "-scores\tx\n-notes\tx\n-targets\tnps\n" +
 		"+scores\t03000000000000000000000000000000\tnps\tv=1&p=388&pa=230&d=112\tShop\tQ2 2025\t2025-04-01\t2025-06-30\t\t\t3\t3\n" +
 		"+notes\t09000000000000000000000000000000\t2025-05-15\tNew <menu>\t1\n"
 	if got := c.lines(); got != want {
@@ -145,17 +156,32 @@ func TestChangeLines(t *testing.T) {
 	}
 }
 
-// TestScoreTable: figures are plain numbers, texts are guarded.
-func TestScoreTable(t *testing.T) {
-	s := someScores(t)
-	s.Scores[2].Name = "=SUM(A1)"
-	got := scoreTable(s.Scores[2:], calc.Level95).File()
-	nps := s.Scores[2].Result(calc.Level95)
-	interval := calc.FormatPlain(nps.Low) + "," + calc.FormatPlain(nps.High) // calc's tests hold it to R
-	want := "\ufeffPeriod,First day,Last day,Metric,Name,Responses,Score,Low,High,Level,Band,Scale,Target,Note\r\n" +
-		"Q2 2025,2025-04-01,2025-06-30,NPS,'=SUM(A1),730,37.80821917808219," + interval + ",95%,Favourable,0–10,,\r\n" +
-		"Jun 2025,2025-06-01,2025-06-30,CES,All channels,584,5.47945205479452,,,95%,Good,1–7,,\r\n"
-	if got != want {
-		t.Errorf("\n%s, want\n%s", got, want)
+// TestAimless: a metric loses its target, and the others keep theirs.
+func TestAimless(t *testing.T) {
+	s := store{set: aimed(t)}
+	s.set.Targets = append(s.set.Targets, saved.Target{Def: calc.Define(calc.MetricNPS), Value: 5000})
+	s.apply(change{aimless: []string{"csat"}})
+	if got := s.set.Targets; len(got) != 1 || got[0].Def.Metric != calc.MetricNPS {
+		t.Errorf("left are %+v", got)
+	}
+	s.apply(change{put: saved.Set{Targets: []saved.Target{{Def: calc.Define(calc.MetricNPS), Value: 6000}}}})
+	if got := s.set.Targets; len(got) != 1 || got[0].Value != 6000 {
+		t.Errorf("left are %+v", got)
+	}
+}
+
+// TestTrackerPicture: a panel for each metric with scores, and what is said of
+// it on the page.
+func TestTrackerPicture(t *testing.T) {
+	var svg string
+	doc := tracked(t, aimed(t), func(tr *tracker) { svg = tr.picture().SVG() })
+	for _, want := range []string{"CSAT, NPS and CES over time", "All channels, Apr 2025 to Jun 2025", "Target 90%", "Scores of Shop.", doc.First(".tm-trend__says").Text()} {
+		if !strings.Contains(svg, want) {
+			t.Errorf("no %q in %s", want, svg)
+		}
+	}
+	tracked(t, aimed(t), func(tr *tracker) { tr.query.Name = "Nobody"; tr.redraw(); svg = tr.picture().Title })
+	if svg != "Tracker" {
+		t.Errorf("a chart of nothing is called %q", svg)
 	}
 }

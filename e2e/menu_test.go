@@ -14,8 +14,16 @@ import (
 func TestMoreMenu(t *testing.T) {
 	const open = `document.getElementById("menu").matches(":popover-open")`
 	p := newPage(t)
-	p.size(390, 844)
 	p.open("/nps")
+	closed := func() {
+		t.Helper()
+		if eval[bool](p, `document.getElementById("menu").checkVisibility()`) {
+			t.Error("a closed menu is on show")
+		}
+	}
+	closed()
+	p.size(390, 844)
+	closed()
 	p.tabTo("More pages")
 	p.key("Enter")
 	p.untilJS(open)

@@ -33,6 +33,17 @@ var trackerStates = map[string]func(p *page){
 		p.press("Save")
 		p.complains(p.field("Day"), "Enter")
 	},
+	"target": func(p *page) {
+		p.tracks(threeMonths)
+		p.press("Set a target for CSAT")
+		p.press("Save")
+		p.complains(p.field("Target for CSAT"), "Enter")
+	},
+	"menu": func(p *page) {
+		p.tracks(threeMonths)
+		p.press("Export")
+		p.untilJS(`!document.getElementById("export-menu").hidden`)
+	},
 	"deleted": func(p *page) { p.tracks(threeMonths[:2]); p.press("Delete CSAT May 2025"); p.button("Undo") },
 	"refused": func(p *page) { p.restores("{}"); p.tells("not a backup") },
 	"restored": func(p *page) {

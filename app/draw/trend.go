@@ -11,6 +11,7 @@ import (
 type Trend struct {
 	Label  string // what the picture says, in words
 	Height float64
+	Width  float64 // in px; 0 where it is as wide as there is room
 	Marker Shape
 
 	Rows   []TrendRow   // the gridlines, from the bottom up
@@ -99,12 +100,16 @@ func (t Trend) notes() []*mark.Node {
 	return list
 }
 
-// paths are the ribbon and the line. They lie in an svg of their own, which is
-// 100 wide whatever the chart is.
+// paths are the ribbon and the line. Where the chart is as wide as there is room
+// they lie in an svg of their own, which is 100 wide whatever the chart is.
 func (t Trend) paths() *mark.Node {
 	h := Number(t.Height)
 	box := mark.SVG("svg", `width="100%" height="`+h+`" viewBox="0 0 100 `+h+`" preserveAspectRatio="none"`)
+	if t.Width > 0 {
+		box = Group()
+	}
 	for _, run := range t.Runs {
+		run = t.wide(run)
 		for _, piece := range bounded(run) {
 			box.Body(mark.SVG("path", `class="tm-trend__ribbon" d="`+ribbon(piece)+`"`))
 		}
@@ -113,6 +118,19 @@ func (t Trend) paths() *mark.Node {
 		}
 	}
 	return box
+}
+
+// wide returns points with X in px, where the width is known.
+func (t Trend) wide(run []TrendDot) []TrendDot {
+	if t.Width == 0 {
+		return run
+	}
+	out := make([]TrendDot, 0, len(run))
+	for _, d := range run {
+		d.X *= t.Width / 100
+		out = append(out, d)
+	}
+	return out
 }
 
 // bounded returns the stretches of at least two points that have intervals.

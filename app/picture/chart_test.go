@@ -11,23 +11,26 @@ import (
 
 // TestClasses: every class in the drawings has a look, or none to have.
 func TestClasses(t *testing.T) {
-	bare := " tm-chart__svg tm-chart__at tm-chart__text--idle "
-	var walk func(n *mark.Node)
-	walk = func(n *mark.Node) {
+	if bare := lookless(append(nps(t).scale().Parts(), draw.Brand()...)...); len(bare) > 0 {
+		t.Errorf("%q have no look", bare)
+	}
+}
+
+// lookless are the classes without one.
+func lookless(nodes ...*mark.Node) []string {
+	const bare = " tm-chart__svg tm-chart__at tm-chart__text--idle "
+	var list []string
+	for _, n := range nodes {
 		n.Each(func(name, value string) {
 			for _, class := range strings.Fields(value) {
 				if name == "class" && lookOf(class) == (look{}) && !strings.Contains(bare, " "+class+" ") {
-					t.Errorf("%s has no look", class)
+					list = append(list, class)
 				}
 			}
 		})
-		for _, k := range n.Kids {
-			walk(k)
-		}
+		list = append(list, lookless(n.Kids...)...)
 	}
-	for _, n := range append(nps(t).scale().Parts(), draw.Brand()...) {
-		walk(n)
-	}
+	return list
 }
 
 func TestNumber(t *testing.T) {

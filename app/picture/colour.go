@@ -61,13 +61,13 @@ type look struct {
 	fill, stroke Role
 	width        float64 // of the stroke
 	dash         float64 // length of its dashes and gaps, 0 for none
-	faint        bool    // at 70 percent
+	opacity      float64 // 0 for all of it
 	size         float64 // of a text
 	bold         bool
 }
 
-// looks are what the style sheets 20-shell.css, 31-fields.css and
-// 42-charts.css say of the classes in app/draw, those first that others add to.
+// looks are what the style sheets 20-shell.css, 31-fields.css, 42-charts.css
+// and 69-tracker.css say of the classes in app/draw, those first that others add to.
 var looks = [...]look{
 	{class: "", fill: Accent}, // a marker
 	{class: "tm-chart__text", fill: Ink2, size: 13},
@@ -77,7 +77,7 @@ var looks = [...]look{
 	{class: "tm-chart__band", fill: Band, stroke: Surface, width: 2},
 	{class: "tm-chart__band--on", fill: Accent},
 	{class: "tm-chart__tick", stroke: Control, width: 1},
-	{class: "tm-chart__tick--minor", stroke: Mid, faint: true},
+	{class: "tm-chart__tick--minor", stroke: Mid, opacity: .7},
 	{class: "tm-chart__interval", fill: Accent},
 	{class: "tm-chart__needle", fill: Accent},
 	{class: "tm-chart__point", fill: Accent, stroke: Surface, width: 2},
@@ -93,6 +93,13 @@ var looks = [...]look{
 	{class: "tm-bar--for", fill: Accent},
 	{class: "tm-bar--neutral", fill: Mid},
 	{class: "tm-bar--against", fill: Low},
+	{class: "tm-chart__text--you", fill: Accent, bold: true, size: 14},
+	{class: "tm-chart__grid", stroke: Line, width: 1},
+	{class: "tm-trend__note", stroke: Control, width: 1, dash: 2},
+	{class: "tm-trend__ribbon", fill: Accent, opacity: .15},
+	{class: "tm-trend__line", stroke: Accent, width: 2.25},
+	{class: "tm-trend__whisker", stroke: Accent, width: 2},
+	{class: "tm-trend__dot", fill: Accent, stroke: Surface, width: 2},
 	{class: "tm-brand__legs", stroke: Ink, width: 2},
 	{class: "tm-brand__csat", fill: CSAT, stroke: Surface, width: 1.5},
 	{class: "tm-brand__nps", fill: NPS, stroke: Surface, width: 1.2},
@@ -110,11 +117,13 @@ func (l *look) add(other *look) {
 	if other.width > 0 {
 		l.width = other.width
 	}
+	if other.opacity > 0 {
+		l.opacity = other.opacity
+	}
 	if other.size > 0 {
 		l.size = other.size
 	}
 	l.dash += other.dash
-	l.faint = l.faint || other.faint
 	l.bold = l.bold || other.bold
 }
 
@@ -150,8 +159,8 @@ func (p *Page) attributes(l look, scale float64) string {
 	if l.dash > 0 {
 		s += ` stroke-dasharray="` + draw.Number(l.dash*scale) + `"`
 	}
-	if l.faint {
-		s += ` opacity=".7"`
+	if l.opacity > 0 {
+		s += ` opacity="` + draw.Number(l.opacity) + `"`
 	}
 	return s
 }

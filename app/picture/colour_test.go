@@ -4,6 +4,7 @@ package picture
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -40,9 +41,17 @@ func TestColours(t *testing.T) {
 	}
 }
 
+// unfilled are classes of lines, which have no ground to fill, and of what is
+// filled by another class; thin are those with the width that a stroke has
+// without one.
+var (
+	unfilled = []string{"tm-chart__part", "tm-chart__digit", "tm-chart__grid", "tm-trend__note"}
+	thin     = []string{"tm-chart__tick", "tm-chart__grid", "tm-trend__note"}
+)
+
 // TestLooks compares every look with the rule of its class.
 func TestLooks(t *testing.T) {
-	css := sheet(t, "20-shell.css") + sheet(t, "31-fields.css") + sheet(t, "42-charts.css")
+	css := sheet(t, "20-shell.css") + sheet(t, "31-fields.css") + sheet(t, "42-charts.css") + sheet(t, "69-tracker.css")
 	for _, l := range looks[1:] {
 		rule := rules(css, l.class)
 		if rule == "" {
@@ -57,13 +66,14 @@ func TestLooks(t *testing.T) {
 		has("fill: var(--tm-"+colours[l.fill].token+");", l.fill != None)
 		// The ground of a picture is the surface, that of a page is another.
 		has("stroke: var(--tm-"+colours[l.stroke].token+");", l.stroke != None && (l.fill == None || !strings.HasPrefix(l.class, "tm-brand__")))
-		has("fill: none;", l.fill == None && !strings.HasPrefix(l.class, "tm-chart__t") && l.class != "tm-chart__part" && l.class != "tm-chart__digit")
-		has("opacity: .7;", l.faint)
+		has("fill: none;", l.fill == None && !strings.HasPrefix(l.class, "tm-chart__t") && !slices.Contains(unfilled, l.class))
+		has("opacity: .7;", l.opacity == .7)
+		has("opacity: .15;", l.opacity == .15)
 		has("stroke-dasharray: 3 3;", l.dash == 3)
+		has("stroke-dasharray: 2 2;", l.dash == 2)
 		has("600", l.bold)
-		for px, length := range map[string]float64{"1": 1, "1.2": 1.2, "1.5": 1.5, "2": 2, "5": 5} {
-			// A tick has the width that a stroke has without one.
-			has("stroke-width: "+px+";", l.width == length && l.class != "tm-chart__tick")
+		for px, length := range map[string]float64{"1": 1, "1.2": 1.2, "1.5": 1.5, "2": 2, "2.25": 2.25, "5": 5} {
+			has("stroke-width: "+px+";", l.width == length && !slices.Contains(thin, l.class))
 		}
 		for px, size := range map[string]float64{"12px": 12, "13px": 13, "15px": 15} {
 			has(px, l.size == size)

@@ -61,6 +61,11 @@ func (r Result) head(p *Page) {
 	p.Text(margin+34, 67, Type{Size: 28, Bold: true, Fill: Ink}, words.Long(m))
 	whose := Type{Size: 20, Fill: Ink2}
 	p.Text(margin, 102, whose, Cut(r.Whose, whose, inner))
+	p.brand()
+}
+
+// brand is the product's name with its mark, at the right of the head.
+func (p *Page) brand() {
 	p.Draw(Place{right - 132, 42, 1.1}, 0, draw.Brand()...)
 	p.Text(right, 67, Type{Size: 22, Bold: true, Fill: Ink, Anchor: "end", Track: -.44}, words.ProductName)
 }

@@ -78,16 +78,16 @@ func TestDraw(t *testing.T) {
 	}
 	near("the last step", last.Change.P, 0.720421465572)
 	reach := trend.Reach
-	if reach.From != 0 || reach.To != 11 || calc.FormatChange(reach.Change) != "+3.9" || reach.Verdict != calc.RealRise || !reach.Real() {
+	if reach.From != 0 || reach.To != 11 || calc.FormatChange(reach.Change) != "+3.9" || reach.Verdict != calc.Borderline || !reach.Seems() || reach.Real() {
 		t.Errorf("the longest way back is %+v", reach)
 	}
 	near("the longest way back", reach.Change.P, 0.021343974834)
-	// After 11 ways back were tried, its p-value is 0.19.
-	if trend.Tried != 11 || trend.Firm {
-		t.Errorf("%d ways back were tried, firm is %v", trend.Tried, trend.Firm)
+	// 11 steps and 10 more ways back: its p-value is raised to 0.45.
+	if trend.Tested != 21 {
+		t.Errorf("%d comparisons were made", trend.Tested)
 	}
 	plain := Draw(year(t), Query{Window: TwelveMonths, Level: calc.Level95}).Trends[0]
-	if !plain.Firm || plain.Reach.From != 0 {
+	if !plain.Reach.Real() || plain.Reach.Seems() || plain.Reach.From != 0 {
 		t.Errorf("with nothing adjusted: %+v", plain.Reach)
 	}
 	if strict := Draw(year(t), Query{Level: calc.Level99}).Trends[0]; strict.Reach.From != 1 || !strict.Reach.Real() {
@@ -182,17 +182,17 @@ func TestDrawDefinitions(t *testing.T) {
 			t.Errorf("step %d is %+v", i, s)
 		}
 	}
-	if !tr.Redefined || tr.Tried != 1 || tr.Reach.From != 2 || !tr.Firm || tr.Steps[1].Verdict != calc.RealRise || tr.Steps[3].Verdict != calc.RealFall {
+	if !tr.Redefined || tr.Tested != 2 || tr.Reach != (Step{}) || tr.Steps[1].Verdict != calc.RealRise || tr.Steps[3].Verdict != calc.RealFall {
 		t.Errorf("got %+v", tr)
 	}
 	tr = Draw(scores[:3], Query{Level: calc.Level95}).Trends[2]
-	if last := tr.Last(); last.Kind != OtherMeaning || last.From != 1 || tr.Tried != 0 || tr.Reach.Real() {
+	if last := tr.Last(); last.Kind != OtherMeaning || last.From != 1 || tr.Tested != 1 || tr.Reach != (Step{}) {
 		t.Errorf("the last step is %+v", last)
 	}
 	// Totals have no test, and none to be allowed for.
 	totals := []Score{score(t, "1", "Jan 2025", calc.MetricCES, "v=1&sum=3200&n=584"), score(t, "2", "Feb 2025", calc.MetricCES, "v=1&sum=3300&n=584")}
 	tr = Draw(totals, Query{Level: calc.Level95, Adjust: holm}).Trends[2]
-	if last := tr.Last(); last.Kind != Compared || last.Verdict != calc.NoTest || tr.Tried != 0 || tr.Redefined {
+	if last := tr.Last(); last.Kind != Compared || last.Verdict != calc.NoTest || tr.Tested != 0 || tr.Redefined {
 		t.Errorf("the last step is %+v", last)
 	}
 }
@@ -209,12 +209,12 @@ func TestDrawOverlap(t *testing.T) {
 		from = append(from, s.From)
 	}
 	// Both Junes come from the first quarter, and July from the June saved last.
-	if !slices.Equal(from, []int{-1, 0, 0, 0, 3}) || !tr.Overlap || tr.Tried != 4 || tr.Reach.From != 0 {
+	if !slices.Equal(from, []int{-1, 0, 0, 0, 3}) || !tr.Overlap || tr.Tested != 7 || tr.Reach.From != 0 {
 		t.Errorf("steps come from %v, %+v", from, tr.Reach)
 	}
 	tr = Draw(scores[:4], Query{Level: calc.Level95}).Trends[1]
-	if tr.Tried != 1 || tr.Last().From != 0 {
-		t.Errorf("%d ways back were tried, the last step is %+v", tr.Tried, tr.Last())
+	if tr.Tested != 3 || tr.Last().From != 0 {
+		t.Errorf("%d comparisons were made, the last step is %+v", tr.Tested, tr.Last())
 	}
 }
 
@@ -259,18 +259,19 @@ func TestSteps(t *testing.T) {
 		}
 		return strings.Join(out, " ")
 	}
-	// 0.0440, under 0.001 and 1: raised 0.088, under 0.001 and 1.
+	// 0.0440, under 0.001 and 1, with two ways back under 0.001: raised 0.088,
+	// under 0.005 and 1.
 	if got := verdicts(nil); got != "0 3 3 1" {
 		t.Errorf("plain verdicts are %s", got)
 	}
 	if got := verdicts(holm); got != "0 2 3 1" {
 		t.Errorf("adjusted verdicts are %s", got)
 	}
-	// The last step is judged by itself.
+	// The last step is one of many, too: 0.0440 of three, twice.
 	scores = slices.Insert(scores[:2], 0, score(t, "9", "2024", calc.MetricCSAT, "v=1&s=500&n=1000"))
 	last := Draw(scores, Query{Level: calc.Level95, Adjust: holm}).Trends[0]
-	if last.Steps[2].Verdict != calc.Borderline || last.Last().Verdict != calc.RealRise {
-		t.Errorf("the last step is %v, by itself %v", last.Steps[2].Verdict, last.Last().Verdict)
+	if step := last.Last(); step.Verdict != calc.Borderline || step.Change.Verdict != calc.RealRise || !step.Seems() || step.Real() {
+		t.Errorf("the last step is %v, by itself %v", step.Verdict, step.Change.Verdict)
 	}
 }
 

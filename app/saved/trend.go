@@ -1,6 +1,10 @@
 package saved
 
-import "trimetric/calc"
+import (
+	"slices"
+
+	"trimetric/calc"
+)
 
 // A Trend is the course of one metric, and what can be said of it.
 type Trend struct {
@@ -30,13 +34,15 @@ type Trend struct {
 	// Redefined says that the definition changes on the way.
 	Redefined bool
 
-	// Reach is the longest way back from the last point over which the score
-	// has really changed; of the kind First where there is none. Tried is how
-	// many ways back were looked at. Firm says that the change stays real when
-	// all of those are allowed for.
+	// Tested counts the comparisons that were made and have a test: the steps,
+	// and the ways back from the last point to each earlier one. All verdicts of
+	// the trend allow for all of them, so that none contradicts another.
+	Tested int
+
+	// Reach is the longest way back, further than the last step, over which the
+	// score has really changed; or else over which it seems to have, looked at by
+	// itself. It is of the kind First where there is neither.
 	Reach Step
-	Tried int
-	Firm  bool
 }
 
 // A Step is the change from one point to a later one.
@@ -50,15 +56,21 @@ type Step struct {
 	// calculator makes it.
 	Change calc.Change
 
-	// Verdict says what is to be thought of the change: in Steps, after all
-	// steps of the trend were allowed for.
+	// Verdict says what is to be thought of the change when all comparisons of
+	// the trend are allowed for. Change has its verdict by itself.
 	Verdict calc.ChangeVerdict
 }
 
-// Real reports whether the change is more than chance.
-func (s Step) Real() bool {
-	return s.Kind == Compared && (s.Verdict == calc.RealRise || s.Verdict == calc.RealFall)
+// Real reports whether the change is more than chance, all comparisons allowed
+// for.
+func (s Step) Real() bool { return s.Kind == Compared && isReal(s.Verdict) }
+
+// Seems reports whether the change is more than chance by itself alone.
+func (s Step) Seems() bool {
+	return s.Kind == Compared && !isReal(s.Verdict) && isReal(s.Change.Verdict)
 }
+
+func isReal(v calc.ChangeVerdict) bool { return v == calc.RealRise || v == calc.RealFall }
 
 // A StepKind is what there is to say of a step.
 type StepKind int
@@ -70,28 +82,34 @@ const (
 	OtherMeaning                 // the definition has changed: scores of two are never compared
 )
 
-// Last is the step to the last point as the calculator compares the two, with
-// nothing else allowed for: the one that is looked at by itself. Without any
-// points it is of the kind First.
+// Last is the step to the last point. Without any points it is of the kind
+// First.
 func (t Trend) Last() Step {
 	if len(t.Steps) == 0 {
 		return Step{}
 	}
-	s := t.Steps[len(t.Steps)-1]
-	s.Verdict = s.Change.Verdict
-	return s
+	return t.Steps[len(t.Steps)-1]
 }
 
-// Aim returns the target to draw: the metric's own where it is of the last
-// point's definition, else the one saved with that point.
+// Own returns the metric's own target, where there is one of the last point's
+// definition.
+func (t Trend) Own(targets []Target) (Target, bool) {
+	for _, aim := range targets {
+		if len(t.Points) > 0 && aim.Fits(t.def(len(t.Points)-1)) {
+			return aim, true
+		}
+	}
+	return Target{}, false
+}
+
+// Aim returns the target to draw: the metric's own, else the one saved with the
+// last point.
 func (t Trend) Aim(targets []Target) (calc.Hundredths, bool) {
 	if len(t.Points) == 0 {
 		return 0, false
 	}
-	for _, aim := range targets {
-		if aim.Fits(t.def(len(t.Points) - 1)) {
-			return aim.Value, true
-		}
+	if aim, ok := t.Own(targets); ok {
+		return aim.Value, true
 	}
 	last := t.Points[len(t.Points)-1].Score
 	return last.Target, last.Aimed
@@ -107,8 +125,9 @@ func (t *Trend) read(q Query) {
 			t.Overlap = t.Overlap || t.overlaps(i)
 		}
 	}
-	adjust(t.Steps, q.Adjust)
-	t.reach(q)
+	ways := t.ways(q.Level)
+	t.Tested = adjust(q.Adjust, t.Steps, ways)
+	t.Reach = reach(ways)
 }
 
 func (t *Trend) def(i int) calc.Definition { return t.Points[i].Result.Sample.Def }
@@ -142,49 +161,46 @@ func (t *Trend) step(from, to int, l calc.Level) Step {
 	return s
 }
 
-// reach looks back from the last point.
-func (t *Trend) reach(q Query) {
-	var p []float64
-	found := 0
+// ways are the ways back from the last point, the longest first, but for the
+// last step.
+func (t *Trend) ways(l calc.Level) []Step {
+	last := len(t.Points) - 1
+	var list []Step
 	for i := range t.Points {
-		last := len(t.Points) - 1
-		if t.Points[i].Score.Period.To >= t.Points[last].Score.Period.From {
-			continue
-		}
-		s := t.step(i, last, q.Level)
-		if s.Kind != Compared || !s.Change.Tested {
-			continue
-		}
-		p = append(p, s.Change.P)
-		if !t.Reach.Real() && s.Real() {
-			t.Reach, found = s, len(p)-1
+		if i != t.Last().From && t.Points[i].Score.Period.To < t.Points[last].Score.Period.From {
+			list = append(list, t.step(i, last, l))
 		}
 	}
-	t.Tried = len(p)
-	if !t.Reach.Real() {
-		return
-	}
-	s := t.Reach
-	if q.Adjust != nil {
-		s.Verdict = s.Change.Judged(q.Adjust(p)[found]).Verdict
-	}
-	t.Firm = s.Real()
+	return list
 }
 
-// adjust judges steps anew by their adjusted p-values.
-func adjust(steps []Step, method func([]float64) []float64) {
-	if method == nil {
-		return
+// reach chooses among the ways back.
+func reach(ways []Step) Step {
+	if i := slices.IndexFunc(ways, Step.Real); i >= 0 {
+		return ways[i]
 	}
-	var tested []int
+	if i := slices.IndexFunc(ways, Step.Seems); i >= 0 {
+		return ways[i]
+	}
+	return Step{}
+}
+
+// adjust judges steps anew by p-values that are adjusted together, and returns
+// how many there are. Without a method they stay as they are.
+func adjust(method func([]float64) []float64, lists ...[]Step) int {
+	var tested []*Step
 	var p []float64
-	for i := range steps {
-		if s := &steps[i]; s.Kind == Compared && s.Change.Tested {
-			tested, p = append(tested, i), append(p, s.Change.P)
+	for _, steps := range lists {
+		for i := range steps {
+			if s := &steps[i]; s.Kind == Compared && s.Change.Tested {
+				tested, p = append(tested, s), append(p, s.Change.P)
+			}
 		}
 	}
-	for i, raised := range method(p) {
-		s := &steps[tested[i]]
-		s.Verdict = s.Change.Judged(raised).Verdict
+	if method != nil {
+		for i, raised := range method(p) {
+			tested[i].Verdict = tested[i].Change.Judged(raised).Verdict
+		}
 	}
+	return len(tested)
 }

@@ -18,6 +18,7 @@ const (
 	AddScore     = "Add a score"
 	ChangeScore  = "Change the score"
 	AddNote      = "Note on the chart"
+	ChangeNote   = "Change the note"
 	Everything   = "All channels"
 	TableHow     = "Choose a period to change a score, or a score to open it in its calculator."
 

@@ -2,6 +2,8 @@ package course
 
 import (
 	"errors"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -33,7 +35,8 @@ func trend(t *testing.T, satisfied ...string) saved.Trend {
 }
 
 // TestMoved holds the sentences to what is known of the moves. With 1,000
-// responses near 80%, 3.5 points are just real, and 5 points real among many.
+// responses near 80%, 3.5 points are just real by themselves, and 6 points among
+// seven.
 func TestMoved(t *testing.T) {
 	check := func(want string, satisfied ...string) {
 		t.Helper()
@@ -48,14 +51,47 @@ func TestMoved(t *testing.T) {
 	check("Probably a real rise: the interval for the change is +2.7 to +9.3.", "800", "860")
 	check("Probably a real fall: the interval for the change is −9.3 to −2.7.", "860", "800")
 	// A slow rise: real over all, though no step is.
-	check("Within the margin of error. Up 10.0 since January, which is probably a real rise, with all 4 comparisons allowed for.",
+	check("Within the margin of error. Up 10.0 since January, which is probably a real rise.",
 		"780", "810", "830", "860", "880")
-	// Just real by itself, and not with four looked at.
-	check("Within the margin of error. Up 3.6 since January, which looks real by itself. With all 4 comparisons allowed for it could be chance.",
+	// Just real by itself, and not as one of seven.
+	check("Within the margin of error. Up 3.6 since January, but as one of 7 comparisons here it could be chance.",
 		"800", "810", "820", "815", "836")
-	// A step in the past.
-	check("Within the margin of error. Up 10.5 since January, which is probably a real rise, with all 3 comparisons allowed for. The step up in February is probably real.",
+	// The last step likewise: p is 0.044 of three.
+	check("The interval for the change is +0.1 to +8.9, but as one of 3 comparisons here it could be chance.", "500", "500", "545")
+	// A step in the past, which is also the longest way back.
+	check("Within the margin of error. Up 10.5 since January, which is probably a real rise. The step up in February is probably real.",
 		"700", "800", "802", "805")
+	// Of two ways back the one that is real goes before the longer one that only
+	// seems so.
+	check("Within the margin of error. Up 7.5 since March, which is probably a real rise. The steps up in April and down in March are probably real.",
+		"800", "810", "760", "820", "835")
+}
+
+// TestMovedAgrees: whatever the scores, a panel that says of a move that it could
+// be chance calls no weaker one real, and where it calls any real, the strongest
+// one is so when its p-value is multiplied by the number of all.
+func TestMovedAgrees(t *testing.T) {
+	for a := 780; a <= 860; a += 10 {
+		for b := 780; b <= 860; b += 10 {
+			tr := trend(t, "800", strconv.Itoa(a), "815", strconv.Itoa(b), "836")
+			var called, not []float64
+			for _, s := range append([]saved.Step{tr.Reach}, tr.Steps...) {
+				switch {
+				case s.Real():
+					called = append(called, s.Change.P)
+				case s.Seems():
+					not = append(not, s.Change.P)
+				}
+			}
+			says := strings.ToLower(strings.Join(Moved(tr), " "))
+			if strings.Contains(says, "probably") != (len(called) > 0) {
+				t.Errorf("%d %d, %v: %s", a, b, called, says)
+			}
+			if len(called) > 0 && (slices.Min(called)*float64(tr.Tested) >= 0.05 || len(not) > 0 && slices.Max(called) > slices.Min(not)) {
+				t.Errorf("%d %d: %v are called real and %v are not: %s", a, b, called, not, says)
+			}
+		}
+	}
 }
 
 // TestWhen names the year where the months alone would mislead.
@@ -140,4 +176,43 @@ func TestFollowed(t *testing.T) {
 		"No pattern beyond chance", "Over 6 NPS surveys and the CSAT in the time before each, the rank correlation is −0.20 (p 0.700). Of 5 moves, 3 went the same way.")
 	check(saved.Following{Metric: calc.MetricCES, Following: calc.Following{Waves: 5, Moves: 4, Agree: 4, Rank: calc.Rank{Rho: 1, P: .0167, Tested: true}, Verdict: calc.FollowTogether}},
 		"NPS tends to be higher after easier contacts", "Over 5 NPS surveys and the CES in the time before each, the rank correlation is 1.00 (p 0.017). Of 4 moves, 4 went the same way. Both may have moved with something else.")
+}
+
+// TestTargetWords says where a target comes from, and what is left when one is
+// removed.
+func TestTargetWords(t *testing.T) {
+	plain := trend(t, "800", "805")
+	own := trend(t, "800", "805")
+	own.Points[1].Score.Target, own.Points[1].Score.Aimed = 8000, true
+	aims := []saved.Target{{Def: calc.Define(calc.MetricCSAT), Value: 8500}}
+	check := func(got, want string) {
+		t.Helper()
+		if got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+	check(TargetHint(plain, nil), "Like 85")
+	check(TargetHint(own, nil), "Like 85. It goes before the one saved with Feb 2025.")
+	check(TargetHint(own, aims), "Like 85")
+	check(TargetGone(plain), "Target removed.")
+	check(TargetGone(own), "Target removed. The one saved with Feb 2025 is shown instead.")
+	check(TargetProblem(&calc.TypedError{Kind: calc.Empty}, calc.Define(calc.MetricNPS)), "Enter the target, like 50.")
+	easy := calc.Define(calc.MetricCES).WithScale(calc.Scale5)
+	easy.LowIsEasy = true
+	if says := TargetProblem(&calc.TypedError{Kind: calc.Empty}, easy); says != "Enter the target, like 2." {
+		t.Errorf("on the scale 1 to 5, low being easy: %q", says) // good begins at 4, mirrored
+	}
+}
+
+// TestStretch names the time of a chart.
+func TestStretch(t *testing.T) {
+	check := func(from, to saved.Day, want string) {
+		t.Helper()
+		if got := Stretch(from, to); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+	check(saved.NewDay(2024, 7, 1), saved.NewDay(2025, 6, 30), "Jul 2024 to Jun 2025")
+	check(saved.NewDay(2025, 6, 1), saved.NewDay(2025, 6, 30), "Jun 2025")
+	check(saved.NewDay(2024, 6, 1), saved.NewDay(2025, 6, 30), "Jun 2024 to Jun 2025")
 }

@@ -50,7 +50,9 @@ func when(t saved.Trend, i int) string {
 }
 
 // Moved says of the last change whether it is real, and how far back the score
-// has really changed, in sentences.
+// has really changed, in sentences. A move is called real only if it stays so
+// with all comparisons of the trend allowed for: whoever looks at many finds one
+// that seems so by chance.
 func Moved(t saved.Trend) []string {
 	list := []string{lastMove(t)}
 	if s := reach(t); s != "" {
@@ -73,40 +75,39 @@ func lastMove(t saved.Trend) string {
 		return "There is no earlier score that shares no days with this one."
 	}
 	c := last.Change
-	switch c.Verdict {
-	case calc.RealRise, calc.RealFall:
-		title, _ := words.Change(c)
+	title, detail := words.Change(c)
+	switch {
+	case last.Real():
 		return title + ": the interval for the change is " + change(c) + "." + words.Easier(c)
-	case calc.CannotTell:
+	case last.Seems():
+		return "The interval for the change is " + change(c) + ", but " + chance(t) + words.Easier(c)
+	case c.Verdict == calc.CannotTell:
 		return "Within the margin of error."
 	}
-	title, detail := words.Change(c)
 	return title + ". " + detail
 }
 
+// chance is why a move that seems real by itself is not called so.
+func chance(t saved.Trend) string {
+	return "as one of " + calc.FormatCount(int64(t.Tested)) + " comparisons here it could be chance."
+}
+
 // reach tells of the longest way back, where that is another than the last
-// change. A move that was found among many is called real only if it stays so
-// when all of them are allowed for.
+// change. Where that change could be chance, so could this, which is not said
+// twice.
 func reach(t saved.Trend) string {
-	if !t.Reach.Real() {
+	if t.Reach.Kind != saved.Compared {
 		return ""
-	}
-	if t.Reach.From == t.Last().From {
-		if t.Firm || t.Tried < 2 {
-			return ""
-		}
-		return "It was one of " + among(t.Tried) + " with earlier scores, and with all of them allowed for it could be chance."
 	}
 	c := t.Reach.Change
 	move := upOrDown(c) + " " + strings.TrimLeft(calc.FormatChange(c), "+−") + " since " + when(t, t.Reach.From)
-	if t.Firm {
-		return move + ", which is probably a real " + riseOrFall(c) + ", with all " + among(t.Tried) + " allowed for."
+	switch {
+	case t.Reach.Real():
+		return move + ", which is probably a real " + riseOrFall(c) + "."
+	case t.Last().Seems():
+		return ""
 	}
-	return move + ", which looks real by itself. With all " + among(t.Tried) + " allowed for it could be chance."
-}
-
-func among(n int) string {
-	return calc.FormatCount(int64(n)) + plural(int64(n), " comparison", " comparisons")
+	return move + ", but " + chance(t)
 }
 
 func upOrDown(c calc.Change) string {
@@ -126,8 +127,8 @@ func riseOrFall(c calc.Change) string {
 // mostSteps is how many real steps are named, the newest.
 const mostSteps = 3
 
-// realSteps names the steps between neighbours that are real with all others
-// allowed for, but for the last one.
+// realSteps names the steps between neighbours that are real, but for the last
+// one.
 func realSteps(t saved.Trend) string {
 	var names []string
 	for i := len(t.Steps) - 2; i > 0 && len(names) < mostSteps; i-- {
@@ -224,7 +225,7 @@ func Window(w saved.Window) string {
 
 // TrendFine says how the charts are to be read.
 func TrendFine(l calc.Level) string {
-	return "Shaded ribbons: " + words.Level(l) + " intervals. Axes do not start at zero."
+	return "Shaded ribbons: " + words.Level(l) + " intervals, of one score each. Axes do not start at zero. A move is called real where it stays so with all comparisons of its panel allowed for (Holm)."
 }
 
 // change is the interval of a change: "+0.3 to +16.5".

@@ -1,0 +1,94 @@
+package app
+
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/saved"
+	"trimetric/app/words"
+)
+
+func (t *tracker) onSaveForm(ctx app.Context, e app.Event) { t.save() }
+
+// save stores the score, or shows what is wrong with it.
+func (t *tracker) save() {
+	f := t.form
+	s, problems := f.base.With(f.desk.form, f.typed, now())
+	if len(problems) > 0 {
+		f.tried = true
+		t.own.Defer(func(app.Context) { focus(string(problems[0].Field)) })
+		return
+	}
+	fresh := s.ID == ""
+	if fresh {
+		s.ID = newID()
+	}
+	if f.full = refused(s, fresh); f.full != "" {
+		return
+	}
+	visit.saved.write(change{put: saved.Set{Scores: []saved.Score{s}}}, func(word string) {
+		t.own.Dispatch(func(app.Context) {
+			if word != "" {
+				f.full = words.NotStored(word)
+				return
+			}
+			t.close()
+			t.tell("", false)
+			t.said = words.SavedName + "."
+			if t.query.Name != "" && t.query.Name != s.Name {
+				t.query.Name = s.Name // so that it can be seen
+			}
+			t.renew()
+		})
+	})
+}
+
+// refused says why a score is not taken in, "" where it is.
+func refused(s saved.Score, fresh bool) string {
+	scores := visit.saved.set.Scores
+	if twin, ok := s.Twin(scores); ok && twin.ID != s.ID {
+		return words.SavedAlready
+	}
+	if fresh && len(scores) >= saved.MaxScores {
+		return words.TrackerFull
+	}
+	return ""
+}
+
+// takeScores takes in what another page hands over: scores, each a line as the
+// tracker stores it. It calls back with how many came in, how many were there
+// already, and why none was, see static/store.js.
+func takeScores(args []app.Value) any {
+	text, done := args[0].String(), args[1]
+	var in saved.Set
+	for line := range strings.SplitSeq(strings.TrimSpace(text), "\n") {
+		s, err := saved.ReadScore(saved.Version, strings.Split(line, "\t"))
+		if err == nil {
+			_, err = s.Sample()
+		}
+		if err != nil {
+			done.Invoke(0, 0, "One of these scores cannot be read, so none was saved.")
+			return nil
+		}
+		in.Scores = append(in.Scores, s)
+	}
+	visit.saved.need(func() {
+		m, err := saved.Merge(visit.saved.set, in)
+		if err != nil {
+			done.Invoke(0, 0, words.TrackerFull)
+			return
+		}
+		visit.saved.write(change{put: m.Put, drop: m.Drop}, func(word string) {
+			if word != "" {
+				done.Invoke(0, 0, words.NotStored(word))
+				return
+			}
+			if visit.saved.changed != nil {
+				visit.saved.changed()
+			}
+			done.Invoke(m.Scores.Added, m.Scores.Same+m.Scores.Updated, "")
+		})
+	})
+	return nil
+}

@@ -1,0 +1,58 @@
+package course
+
+import (
+	"slices"
+
+	"trimetric/app/entry"
+	"trimetric/app/saved"
+	"trimetric/app/words"
+	"trimetric/calc"
+)
+
+// The control of a panel's target.
+const (
+	SetTarget     = "Set a target"
+	ChangeTarget  = "Change the target"
+	RemoveTarget  = "Remove"
+	TargetRemoved = "Target removed."
+)
+
+// For names a metric after something that is done about it: " for CSAT".
+func For(m calc.Metric) string { return " for " + words.Short(m) }
+
+// TargetHint says what to type. Where the target on show is the one saved with
+// the last score, it says so: that one can be changed with the score alone.
+func TargetHint(t saved.Trend, targets []saved.Target) string {
+	last := t.Points[len(t.Points)-1]
+	d := last.Result.Sample.Def
+	if _, own := t.Own(targets); own || !last.Score.Aimed {
+		return "Like " + like(d)
+	}
+	return "Like " + like(d) + ". It goes before the one saved with " + last.Score.Period.Label + "."
+}
+
+// like is a target as one would type it: where the excellent begins, or the good
+// where nothing is called so.
+func like(d calc.Definition) string {
+	band := calc.Excellent
+	if !slices.Contains(calc.Bands(d), band) {
+		band = calc.Good
+	}
+	return calc.FormatFigure(calc.Hundredths(100 * calc.EdgeOf(d, band)))
+}
+
+// TargetGone says that a target was removed, and what is shown now.
+func TargetGone(t saved.Trend) string {
+	if n := len(t.Points); n > 0 && t.Points[n-1].Score.Aimed {
+		return TargetRemoved + " The one saved with " + t.Points[n-1].Score.Period.Label + " is shown instead."
+	}
+	return TargetRemoved
+}
+
+// TargetProblem says what is wrong with a target as it was typed.
+func TargetProblem(err error, d calc.Definition) string {
+	if typed, ok := err.(*calc.TypedError); ok && typed.Kind == calc.Empty {
+		return "Enter the target, like " + like(d) + "."
+	}
+	return words.Problem(entry.Problem{Field: entry.Target, Err: err}, d)
+}
