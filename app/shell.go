@@ -98,8 +98,8 @@ func moreButton() app.UI {
 }
 
 func moreMenu(current string) app.UI {
-	return tag.Nav().ID("menu").Class("tm-menu").Attr("popover", "auto").Aria("label", "More pages").Body(
-		menu(current, "tm-menu__link", func(p Page) app.UI {
+	return tag.Nav().ID("menu").Class("tm-pages").Attr("popover", "auto").Aria("label", "More pages").Body(
+		menu(current, "tm-pages__link", func(p Page) app.UI {
 			if p.Icon != ui.NoIcon {
 				return nil
 			}
