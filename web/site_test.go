@@ -67,6 +67,7 @@ func site() ([]Page, fstest.MapFS) {
 		"head.js":                  {Data: []byte("head();\n")},
 		"import/acts.js":           {Data: []byte("// Waits.\nacts();\n")},
 		"import/page.js":           {Data: []byte("importPage();\n")},
+		"import/paint.js":          {Data: []byte("paint();\n")},
 		"import/take.js":           {Data: []byte("take();\n")},
 		"import/worker.js":         {Data: []byte("importWorker();\n")},
 		"install.js":               {Data: []byte("install();\n")},

@@ -8,7 +8,8 @@ import (
 // Act does what has happened, and returns an answer. Its first byte says what
 // the answer is:
 //
-//	W  markup of the page; there is more work, so "step" should come again
+//	W  markup of the page, its parts with a NUL between them; there is more work,
+//	   so "step" should come again
 //	I  markup of the page; there is nothing to do until something happens
 //	B  as I, and the file begun last was no good: the one before is on show,
 //	   and reads are to be of that one again
@@ -31,7 +32,6 @@ import (
 //
 // Anything else changes nothing.
 func (i *Importer) Act(what, id, value string) string {
-	i.focus = ""
 	switch what {
 	case "file":
 		size, err := strconv.ParseInt(value, 10, 64)
@@ -60,21 +60,25 @@ func whole(text string) int64 {
 	return n
 }
 
-// least is how many milliseconds lie between two drawings while rows are
-// scored. Drawing takes time that reading could have.
-const least = 100
-
-// stepped reads on. While rows are scored the page is not drawn anew each time.
+// stepped reads on. While rows are scored the page is not drawn anew each time,
+// and mostly no more of it than how far that has come.
 func (i *Importer) stepped(now int64) string {
-	before := i.file
-	more := i.step(now)
-	switch {
-	case i.stale && i.file != before:
-		return i.answer("B")
-	case more && i.page != "" && now-i.drawn < least && now >= i.drawn:
-		return "W" + i.page
+	before, was := i.file, opening
+	if before != nil {
+		was = before.phase
 	}
-	i.drawn = now
+	more := i.step(now)
+	if i.stale && i.file != before {
+		return i.answer("B")
+	}
+	on := more && was == scoring && i.page != nil
+	switch i.pulse.next(now, on) {
+	case drawNothing:
+		return "W" + i.drawn()
+	case drawProgress:
+		i.page[statusPart], i.page[barPart] = i.status(), i.bar()
+		return "W" + i.drawn()
+	}
 	return i.answer("I")
 }
 
@@ -83,8 +87,16 @@ func (i *Importer) answer(letter string) string {
 	if letter == "I" && i.file != nil && i.file.busy() {
 		letter = "W"
 	}
-	i.page = i.HTML()
-	return letter + i.page
+	i.page = i.parts()
+	return letter + i.drawn()
+}
+
+// drawn is the page as it was drawn last. A NUL of the file's would part it.
+func (i *Importer) drawn() string {
+	for n, part := range i.page {
+		i.page[n] = strings.ReplaceAll(part, "\x00", "\ufffd")
+	}
+	return strings.Join(i.page, "\x00")
 }
 
 // choose takes a choice. Those that tell what the rows mean begin a new pass.

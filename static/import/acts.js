@@ -17,6 +17,7 @@ const listen = () => {
     }
   });
   tool.addEventListener("change", ({ target }) => {
+    touched(target);
     if (target.type !== "file") {
       tell("change", target.id, target.value);
     } else if (target.files.length > 0) {
@@ -25,6 +26,7 @@ const listen = () => {
     }
   });
   tool.addEventListener("input", ({ target }) => {
+    touched(target);
     if (target.type === "text" || target.type === "search") {
       tell("input", target.id, target.value);
     }

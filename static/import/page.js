@@ -78,35 +78,12 @@ const hear = (data) => {
     keep(data.ready);
   } else if (data.failed) {
     end(data.failed);
-  } else if (data.html !== undefined) {
-    show(data.html, data.working);
+  } else if (data.parts) {
+    show(data.parts, data.working);
   } else if (data.download) {
     download(data.download, data.bytes);
   } else if (data.save) {
     window.trimetricSave?.(data.save);
-  }
-};
-
-// show changes the page with its next frame, to the latest that is known then.
-let latest;
-const show = (html, working) => {
-  if (latest === undefined) {
-    requestAnimationFrame(renew);
-  }
-  latest = html;
-  place.toggleAttribute("data-working", working);
-};
-const renew = () => {
-  const next = tool.cloneNode(false);
-  next.innerHTML = latest;
-  latest = undefined;
-  const held = tool.contains(document.activeElement);
-  patch(tool, next);
-  const wanted = document.getElementById(tool.firstElementChild?.dataset.focus);
-  if (wanted) {
-    wanted.focus();
-  } else if (held && document.activeElement === document.body) {
-    tool.focus({ preventScroll: true });
   }
 };
 

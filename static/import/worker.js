@@ -2,7 +2,7 @@
 // at hand.
 //
 // From the page come {open: file, name} and {act: [what, id, value]}; to it go
-// {html}, what the tool shows now; {download: name, bytes}; {save: lines}, for
+// {parts, working}, what the tool shows now, and whether there is more to do; {download: name, bytes}; {save: lines}, for
 // the tracker; {ready: memory}, once the program runs; and {failed}, with the
 // reason "load" when it could not be fetched and "stopped" when it has ended,
 // after which nothing more comes.
@@ -53,7 +53,7 @@ const show = (html, more) => {
   shown = now;
   const page = text(html);
   settled ||= page.includes('id="match"');
-  postMessage({ html: page, working });
+  postMessage({ parts: page.split("\0"), working });
 };
 
 // act tells the program what was done, and passes on what it answers. Its memory
