@@ -191,7 +191,7 @@ func (c *calculator) kept(d saved.Details, word string) {
 
 // takeScores takes in what another page hands over: scores, each a line as the
 // tracker stores it. It calls back with how many came in, how many were there
-// already, and why none was, see static/store.js.
+// already, why none was, and what there is to be known, see static/store.js.
 func takeScores(args []app.Value) any {
 	text, done := args[0].String(), args[1]
 	var in saved.Set
@@ -220,7 +220,11 @@ func takeScores(args []app.Value) any {
 			if visit.saved.changed != nil {
 				visit.saved.changed()
 			}
-			done.Invoke(m.Scores.Added, m.Scores.Same+m.Scores.Updated, "")
+			note := ""
+			if !visit.saved.keepable() {
+				note = words.KeptNowhere
+			}
+			done.Invoke(m.Scores.Added, m.Scores.Same+m.Scores.Updated, "", note)
 		})
 	})
 	return nil

@@ -66,6 +66,7 @@ func site() ([]Page, fstest.MapFS) {
 		"frame/start.js":           {Data: []byte("start();")},
 		"head.js":                  {Data: []byte("head();\n")},
 		"import/acts.js":           {Data: []byte("// Waits.\nacts();\n")},
+		"import/away.js":           {Data: []byte("away();\n")},
 		"import/page.js":           {Data: []byte("importPage();\n")},
 		"import/paint.js":          {Data: []byte("paint();\n")},
 		"import/take.js":           {Data: []byte("take();\n")},

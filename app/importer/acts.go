@@ -13,7 +13,9 @@ import (
 //	I  markup of the page; there is nothing to do until something happens
 //	B  as I, and the file begun last was no good: the one before is on show,
 //	   and reads are to be of that one again
-//	D  a download: the file's name, NUL, and its bytes
+//	D  a download: the file's name, NUL, its type, NUL, and its text; of a PNG
+//	   the picture to draw, in SVG
+//	T  the table of the scores for the clipboard: as text, NUL, and as markup
 //	S  records for the tracker: a line each, fields parted by tabs in the order
 //	   of [trimetric/app/saved.Score.Fields]
 //
@@ -27,8 +29,17 @@ import (
 //	change    value is what a select (id) holds; or id is that of a radio
 //	input     value is the text of a field
 //	click     on a button
-//	download  id is what its button has as data-download
+//	export    the menu of what to take away opens; value is "dark" or "light", as
+//	          the page is
+//	table     it is about to be copied
+//	download  id is what its button has as data-download; value is the day, as
+//	          2025-07-04, a space and the address of the site
+//	took      what id names was taken away, or was not, where value is "no"; id is
+//	          "" a while after that
 //	save      value is the time in milliseconds since 1970
+//	saved     what the tracker answered to the records: id is why it took none;
+//	          value is how many it took, how many it had, and what there is to
+//	          be known, with a tab between them
 //
 // Anything else changes nothing.
 func (i *Importer) Act(what, id, value string) string {
@@ -44,8 +55,17 @@ func (i *Importer) Act(what, id, value string) string {
 	case "back":
 		i.stale = false
 	case "download":
-		if name, text := i.download(id); name != "" {
-			return "D" + name + "\x00" + text
+		if name, kind, text := i.download(id, value); name != "" {
+			return "D" + name + "\x00" + kind + "\x00" + text
+		}
+	case "table":
+		t := i.table()
+		return "T" + t.Tabs() + "\x00" + t.HTML()
+	case "export", "took", "saved":
+		if i.file != nil {
+			if says := i.file.view.away.hear(what, id, value); says != "" {
+				i.said = says
+			}
 		}
 	case "save":
 		return "S" + i.records(whole(value))
@@ -105,6 +125,7 @@ func (i *Importer) choose(id, value string) {
 	if f == nil {
 		return
 	}
+	f.view.away.forget()
 	switch {
 	case f.view.choose(f, id, value):
 	case id == "stop":

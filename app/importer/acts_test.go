@@ -120,7 +120,7 @@ func TestSteps(t *testing.T) {
 		if steps == 4 {
 			stopped := d.Act("click", "stop", "")
 			doc := parse(t, markup(stopped))
-			if stopped[0] != 'I' || !strings.HasPrefix(doc.First(".tm-filebar__progress").Text(), "Stopped after") || !doc.First("[data-download=table][disabled]").Exists() {
+			if stopped[0] != 'I' || !strings.HasPrefix(doc.First(".tm-filebar__progress").Text(), "Stopped after") || !doc.First("[id=export][disabled]").Exists() {
 				t.Fatalf("%c: not stopped", stopped[0])
 			}
 			if answer = d.Act("click", "again", ""); answer[0] != 'W' {

@@ -23,7 +23,7 @@ func (f *file) result() string {
 	}
 	return mark.Fill(`<section class="tm-section" aria-labelledby="scores" data-metric="%" data-result-for="%">`+
 		`<div class="tm-section__head tm-segs__head"><h2 id="scores">% <span class="tm-segs__sofar">%</span></h2><div class="tm-segs__tools">$$</div></div>`+
-		`$$</section>`, metric, metric, f.heading(q), f.soFar(), f.splitBy(), f.switcher(), f.options(q), body)
+		`$$</section>`, metric, metric, f.heading(), f.soFar(), f.splitBy(), f.switcher(), f.options(q), body)
 }
 
 func (f *file) noScore() string {
@@ -45,7 +45,7 @@ func (f *file) soFar() string {
 
 // heading is "CSAT by channel", with the column's own name where two columns
 // measure the same.
-func (f *file) heading(q survey.Question) string {
+func (f *file) heading() string {
 	text := f.ratingName(f.view.rating)
 	if f.view.segment >= 0 {
 		text += " by " + f.columnName(f.view.segment)

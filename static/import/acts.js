@@ -9,9 +9,11 @@ const listen = () => {
     if (paste) {
       takeText(document.getElementById("pasted").value);
     } else if (wanted !== undefined) {
-      tell("download", wanted);
+      takeAway(wanted);
     } else if (save !== undefined) {
-      tell("save", "", String(Date.now()));
+      saveScores();
+    } else if (button.id === "export") {
+      prepare();
     } else {
       tell("click", button.id);
     }

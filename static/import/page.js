@@ -60,6 +60,7 @@ const wait = () => {
 const end = (reason) => {
   worker.terminate();
   worker = undefined;
+  tracking = false;
   if (reason === "load") {
     const offline = !navigator.onLine;
     say(offline ? "offline" : source ? "failed" : "");
@@ -81,9 +82,11 @@ const hear = (data) => {
   } else if (data.parts) {
     show(data.parts, data.working);
   } else if (data.download) {
-    download(data.download, data.bytes);
-  } else if (data.save) {
-    window.trimetricSave?.(data.save);
+    handOver(data);
+  } else if (data.table) {
+    table = data.table;
+  } else if (data.save !== undefined) {
+    track(data.save);
   }
 };
 
@@ -101,14 +104,6 @@ const open = (file, name) => {
 // tell passes on what a reader has done. Without a program there is nothing that
 // it could be done to.
 const tell = (...act) => worker?.postMessage({ act });
-
-const download = (name, bytes) => {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([bytes]));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60000); // some browsers begin late
-};
 
 // keep has the program stored on the device by the worker that sees to that. It
 // does so by itself for a page that it answers for, which a first visit is not.
