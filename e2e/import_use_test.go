@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -93,20 +94,9 @@ func (p *page) tabToID(id string) {
 // TestImportStop: while rows are scored the page says how many, of how many, and
 // can be stopped and sent on. Nobody is asked for anything meanwhile.
 func TestImportStop(t *testing.T) {
-	path := rowsOf(t, 400_000)
 	p := newPage(t)
 	p.open("/import")
-	p.untilJS(`performance.getEntriesByType("resource").length >= 0`)
-	p.do(`window.seen = [];
-		new MutationObserver(() => {
-			const bar = document.querySelector("#import [role=progressbar]");
-			if (!bar) return;
-			const [now, of] = (document.querySelector(".tm-filebar__line strong")?.textContent.match(/[\d,]+/g) ?? []).map((n) => Number(n.replaceAll(",", "")));
-			seen.push([Number(bar.ariaValueNow), now, of]);
-			if (seen.length === 3) document.getElementById("stop")?.click();
-		}).observe(document.getElementById("import"), {subtree: true, childList: true, characterData: true, attributes: true})`)
-	p.gives(path)
-	p.untilJS(`document.getElementById("again")`)
+	p.stopsAt(rowsOf(t, 1_000_000), 3)
 	before := eval[string](p, `document.querySelector(".tm-filebar__line").textContent`)
 	time.Sleep(300 * time.Millisecond)
 	if after := eval[string](p, `document.querySelector(".tm-filebar__line").textContent`); after != before || !strings.HasPrefix(after, "Stopped after ") {
@@ -117,7 +107,7 @@ func TestImportStop(t *testing.T) {
 		t.Errorf("of the rows so far it says %v", score)
 	}
 	p.press("Go on")
-	p.scoredAll("400,000 rows are")
+	p.scoredAll("1,000,000 rows are")
 	if score, low, high := p.importScore(); !near(score, 40) || low > 40 || high < 40 {
 		t.Errorf("the score is %v from %v to %v", score, low, high)
 	}
@@ -136,6 +126,23 @@ func TestImportStop(t *testing.T) {
 	if len(seen) < 4 {
 		t.Errorf("the bar moved %d times", len(seen))
 	}
+}
+
+// stopsAt reads a file and presses Stop when the bar has moved so many times.
+// window.seen holds what the bar said: its percent, the rows, and how many there
+// are about.
+func (p *page) stopsAt(path string, moves int) {
+	p.t.Helper()
+	p.do(`window.seen = [];
+		new MutationObserver(() => {
+			const bar = document.querySelector("#import [role=progressbar]");
+			if (!bar) return;
+			const [now, of] = (document.querySelector(".tm-filebar__line strong")?.textContent.match(/[\d,]+/g) ?? []).map((n) => Number(n.replaceAll(",", "")));
+			seen.push([Number(bar.ariaValueNow), now, of]);
+			if (seen.length === ` + strconv.Itoa(moves) + `) document.getElementById("stop")?.click();
+		}).observe(document.querySelector("#import .tm-filebar"), {subtree: true, childList: true, characterData: true, attributes: true})`)
+	p.gives(path)
+	p.untilJS(`document.getElementById("again")`)
 }
 
 // TestImportQuiet: while a file is read the page draws on, has no long task, and
