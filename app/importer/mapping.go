@@ -114,6 +114,8 @@ func (f *file) check(n int, c survey.Check) string {
 	drawing, warns := "", ""
 	switch {
 	case f.choices[n].Use == survey.LeaveOut:
+	case f.counts.Rows == 0 && f.busy(): // nothing is known yet
+		text, why = why, ""
 	case c.Fact.Warns() || c.Fact == survey.NothingFound:
 		drawing, warns = icon(iconWarning), " tm-map__check--warns"
 	default:

@@ -17,12 +17,9 @@ const (
 	drawNothing
 )
 
-// Milliseconds between two drawings of the progress, and from the first to the
-// second of the whole page, which then comes ever more rarely.
-const (
-	least      = 100
-	firstWhole = 500
-)
+// least is how many milliseconds lie between two drawings of the progress, and
+// between the first two of the whole page, which then comes ever more rarely.
+const least = 100
 
 // next tells what to draw at a time. on says that nothing has happened but that
 // more rows are scored.
@@ -35,7 +32,7 @@ func (p *pulse) next(now int64, on bool) stroke {
 		p.last = now
 		return drawProgress
 	}
-	p.wait = max(2*p.wait, firstWhole)
+	p.wait = max(2*p.wait, least)
 	p.last, p.whole = now, now+p.wait
 	return drawAll
 }
