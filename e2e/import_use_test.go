@@ -175,6 +175,41 @@ func TestImportQuiet(t *testing.T) {
 	}
 }
 
+// TestImportChoices: a choice that draws fifty segments and three hundred days anew
+// leaves the page time to answer.
+func TestImportChoices(t *testing.T) {
+	var b strings.Builder
+	b.WriteString("day,team,csat\n")
+	for n := range 20_000 {
+		fmt.Fprintf(&b, "2025-%02d-%02d,Team %d,%d\n", 1+n/28%12, 1+n%28, n%60, 1+n*7%5)
+	}
+	p := newPage(t)
+	p.open("/import")
+	p.gives(fileOf(t, "many.csv", b.String()))
+	p.scoredAll("20,000 rows are")
+	p.do(importWatch)
+	rows := func(of string, n int) {
+		t.Helper()
+		p.until(fmt.Sprint(n, " rows of ", of), func() bool { return eval[int](p, `document.querySelectorAll("`+of+` tbody > tr").length`) == n })
+	}
+	longest := 1e9
+	for range 3 { // the best counts, as for TestImportQuiet
+		p.do(`longest = 0; document.getElementById("split").value = "none"; document.getElementById("split").dispatchEvent(new Event("change", {bubbles: true}))`)
+		rows(".tm-segs", 2) // all rows, and the axis
+		p.do(`document.getElementById("by-3").click()`)
+		rows(".tm-course__table", 4)
+		p.do(`document.getElementById("split").value = "1"; document.getElementById("split").dispatchEvent(new Event("change", {bubbles: true}))`)
+		rows(".tm-segs", 52)
+		p.do(`document.getElementById("by-0").click()`)
+		rows(".tm-course__table", 24)
+		p.frames(2)
+		longest = min(longest, eval[float64](p, `longest`))
+	}
+	if longest > 50 {
+		t.Errorf("at best the page did not answer for %.0f ms", longest)
+	}
+}
+
 // importWatch notes frames and long tasks.
 const importWatch = `window.longest = 0;
 	new PerformanceObserver((list) => {

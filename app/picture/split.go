@@ -32,8 +32,9 @@ type Part struct {
 
 // The columns of the rows, from the left, in px; figures end at theirs.
 const (
-	splitTop    = 172
-	splitRow    = 34
+	splitTop    = 184
+	splitRoom   = 324 // for the rows
+	splitRow    = 52  // of a row, where there are few
 	mostParts   = 9
 	responsesAt = 400
 	scoreAt     = 496
@@ -50,21 +51,22 @@ func (s Split) SVG() string {
 	r := Result{Of: s.All, Whose: s.Whose, Notes: append([]string{s.Caution}, s.Notes...), Date: s.Date, Site: s.Site, Dark: s.Dark}
 	r.head(p)
 	big := Type{Size: 24, Bold: true, Fill: Ink}
-	p.Text(margin, 148, big, Cut(s.Heading, big, inner))
+	p.Text(margin, 145, big, Cut(s.Heading, big, inner))
 	rows, more := s.Rows, 0
 	if len(rows) > mostParts {
 		rows, more = rows[:mostParts-1], len(rows)-mostParts+1
 	}
 	s.names(p)
-	s.chart(p, len(rows))
+	high := min(splitRow, splitRoom/float64(min(len(s.Rows), mostParts)))
+	s.chart(p, high*float64(len(rows)))
 	at := float64(splitTop)
 	for _, row := range rows {
-		at += splitRow
-		s.row(p, row, at)
+		s.row(p, row, at+high/2)
+		at += high
 	}
 	if more > 0 {
-		at += splitRow
-		p.Text(margin, at-10, Type{Size: 16, Fill: Ink2}, "And "+calc.FormatCount(int64(more))+" more")
+		p.Text(margin, at+high/2+10, Type{Size: 16, Fill: Ink2}, "And "+calc.FormatCount(int64(more))+" more")
+		at += high
 	}
 	s.foot(p, at)
 	r.foot(p, 588)
@@ -77,28 +79,28 @@ func (s Split) names(p *Page) {
 	right := Type{Size: 15, Fill: Ink3, Anchor: "end"}
 	p.Text(responsesAt, splitTop-4, right, words.ResponseCount)
 	p.Text(scoreAt, splitTop-4, right, words.Short(s.All.Sample.Def.Metric))
-	p.Text(chartAt, splitTop-4, t, words.Interval(s.All.Level))
+	p.Text(chartAt, splitTop-4, t, words.Interval(s.All.Level)+" (line: all responses)")
 	p.Text(saysAt, splitTop-4, t, "Compared with the rest")
 	p.Rect(margin, splitTop+4, inner, 1, Control)
 }
 
 // chart draws what lies behind the rows: the lines of the axis, and that of the
 // score of all.
-func (s Split) chart(p *Page, rows int) {
-	high := float64(rows * splitRow)
+func (s Split) chart(p *Page, high float64) {
 	for _, t := range s.Ticks {
 		p.Rect(chartAt+chartWide*t.At/100, splitTop+5, 1, high, Line)
 	}
 	p.Rect(chartAt+chartWide*s.Axis.At(s.All.Score)/100-.75, splitTop+5, 1.5, high, Ink)
 }
 
-func (s Split) row(p *Page, row Part, base float64) {
+// row draws a segment around the height of its middle.
+func (s Split) row(p *Page, row Part, middle float64) {
 	name, figure := Type{Size: 17, Fill: Ink}, Type{Size: 17, Bold: true, Fill: Ink, Anchor: "end"}
 	if row.Quiet {
 		name.Fill, figure.Fill = Ink3, Ink3
 	}
 	count := Type{Size: 17, Fill: name.Fill, Anchor: "end"}
-	base -= 10
+	base := middle + 10
 	p.Text(margin, base, name, Cut(row.Name, name, responsesAt-margin-110))
 	p.Text(responsesAt, base, count, calc.FormatCount(row.Of.Sample.N))
 	small := Type{Size: 15, Fill: name.Fill}
@@ -107,7 +109,7 @@ func (s Split) row(p *Page, row Part, base float64) {
 		return
 	}
 	p.Text(scoreAt, base, figure, words.Score(row.Of))
-	s.marks(p, row.Of, base-5)
+	s.marks(p, row.Of, base-6)
 }
 
 // marks draws the interval of a row, as far as the axis goes, and its score.
