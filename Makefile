@@ -23,7 +23,7 @@ SOURCES := go.mod go.sum main.go web/js.go web/page.go \
 
 WIDGET := go.mod $(shell find app/widget app/frame app/draw app/mark app/plot app/entry app/words calc quiz -name '*.go' ! -name '*_test.go')
 
-IMPORT := go.mod $(shell find app/reader app/importer app/csv app/dates app/draw app/entry app/mark app/plot app/saved app/survey app/table app/words app/xlsx calc \
+IMPORT := go.mod $(shell find app/reader app/importer app/csv app/dates app/draw app/entry app/mark app/picture app/plot app/saved app/survey app/table app/takeaway app/words app/xlsx calc \
 	-name '*.go' ! -name '*_test.go')
 
 .DEFAULT_GOAL := help
@@ -168,7 +168,7 @@ unit:
 cover:
 	@$(GO) test -cover ./calc | awk '{ print } match($$0, /[0-9.]+% of statements/) { c = substr($$0, RSTART) + 0 } END { exit !(c >= 95) }'
 
-## fuzz: look for what breaks the arithmetic, the links or the server (FUZZTIME=10s each)
+## fuzz: look for what breaks the arithmetic, the links, the files or the server (FUZZTIME=10s each)
 FUZZTIME ?= 10s
 .PHONY: fuzz
 fuzz:
@@ -179,16 +179,25 @@ fuzz:
 	for f in FuzzPeriod FuzzScore FuzzRestore FuzzJSON; do \
 		$(GO) test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) ./app/saved || exit 1; done
 	$(GO) test -run '^$$' -fuzz '^FuzzFile$$' -fuzztime $(FUZZTIME) ./app/csv
+	for f in FuzzChunks FuzzCSV FuzzSniff; do \
+		$(GO) test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) ./app/table || exit 1; done
+	for f in FuzzOpen FuzzParts; do \
+		$(GO) test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) ./app/xlsx || exit 1; done
+	$(GO) test -run '^$$' -fuzz '^FuzzInflate$$' -fuzztime $(FUZZTIME) ./app/xlsx/inflate
+	$(GO) test -run '^$$' -fuzz '^FuzzDay$$' -fuzztime $(FUZZTIME) ./app/dates
+	$(GO) test -run '^$$' -fuzz '^FuzzTable$$' -fuzztime $(FUZZTIME) ./app/survey
 	$(GO) test -run '^$$' -fuzz '^FuzzActs$$' -fuzztime $(FUZZTIME) -fuzzminimizetime 1x ./app/importer
 	for f in FuzzPick FuzzRequest; do \
 		$(GO) test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) ./web || exit 1; done
 	for p in ./quiz ./web/slim/url; do \
 		$(GO) test -run '^$$' -fuzz '^FuzzParse$$' -fuzztime $(FUZZTIME) $$p || exit 1; done
 
-# Arithmetic must give the same numbers in a browser. Node runs these tests.
+# Arithmetic, and what reads files, must come to the same in a browser. Node runs
+# these tests.
 .PHONY: unit-wasm
 unit-wasm:
-	PATH="$$PATH:$$($(GO) env GOROOT)/lib/wasm" $(WASM) $(GO) test ./calc/... ./quiz/... ./app/entry ./app/saved
+	PATH="$$PATH:$$($(GO) env GOROOT)/lib/wasm" $(WASM) $(GO) test ./calc/... ./quiz/... ./app/entry ./app/saved \
+		./app/csv ./app/dates ./app/survey ./app/table ./app/xlsx/...
 
 ## bench: the figures in README's table
 .PHONY: bench

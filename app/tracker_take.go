@@ -58,7 +58,7 @@ func refused(s saved.Score, fresh bool) string {
 
 // takeScores takes in what another page hands over: scores, each a line as the
 // tracker stores it. It calls back with how many came in, how many were there
-// already, and why none was, see static/store.js.
+// already, why none was, and what there is to be known, see static/store.js.
 func takeScores(args []app.Value) any {
 	text, done := args[0].String(), args[1]
 	var in saved.Set
@@ -87,7 +87,11 @@ func takeScores(args []app.Value) any {
 			if visit.saved.changed != nil {
 				visit.saved.changed()
 			}
-			done.Invoke(m.Scores.Added, m.Scores.Same+m.Scores.Updated, "")
+			note := ""
+			if !visit.saved.keepable() {
+				note = words.KeptNowhere
+			}
+			done.Invoke(m.Scores.Added, m.Scores.Same+m.Scores.Updated, "", note)
 		})
 	})
 	return nil

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -93,20 +94,9 @@ func (p *page) tabToID(id string) {
 // TestImportStop: while rows are scored the page says how many, of how many, and
 // can be stopped and sent on. Nobody is asked for anything meanwhile.
 func TestImportStop(t *testing.T) {
-	path := rowsOf(t, 400_000)
 	p := newPage(t)
 	p.open("/import")
-	p.untilJS(`performance.getEntriesByType("resource").length >= 0`)
-	p.do(`window.seen = [];
-		new MutationObserver(() => {
-			const bar = document.querySelector("#import [role=progressbar]");
-			if (!bar) return;
-			const [now, of] = (document.querySelector(".tm-filebar__line strong")?.textContent.match(/[\d,]+/g) ?? []).map((n) => Number(n.replaceAll(",", "")));
-			seen.push([Number(bar.ariaValueNow), now, of]);
-			if (seen.length === 3) document.getElementById("stop")?.click();
-		}).observe(document.getElementById("import"), {subtree: true, childList: true, characterData: true, attributes: true})`)
-	p.gives(path)
-	p.untilJS(`document.getElementById("again")`)
+	p.stopsAt(rowsOf(t, 1_000_000), 3)
 	before := eval[string](p, `document.querySelector(".tm-filebar__line").textContent`)
 	time.Sleep(300 * time.Millisecond)
 	if after := eval[string](p, `document.querySelector(".tm-filebar__line").textContent`); after != before || !strings.HasPrefix(after, "Stopped after ") {
@@ -117,7 +107,7 @@ func TestImportStop(t *testing.T) {
 		t.Errorf("of the rows so far it says %v", score)
 	}
 	p.press("Go on")
-	p.scoredAll("400,000 rows are")
+	p.scoredAll("1,000,000 rows are")
 	if score, low, high := p.importScore(); !near(score, 40) || low > 40 || high < 40 {
 		t.Errorf("the score is %v from %v to %v", score, low, high)
 	}
@@ -136,6 +126,23 @@ func TestImportStop(t *testing.T) {
 	if len(seen) < 4 {
 		t.Errorf("the bar moved %d times", len(seen))
 	}
+}
+
+// stopsAt reads a file and presses Stop when the bar has moved so many times.
+// window.seen holds what the bar said: its percent, the rows, and how many there
+// are about.
+func (p *page) stopsAt(path string, moves int) {
+	p.t.Helper()
+	p.do(`window.seen = [];
+		new MutationObserver(() => {
+			const bar = document.querySelector("#import [role=progressbar]");
+			if (!bar) return;
+			const [now, of] = (document.querySelector(".tm-filebar__line strong")?.textContent.match(/[\d,]+/g) ?? []).map((n) => Number(n.replaceAll(",", "")));
+			seen.push([Number(bar.ariaValueNow), now, of]);
+			if (seen.length === ` + strconv.Itoa(moves) + `) document.getElementById("stop")?.click();
+		}).observe(document.querySelector("#import .tm-filebar"), {subtree: true, childList: true, characterData: true, attributes: true})`)
+	p.gives(path)
+	p.untilJS(`document.getElementById("again")`)
 }
 
 // TestImportQuiet: while a file is read the page draws on, has no long task, and
@@ -165,6 +172,41 @@ func TestImportQuiet(t *testing.T) {
 	}
 	if asked > 0 {
 		t.Errorf("there were %d requests", asked)
+	}
+}
+
+// TestImportChoices: a choice that draws fifty segments and three hundred days anew
+// leaves the page time to answer.
+func TestImportChoices(t *testing.T) {
+	var b strings.Builder
+	b.WriteString("day,team,csat\n")
+	for n := range 20_000 {
+		fmt.Fprintf(&b, "2025-%02d-%02d,Team %d,%d\n", 1+n/28%12, 1+n%28, n%60, 1+n*7%5)
+	}
+	p := newPage(t)
+	p.open("/import")
+	p.gives(fileOf(t, "many.csv", b.String()))
+	p.scoredAll("20,000 rows are")
+	p.do(importWatch)
+	rows := func(of string, n int) {
+		t.Helper()
+		p.until(fmt.Sprint(n, " rows of ", of), func() bool { return eval[int](p, `document.querySelectorAll("`+of+` tbody > tr").length`) == n })
+	}
+	longest := 1e9
+	for range 3 { // the best counts, as for TestImportQuiet
+		p.do(`longest = 0; document.getElementById("split").value = "none"; document.getElementById("split").dispatchEvent(new Event("change", {bubbles: true}))`)
+		rows(".tm-segs", 2) // all rows, and the axis
+		p.do(`document.getElementById("by-3").click()`)
+		rows(".tm-course__table", 4)
+		p.do(`document.getElementById("split").value = "1"; document.getElementById("split").dispatchEvent(new Event("change", {bubbles: true}))`)
+		rows(".tm-segs", 52)
+		p.do(`document.getElementById("by-0").click()`)
+		rows(".tm-course__table", 24)
+		p.frames(2)
+		longest = min(longest, eval[float64](p, `longest`))
+	}
+	if longest > 50 {
+		t.Errorf("at best the page did not answer for %.0f ms", longest)
 	}
 }
 

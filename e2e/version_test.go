@@ -3,6 +3,8 @@
 package e2e
 
 import (
+	"encoding/json"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -18,7 +20,11 @@ import (
 
 // another builds the site with another style sheet and serves it: a new version
 // with some assets that are new and some that are not.
-func another(t *testing.T) (address string) {
+func another(t *testing.T) (address string) { return anotherWith(t, nil) }
+
+// anotherWith is the same with other contents of some files, by their paths in
+// the repository.
+func anotherWith(t *testing.T, files map[string]string) (address string) {
 	t.Helper()
 	dir := t.TempDir()
 	const sheet = "static/css/90-forced.css"
@@ -26,22 +32,24 @@ func another(t *testing.T) (address string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	root, err := filepath.Abs("..")
+	changed := map[string]string{sheet: string(css) + ":root { --tm-version: second; }\n"}
+	maps.Copy(changed, files)
+	var overlay struct{ Replace map[string]string }
+	overlay.Replace = map[string]string{}
+	for path, text := range changed {
+		whole, err := filepath.Abs("../" + path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		overlay.Replace[whole] = fileOf(t, filepath.Base(path), text)
+	}
+	list, err := json.Marshal(overlay)
 	if err != nil {
 		t.Fatal(err)
 	}
-	write := func(name, text string) string {
-		path := filepath.Join(dir, name)
-		if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
-			t.Fatal(err)
-		}
-		return path
-	}
-	changed := write("sheet.css", string(css)+":root { --tm-version: second; }\n")
-	overlay := write("overlay.json", `{"Replace":{`+quoted(filepath.Join(root, sheet))+`:`+quoted(changed)+`}}`)
 	built := filepath.Join(dir, "trimetric")
-	cmd := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-overlay", overlay, "-o", built, ".")
-	cmd.Dir = root
+	cmd := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-overlay", fileOf(t, "overlay.json", string(list)), "-o", built, ".")
+	cmd.Dir = ".."
 	if out, err := cmd.CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)
 	}

@@ -214,10 +214,10 @@
   };
 
   // trimetricTrack takes scores in, each a line as the tracker stores it, and
-  // promises what came of it: {added, same, problem}. A problem is a sentence,
-  // and then nothing was taken in.
+  // promises what came of it: {added, same, problem, note}. A problem is a sentence,
+  // and then nothing was taken in. A note is one, too, or missing.
   window.trimetricTrack = (lines) =>
     new Promise((resolve) => {
-      window.trimetricTake(lines, (added, same, problem) => resolve({ added, same, problem }));
+      window.trimetricTake(lines, (added, same, problem, note) => resolve({ added, same, problem, note }));
     });
 })();

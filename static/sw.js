@@ -1,15 +1,16 @@
 // Keeps one whole version of the site on the device, and answers from it.
 //
-// Above this stand two lines that are written with the site:
+// Above this stand three lines that are written with the site:
 //
 //   const version   names what is stored: another for any file that changes
+//   const programs  paths of what only one page needs: see "follow"
 //   const files     everything to store: [path, bytes, integrity], …
 //
 // Paths are relative to this script, which lies at the root of the site. A
 // version is stored whole or not at all, in a cache of its own; what is fetched
 // must have the hash in the list, so that no version holds a page of another.
-// What only one page needs is not listed: "asset" below stores it when it is
-// first used.
+// What only one page needs is not in that list: "asset" below stores it when it is
+// first used, and "follow" with each version after that.
 const root = new URL("./", self.location);
 const prefix = `trimetric ${root.pathname} `; // ends with a space, which no other root's goes on after
 const name = prefix + version;
@@ -71,6 +72,20 @@ const tell = async (message) => {
   }
 };
 
+// follow stores those programs that an older version has stored, each in its new
+// form: their names hold hashes. The version is whole without them, too.
+const follow = async (cache) => {
+  const plain = (address) => address.replace(/\.[0-9a-f]+\.wasm$/, "");
+  const used = new Set();
+  for (const key of await ours()) {
+    for (const { url } of await (await caches.open(key)).keys()) {
+      used.add(plain(url));
+    }
+  }
+  const wanted = programs.map((path) => new URL(path, root).href).filter((address) => used.has(plain(address)));
+  await Promise.allSettled(wanted.map((address) => keep(cache, address)));
+};
+
 // install stores this version, or leaves no trace. A cache of its name that is
 // there already belongs to a worker of the same version, and stays.
 const install = async () => {
@@ -88,6 +103,7 @@ const install = async () => {
     if (lost) {
       throw lost.reason; // now that nothing is on its way into the cache
     }
+    await follow(cache);
   } catch (error) {
     if (fresh) {
       await caches.delete(name).catch(() => {}); // the first error says more

@@ -10,7 +10,7 @@ import (
 
 // importScripts make up import.js, the script of the page that reads files, in
 // this order: what runs as it is read comes behind what it names.
-var importScripts = []string{"frame/patch.js", "import/page.js", "import/take.js", "import/acts.js"}
+var importScripts = []string{"frame/patch.js", "import/page.js", "import/paint.js", "import/take.js", "import/away.js", "import/acts.js"}
 
 // importWorker is what runs the program that reads files.
 var importWorker = []string{"frame/program.js", "import/worker.js"}

@@ -18,7 +18,7 @@ func TestImportAssets(t *testing.T) {
 		if got := string(tr.files[tr.assets["import-worker.js"]].body); got != want {
 			t.Errorf("%v: the worker is\n%s\nwant\n%s", at, got, want)
 		}
-		want = "(() => {\nconst workerName = \"" + name("import-worker.js") + "\";\npatch();\nimportPage();\ntake();\nacts();\n})();\n"
+		want = "(() => {\nconst workerName = \"" + name("import-worker.js") + "\";\npatch();\nimportPage();\npaint();\ntake();\naway();\nacts();\n})();\n"
 		if got := string(tr.files[tr.assets["import.js"]].body); got != want {
 			t.Errorf("%v: the script is\n%s\nwant\n%s", at, got, want)
 		}

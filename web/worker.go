@@ -33,7 +33,7 @@ func (t *tree) addWorker(from fs.FS) error {
 // belongs to it.
 func (t *tree) workerHead() []byte {
 	var b strings.Builder
-	fmt.Fprintf(&b, "const version = %q;\nconst files = [\n", t.version)
+	fmt.Fprintf(&b, "const version = %q;\nconst programs = %s;\nconst files = [\n", t.version, t.programs())
 	for _, p := range t.paths() {
 		if t.offline(p) {
 			b.WriteString(listed(t.place.relative(p), t.files[p]))
@@ -43,18 +43,38 @@ func (t *tree) workerHead() []byte {
 	return []byte(b.String())
 }
 
+// firstUsed are the programs of the frames and of /import. A device stores them
+// when they are first used here, and from then on those of each new version.
+var firstUsed = []string{importProgram, "widget.wasm"}
+
+// programs lists them as seen from the worker.
+func (t *tree) programs() []byte {
+	list := []string{}
+	for _, name := range firstUsed {
+		if p, ok := t.assets[name]; ok {
+			list = append(list, t.place.relative(p))
+		}
+	}
+	row, _ := json.Marshal(list) // texts always can be written
+	return row
+}
+
 // offline reports whether a device stores the file at p. It needs neither what
 // search engines read, nor the pictures that chats and installers show (icons
 // are none of them), nor what other sites ask for, nor the worker itself, which
-// the browser keeps. The programs of the frames and of /import are stored when
-// they are first used here.
+// the browser keeps, nor what waits for its first use.
 func (t *tree) offline(p string) bool {
 	for name := range t.pictures {
 		if p == t.assets[name] {
 			return false
 		}
 	}
-	if _, card := t.cards[p]; card || p == t.assets["widget.wasm"] || p == t.assets[importProgram] || p == t.place.path(embedPath) {
+	for _, name := range firstUsed {
+		if p == t.assets[name] {
+			return false
+		}
+	}
+	if _, card := t.cards[p]; card || p == t.place.path(embedPath) {
 		return false
 	}
 	return p != t.place.path(robotsPath) && p != t.place.path(sitemapPath) && p != t.place.path(workerPath)

@@ -17,7 +17,7 @@ import (
 // does.
 func workerList(t *testing.T, script string) (version string, files [][3]any) {
 	t.Helper()
-	m := regexp.MustCompile(`(?s)^const version = "([0-9a-f]{16})";\nconst files = (\[\n.*?\n\]);\n\n`).FindStringSubmatch(script)
+	m := regexp.MustCompile(`(?s)^const version = "([0-9a-f]{16})";\nconst programs = \[.*\];\nconst files = (\[\n.*?\n\]);\n\n`).FindStringSubmatch(script)
 	if m == nil {
 		t.Fatalf("the worker begins %.200s", script)
 	}
@@ -62,6 +62,25 @@ func TestWorkerList(t *testing.T) {
 	if !slices.Equal(got, want) {
 		t.Errorf("a device stores\n%q, want\n%q", got, want)
 	}
+}
+
+// TestWorkerPrograms: the worker knows what is stored on its first use, wherever
+// the site lies, and does not list it.
+func TestWorkerPrograms(t *testing.T) {
+	check := func(at place) {
+		t.Helper()
+		tr := testTreeAt(t, at)
+		want := `const programs = ["./` + strings.TrimPrefix(tr.assets["import.wasm"], at.path("/")) + `","./` + strings.TrimPrefix(tr.assets["widget.wasm"], at.path("/")) + `"];`
+		script := string(tr.files[at.path("/sw.js")].body)
+		if got := strings.Split(script, "\n")[1]; got != want {
+			t.Errorf("%v: the worker says %s, want %s", at, got, want)
+		}
+		if n := strings.Count(script, ".wasm"); n != 3 { // those and the pages' own
+			t.Errorf("%v: the worker names %d programs", at, n)
+		}
+	}
+	check(place{})
+	check(place{origin: "https://example.org", base: "/tools"})
 }
 
 // TestWorkerVersion: whatever changes makes another version, the worker's own

@@ -8,11 +8,14 @@ import (
 // Act does what has happened, and returns an answer. Its first byte says what
 // the answer is:
 //
-//	W  markup of the page; there is more work, so "step" should come again
+//	W  markup of the page, its parts with a NUL between them; there is more work,
+//	   so "step" should come again
 //	I  markup of the page; there is nothing to do until something happens
 //	B  as I, and the file begun last was no good: the one before is on show,
 //	   and reads are to be of that one again
-//	D  a download: the file's name, NUL, and its bytes
+//	D  a download: the file's name, NUL, its type, NUL, and its text; of a PNG
+//	   the picture to draw, in SVG
+//	T  the table of the scores for the clipboard: as text, NUL, and as markup
 //	S  records for the tracker: a line each, fields parted by tabs in the order
 //	   of [trimetric/app/saved.Score.Fields]
 //
@@ -26,12 +29,20 @@ import (
 //	change    value is what a select (id) holds; or id is that of a radio
 //	input     value is the text of a field
 //	click     on a button
-//	download  id is what its button has as data-download
+//	export    the menu of what to take away opens; value is "dark" or "light", as
+//	          the page is
+//	table     it is about to be copied
+//	download  id is what its button has as data-download; value is the day, as
+//	          2025-07-04, a space and the address of the site
+//	took      what id names was taken away, or was not, where value is "no"; id is
+//	          "" a while after that
 //	save      value is the time in milliseconds since 1970
+//	saved     what the tracker answered to the records: id is why it took none;
+//	          value is how many it took, how many it had, and what there is to
+//	          be known, with a tab between them
 //
 // Anything else changes nothing.
 func (i *Importer) Act(what, id, value string) string {
-	i.focus = ""
 	switch what {
 	case "file":
 		size, err := strconv.ParseInt(value, 10, 64)
@@ -44,8 +55,17 @@ func (i *Importer) Act(what, id, value string) string {
 	case "back":
 		i.stale = false
 	case "download":
-		if name, text := i.download(id); name != "" {
-			return "D" + name + "\x00" + text
+		if name, kind, text := i.download(id, value); name != "" {
+			return "D" + name + "\x00" + kind + "\x00" + text
+		}
+	case "table":
+		t := i.table()
+		return "T" + t.Tabs() + "\x00" + t.HTML()
+	case "export", "took", "saved":
+		if i.file != nil {
+			if says := i.file.view.away.hear(what, id, value); says != "" {
+				i.said = says
+			}
 		}
 	case "save":
 		return "S" + i.records(whole(value))
@@ -60,21 +80,25 @@ func whole(text string) int64 {
 	return n
 }
 
-// least is how many milliseconds lie between two drawings while rows are
-// scored. Drawing takes time that reading could have.
-const least = 100
-
-// stepped reads on. While rows are scored the page is not drawn anew each time.
+// stepped reads on. While rows are scored the page is not drawn anew each time,
+// and mostly no more of it than how far that has come.
 func (i *Importer) stepped(now int64) string {
-	before := i.file
-	more := i.step(now)
-	switch {
-	case i.stale && i.file != before:
-		return i.answer("B")
-	case more && i.page != "" && now-i.drawn < least && now >= i.drawn:
-		return "W" + i.page
+	before, was := i.file, opening
+	if before != nil {
+		was = before.phase
 	}
-	i.drawn = now
+	more := i.step(now)
+	if i.stale && i.file != before {
+		return i.answer("B")
+	}
+	on := more && was == scoring && i.page != nil
+	switch i.pulse.next(now, on) {
+	case drawNothing:
+		return "W" + i.drawn()
+	case drawProgress:
+		i.page[statusPart], i.page[barPart] = i.status(), i.bar()
+		return "W" + i.drawn()
+	}
 	return i.answer("I")
 }
 
@@ -83,8 +107,16 @@ func (i *Importer) answer(letter string) string {
 	if letter == "I" && i.file != nil && i.file.busy() {
 		letter = "W"
 	}
-	i.page = i.HTML()
-	return letter + i.page
+	i.page = i.parts()
+	return letter + i.drawn()
+}
+
+// drawn is the page as it was drawn last. A NUL of the file's would part it.
+func (i *Importer) drawn() string {
+	for n, part := range i.page {
+		i.page[n] = strings.ReplaceAll(part, "\x00", "\ufffd")
+	}
+	return strings.Join(i.page, "\x00")
 }
 
 // choose takes a choice. Those that tell what the rows mean begin a new pass.
@@ -93,6 +125,7 @@ func (i *Importer) choose(id, value string) {
 	if f == nil {
 		return
 	}
+	f.view.away.forget()
 	switch {
 	case f.view.choose(f, id, value):
 	case id == "stop":

@@ -6,42 +6,55 @@ import (
 	"trimetric/app/csv"
 	"trimetric/app/dates"
 	"trimetric/app/survey"
+	"trimetric/app/takeaway"
 	"trimetric/app/words"
 	"trimetric/calc"
 )
 
-// download returns a file to take away: its name, "" where there is none, and
-// what is in it.
-func (i *Importer) download(id string) (name, text string) {
+// download returns a file to take away: its name, "" where there is none, its
+// type, and what is in it. when is the day and the address of the site, with a
+// space between them.
+func (i *Importer) download(id, when string) (name, kind, text string) {
 	f := i.file
 	if f == nil || f.phase != done {
-		return "", ""
+		return "", "", ""
 	}
 	switch id {
 	case "rejects":
-		return f.stem() + "-left-out.csv", f.rejectTable().File()
+		return f.stem("left out") + ".csv", "text/csv", f.rejectTable().File()
 	case "table":
-		if s, ok := f.split(); ok {
-			return f.stem() + "-scores.csv", f.scoreTable(s).File()
+		if t := i.table(); t != nil {
+			return f.stem("scores") + ".csv", "text/csv", t.File()
 		}
 	case "trend":
 		if q, ok := f.question(); ok && f.counts.Dates != nil {
-			return f.stem() + "-trend.csv", f.trendTable(f.counts.Trend(f.view.step, q)).File()
+			return f.stem("trend") + ".csv", "text/csv", f.trendTable(f.counts.Trend(f.view.step, q)).File()
+		}
+	case "png", "svg":
+		if s, ok := f.split(); ok {
+			return f.stem("scores") + "." + id, map[string]string{"png": "image/png", "svg": "image/svg+xml"}[id], f.picture(s, when)
 		}
 	}
-	return "", ""
+	return "", "", ""
 }
 
-// stem is the name of the file without its ending.
-func (f *file) stem() string {
+// table is the scores on show, nil where there are none.
+func (i *Importer) table() csv.Table {
+	if f := i.file; f != nil && f.phase == done {
+		if s, ok := f.split(); ok {
+			return f.scoreTable(s)
+		}
+	}
+	return nil
+}
+
+// stem is a name for a file about this one, without its ending.
+func (f *file) stem(about string) string {
 	name := f.name
 	if dot := strings.LastIndexByte(name, '.'); dot > 0 {
 		name = name[:dot]
 	}
-	if name == "" {
-		return "trimetric"
-	}
-	return name
+	return takeaway.FileName(name, about)
 }
 
 func (f *file) rejectTable() csv.Table {

@@ -9,5 +9,6 @@
 // counts, so that most choices need no new pass.
 //
 // The state's markup is one element, and its children keep their places: the
-// script pairs old and new ones by their order.
+// script pairs old and new ones by their order, and leaves alone what has not
+// changed. So while rows are scored mostly the bar is drawn.
 package importer

@@ -2,13 +2,26 @@ package importer
 
 import (
 	"strconv"
+	"strings"
 
 	"trimetric/app/mark"
 )
 
-// HTML is the page, in places that stay: what is wrong, the bar of the file, the
-// columns, the scores, their trend and what was left out.
+// HTML is the page as one element.
 func (i *Importer) HTML() string {
+	return `<div class="tm-import">` + strings.Join(i.parts(), "") + `</div>`
+}
+
+// Places among the parts of a page.
+const (
+	statusPart = 0
+	barPart    = 2
+)
+
+// parts are the elements of the page, in places that stay: what is said, what is
+// wrong, the bar of the file, the columns, the scores, their trend and what was
+// left out.
+func (i *Importer) parts() []string {
 	f := i.file
 	mapping, result, trend, left := "", "", "", ""
 	if f != nil && f.phase != opening {
@@ -17,10 +30,13 @@ func (i *Importer) HTML() string {
 			result, trend, left = f.result(), f.trend(), f.leftOut()
 		}
 	}
-	return mark.Fill(`<div class="tm-import" data-focus="%"><p class="tm-vh" role="status">%</p>`+
-		`<div class="tm-import__wrong">$</div>$<div>$</div><div>$</div><div>$</div><div>$</div></div>`,
-		i.focus, i.said, i.wrong.html(), i.bar(), mapping, result, trend, left)
+	return []string{
+		i.status(), `<div class="tm-import__wrong">` + i.wrong.html() + `</div>`, i.bar(),
+		`<div>` + mapping + `</div>`, `<div>` + result + `</div>`, `<div>` + trend + `</div>`, `<div>` + left + `</div>`,
+	}
 }
+
+func (i *Importer) status() string { return mark.Fill(`<p class="tm-vh" role="status">%</p>`, i.said) }
 
 func (p problem) html() string {
 	if p.title == "" {

@@ -21,10 +21,9 @@ type Importer struct {
 
 	wrong problem // what was wrong with the last file or change
 	said  string  // the live region
-	focus string  // the id that the focus belongs on, "" for where it is
 
-	page  string // the markup as it was drawn last
-	drawn int64  // and when
+	page  []string // the parts as they were drawn last
+	pulse pulse    // and when
 	buf   []byte
 }
 
@@ -55,6 +54,7 @@ func (i *Importer) begin(name string, size int64) {
 	}
 	i.wrong, i.stale = problem{}, false
 	i.file = &file{name: name, size: size, from: i.from, buf: i.buffer(), view: newView()}
+	i.pulse = pulse{}
 	i.said = "Reading " + i.file.title() + "."
 }
 

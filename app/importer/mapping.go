@@ -26,7 +26,7 @@ func (f *file) mapping(stale bool) string {
 		rows += f.column(n, checks[n], stale)
 		shown++
 	}
-	return mark.Fill(`<section class="tm-section" aria-labelledby="match"><div class="tm-section__head"><h2 id="match">Match columns</h2>`+
+	return mark.Fill(`<section class="tm-section tm-screen-only" aria-labelledby="match"><div class="tm-section__head"><h2 id="match">Match columns</h2>`+
 		`<span class="tm-section__aside">%</span></div><table class="tm-table tm-map"><thead><tr>`+
 		`<th scope="col">Column</th><th scope="col">First values</th><th scope="col">Use as</th><th scope="col">Check</th></tr></thead>`+
 		`<tbody>$</tbody></table>$</section>`, f.suggested(stale), rows,
@@ -114,6 +114,8 @@ func (f *file) check(n int, c survey.Check) string {
 	drawing, warns := "", ""
 	switch {
 	case f.choices[n].Use == survey.LeaveOut:
+	case f.counts.Rows == 0 && f.busy(): // nothing is known yet
+		text, why = why, ""
 	case c.Fact.Warns() || c.Fact == survey.NothingFound:
 		drawing, warns = icon(iconWarning), " tm-map__check--warns"
 	default:

@@ -22,8 +22,8 @@ func (f *file) result() string {
 		body = f.overall(s.All) + f.segments(s) + f.actions()
 	}
 	return mark.Fill(`<section class="tm-section" aria-labelledby="scores" data-metric="%" data-result-for="%">`+
-		`<div class="tm-section__head tm-segs__head"><h2 id="scores">% <span class="tm-segs__sofar">%</span></h2><div class="tm-segs__tools">$$</div></div>`+
-		`$$</section>`, metric, metric, f.heading(q), f.soFar(), f.splitBy(), f.switcher(), f.options(q), body)
+		`<div class="tm-section__head tm-segs__head"><h2 id="scores">% <span class="tm-segs__sofar">%</span></h2><div class="tm-segs__tools tm-screen-only">$$</div></div>`+
+		`$$</section>`, metric, metric, f.heading(), f.soFar(), f.splitBy(), f.switcher(), f.options(q), body)
 }
 
 func (f *file) noScore() string {
@@ -45,7 +45,7 @@ func (f *file) soFar() string {
 
 // heading is "CSAT by channel", with the column's own name where two columns
 // measure the same.
-func (f *file) heading(q survey.Question) string {
+func (f *file) heading() string {
 	text := f.ratingName(f.view.rating)
 	if f.view.segment >= 0 {
 		text += " by " + f.columnName(f.view.segment)
@@ -127,5 +127,5 @@ func (f *file) options(q survey.Question) string {
 	}
 	list += mark.Fill(`<div class="tm-field"><span class="tm-field__label" aria-hidden="true">Confidence</span>$</div>`,
 		radios("level", "Confidence", itoa(int(q.Level)), levels))
-	return `<div class="tm-segs__options">` + list + `</div>`
+	return `<div class="tm-segs__options tm-screen-only">` + list + `</div>`
 }

@@ -29,9 +29,13 @@ func (f *file) actions() string {
 	if final && !f.canSave() {
 		hint = "Enter a period to save."
 	}
-	return mark.Fill(`<div class="tm-savebar">$$</div><div class="tm-actions"><button type="button" id="save" class="tm-btn tm-btn--primary" data-save="yes"$>$<span>Save to tracker</span></button>`+
-		`<button type="button" id="get-table" class="tm-btn" data-download="table"$>$<span>Export table</span></button><p class="tm-small tm-muted tm-import__aside">%</p></div>`,
-		f.savingField(), f.periodField(), disabled(!final || !f.canSave()), icon(iconSave), disabled(!final), icon(iconExport), hint)
+	label, drawing := words.SaveName, icon(iconSave)
+	if f.view.away.kept {
+		label, drawing = words.SavedName, icon(iconCheck)
+	}
+	return mark.Fill(`<div class="tm-savebar">$$</div><div class="tm-actions"><button type="button" id="save" class="tm-btn tm-btn--primary" data-save="yes"$>$<span>%</span></button>`+
+		`$<p class="tm-small tm-muted tm-import__aside">%</p>$</div>`,
+		f.savingField(), f.periodField(), disabled(!final || !f.canSave()), drawing, label, f.menu(final), hint, f.view.away.html())
 }
 
 func (f *file) savingField() string {
@@ -110,19 +114,22 @@ func (f *file) canSave() bool {
 
 // records are the scores to save, at a time in milliseconds since 1970: a line
 // each. Every metric of the file is saved, and what could not be read back is
-// left out.
+// counted.
 func (i *Importer) records(now int64) string {
 	f := i.file
 	if f == nil || f.phase != done || !f.canSave() || i.chance == nil {
 		return ""
 	}
 	var lines []string
+	f.view.away.forget()
 	for _, s := range f.saved() {
 		s.ID, s.Saved, s.Changed = saved.NewID(i.chance()), now, now
 		fields := s.Fields()
-		if _, err := saved.ReadScore(saved.Version, fields); err == nil {
-			lines = append(lines, strings.Join(fields, "\t"))
+		if _, err := saved.ReadScore(saved.Version, fields); err != nil {
+			f.view.away.unfit++
+			continue
 		}
+		lines = append(lines, strings.Join(fields, "\t"))
 	}
 	return strings.Join(lines, "\n")
 }

@@ -225,7 +225,7 @@ func TestLeftOut(t *testing.T) {
 	if note := doc.Find(".tm-section__note"); !strings.HasPrefix(note[len(note)-1].Text(), "1 row has more or fewer fields than the first row (line 7)") {
 		t.Errorf("ragged: %q", note[len(note)-1].Text())
 	}
-	const file = "Dsurvey-left-out.csv\x00\ufeffLine,Column,Value,Why\r\n4,csat,seven,Not a number\r\n8,csat,3.5,Not a whole number\r\n" +
+	const file = "Dsurvey-left-out.csv\x00text/csv\x00\ufeffLine,Column,Value,Why\r\n4,csat,seven,Not a number\r\n8,csat,3.5,Not a whole number\r\n" +
 		"5,csat,9,Above 5\r\n6,day,31 pm,No date in this reading\r\n"
 	if got := d.Act("download", "rejects", ""); got != file {
 		t.Errorf("taken away: %q", got)

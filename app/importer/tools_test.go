@@ -44,7 +44,15 @@ func (d *desk) act(what, id, value string) string {
 		answer = d.Act("step", "", strconv.FormatInt(d.now, 10))
 	}
 	d.kind = answer[0]
+	if strings.IndexByte("WIB", answer[0]) >= 0 {
+		return markup(answer)
+	}
 	return answer[1:]
+}
+
+// markup is the page of an answer, as the script puts it together.
+func markup(answer string) string {
+	return `<div class="tm-import">` + strings.ReplaceAll(answer[1:], "\x00", "") + `</div>`
 }
 
 // open chooses a file and reads it to its end.

@@ -28,7 +28,7 @@ func (f *file) trend() string {
 		body = f.course(points) + f.pointTable(points)
 	}
 	return mark.Fill(`<section class="tm-section" aria-labelledby="trend" data-metric="%"><div class="tm-section__head tm-segs__head">`+
-		`<h2 id="trend">% over time <span class="tm-segs__sofar">%</span></h2><div class="tm-segs__tools">$</div></div>$</section>`,
+		`<h2 id="trend">% over time <span class="tm-segs__sofar">%</span></h2><div class="tm-segs__tools tm-screen-only">$</div></div>$</section>`,
 		string(q.Def.Metric), f.ratingName(f.view.rating), f.soFar(), radios("by", "A point for each", itoa(int(f.view.step)), steps), body)
 }
 
@@ -76,7 +76,7 @@ func (f *file) pointTable(points []survey.Point) string {
 		rows += mark.Fill(`<tr><th scope="row">%</th><td class="tm-segs__num">%</td><td class="tm-segs__num"><strong>%</strong></td><td class="tm-segs__num tm-segs__dim">%</td></tr>`,
 			pointName(f.view.step, points[n].First), calc.FormatCount(r.Sample.N), words.Score(r), margin)
 	}
-	return mark.Fill(`<div class="tm-tablebox" tabindex="0" role="region" aria-label="Scores over time"><table class="tm-table tm-course__table"><thead><tr><th scope="col">%</th>`+
+	return mark.Fill(`<div class="tm-tablebox tm-screen-only" tabindex="0" role="region" aria-label="Scores over time"><table class="tm-table tm-course__table"><thead><tr><th scope="col">%</th>`+
 		`<th scope="col" class="tm-segs__num">%</th><th scope="col" class="tm-segs__num">%</th><th scope="col" class="tm-segs__num">Margin</th></tr></thead><tbody>$</tbody></table></div>$`,
 		stepNames[f.view.step], words.ResponseCount, words.Short(points[0].Result.Sample.Def.Metric), rows,
 		more("all-points", len(points)-shown, "Show all "+counted(int64(len(points)), "point", "points")))

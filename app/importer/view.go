@@ -24,6 +24,7 @@ type view struct {
 	period string // as typed, for the tracker
 	typed  bool
 	saving string // what is saved, see [savings]
+	away   away
 }
 
 func newView() view {
@@ -95,6 +96,8 @@ func (v *view) set(f *file, id, value string) bool {
 		v.allRows = true
 	case "all-points":
 		v.allPoints = true
+	case "colour-light", "colour-dark":
+		v.away.chosen, v.away.dark = true, id == "colour-dark"
 	case "period":
 		v.period, v.typed = value, true
 	case "saving":

@@ -32,9 +32,9 @@ type Panel struct {
 const (
 	courseTop   = 156
 	panelHeight = 222
-	chartLeft   = 366
-	chartWide   = right - 84 - chartLeft
-	chartScale  = 1.2
+	courseLeft  = 366
+	courseWide  = right - 84 - courseLeft
+	courseScale = 1.2
 	sideWide    = 240
 	footLine    = 21
 )
@@ -73,8 +73,8 @@ func (p *Page) panel(of Panel, top float64) {
 	for i, line := range whole(of.Says, says) {
 		p.Text(margin, top+108+18*float64(i), says, line)
 	}
-	of.Chart.Width = chartWide / chartScale
-	p.Draw(Place{chartLeft, top, chartScale}, of.Chart.Width, of.Chart.Node())
+	of.Chart.Width = courseWide / courseScale
+	p.Draw(Place{courseLeft, top, courseScale}, of.Chart.Width, of.Chart.Node())
 }
 
 // mostLines is how many lines of sentences stand beside a chart.

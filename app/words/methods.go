@@ -71,6 +71,8 @@ var Kept = []string{
 	"Rows that you add to the benchmarks are kept in this browser until you delete them.",
 	"Which version of the program ran here last is kept in this browser, so that it starts faster.",
 	"What you type stays in the page, and in its address after the # sign, which browsers do not send to a server. A share link holds the same.",
+	"A file that you import is read in this browser, row by row, and none of it is kept. Only scores that you save to the tracker are.",
+	"Scores that you save to the tracker, with their notes and targets, are kept in this browser until you delete them.",
 	"The whole site is saved in this browser, so that it opens without a connection. Clearing the browser’s site data removes it.",
 	"While you take an update, what you typed is kept in the tab until the new version has started.",
 	"There are no cookies, no analytics and no requests to other sites.",

@@ -75,4 +75,4 @@ const HomeLead = "Type your survey totals. You get the score, how far it could b
 const Product = "Trimetric works out CSAT, NPS and CES with their margins of error, in your browser."
 
 // Privacy is the promise in the footer.
-const Privacy = "Every figure is worked out in this browser. Nothing you type or paste is sent anywhere."
+const Privacy = "Every figure is worked out in this browser. Nothing you type, paste or import is sent anywhere."

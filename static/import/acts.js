@@ -9,14 +9,17 @@ const listen = () => {
     if (paste) {
       takeText(document.getElementById("pasted").value);
     } else if (wanted !== undefined) {
-      tell("download", wanted);
+      takeAway(wanted);
     } else if (save !== undefined) {
-      tell("save", "", String(Date.now()));
+      saveScores();
+    } else if (button.id === "export") {
+      prepare();
     } else {
       tell("click", button.id);
     }
   });
   tool.addEventListener("change", ({ target }) => {
+    touched(target);
     if (target.type !== "file") {
       tell("change", target.id, target.value);
     } else if (target.files.length > 0) {
@@ -25,6 +28,7 @@ const listen = () => {
     }
   });
   tool.addEventListener("input", ({ target }) => {
+    touched(target);
     if (target.type === "text" || target.type === "search") {
       tell("input", target.id, target.value);
     }

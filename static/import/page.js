@@ -60,6 +60,7 @@ const wait = () => {
 const end = (reason) => {
   worker.terminate();
   worker = undefined;
+  tracking = false;
   if (reason === "load") {
     const offline = !navigator.onLine;
     say(offline ? "offline" : source ? "failed" : "");
@@ -78,35 +79,14 @@ const hear = (data) => {
     keep(data.ready);
   } else if (data.failed) {
     end(data.failed);
-  } else if (data.html !== undefined) {
-    show(data.html, data.working);
+  } else if (data.parts) {
+    show(data.parts, data.working);
   } else if (data.download) {
-    download(data.download, data.bytes);
-  } else if (data.save) {
-    window.trimetricSave?.(data.save);
-  }
-};
-
-// show changes the page with its next frame, to the latest that is known then.
-let latest;
-const show = (html, working) => {
-  if (latest === undefined) {
-    requestAnimationFrame(renew);
-  }
-  latest = html;
-  place.toggleAttribute("data-working", working);
-};
-const renew = () => {
-  const next = tool.cloneNode(false);
-  next.innerHTML = latest;
-  latest = undefined;
-  const held = tool.contains(document.activeElement);
-  patch(tool, next);
-  const wanted = document.getElementById(tool.firstElementChild?.dataset.focus);
-  if (wanted) {
-    wanted.focus();
-  } else if (held && document.activeElement === document.body) {
-    tool.focus({ preventScroll: true });
+    handOver(data);
+  } else if (data.table) {
+    table = data.table;
+  } else if (data.save !== undefined) {
+    track(data.save);
   }
 };
 
@@ -124,14 +104,6 @@ const open = (file, name) => {
 // tell passes on what a reader has done. Without a program there is nothing that
 // it could be done to.
 const tell = (...act) => worker?.postMessage({ act });
-
-const download = (name, bytes) => {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([bytes]));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60000); // some browsers begin late
-};
 
 // keep has the program stored on the device by the worker that sees to that. It
 // does so by itself for a page that it answers for, which a first visit is not.

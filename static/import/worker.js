@@ -2,10 +2,11 @@
 // at hand.
 //
 // From the page come {open: file, name} and {act: [what, id, value]}; to it go
-// {html}, what the tool shows now; {download: name, bytes}; {save: lines}, for
-// the tracker; {ready: memory}, once the program runs; and {failed}, with the
-// reason "load" when it could not be fetched and "stopped" when it has ended,
-// after which nothing more comes.
+// {parts, working}, what the tool shows now, and whether there is more to do;
+// {download: id, name, type, text}; {table: [plain, markup]}, to be copied;
+// {save: lines}, for the tracker; {ready: address}, once the program runs; and
+// {failed}, with the reason "load" when it could not be fetched and "stopped"
+// when it has ended, after which nothing more comes.
 //
 // What the program is told and answers, app/importer says at Act.
 const often = 100; // ms between two pictures of the same work
@@ -35,11 +36,11 @@ const answers = {
     file = before;
     act("back");
   },
-  D: (rest) => {
-    const end = rest.indexOf(0);
-    const bytes = rest.slice(end + 1);
-    postMessage({ download: text(rest.subarray(0, end)), bytes }, [bytes.buffer]);
+  D: (rest, download) => {
+    const [name, type, file] = text(rest).split("\0");
+    postMessage({ download, name, type, text: file.replace(/^\ufeff/, "") }); // export.js sets the mark itself
   },
+  T: (rest) => postMessage({ table: text(rest).split("\0") }),
   S: (rest) => postMessage({ save: text(rest) }),
 };
 
@@ -53,7 +54,7 @@ const show = (html, more) => {
   shown = now;
   const page = text(html);
   settled ||= page.includes('id="match"');
-  postMessage({ html: page, working });
+  postMessage({ parts: page.split("\0"), working });
 };
 
 // act tells the program what was done, and passes on what it answers. Its memory
@@ -64,7 +65,7 @@ const act = (what, id = "", value = "") => {
   new Uint8Array(program.memory.buffer, to, message.length).set(message);
   const length = program.act(message.length);
   const answer = new Uint8Array(program.memory.buffer, program.out(), length);
-  answers[String.fromCharCode(answer[0])](answer.subarray(1));
+  answers[String.fromCharCode(answer[0])](answer.subarray(1), id);
 };
 
 // A step of the work is a message among those of the page, which so are heard in

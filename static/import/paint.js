@@ -1,0 +1,90 @@
+// Changes the tool to what the program wants it to show. That comes in parts,
+// each an element with its place in the tool. A part that is as it was is not
+// looked at; a large one is changed over several frames, so that the page answers
+// in between.
+const brisk = 6; // ms of a frame for such work
+const small = 60; // elements that are changed in one go
+let wanted = []; // the HTML of each part
+let painted = []; // the same, as it is on the page; undefined for not known
+let stroke; // the work on a part that is not finished
+
+// show has the page changed with its next frames, to the latest that is known
+// then.
+const show = (parts, working) => {
+  if (stroke === undefined) {
+    stroke = null;
+    requestAnimationFrame(paint);
+  }
+  wanted = parts;
+  place.toggleAttribute("data-working", working);
+};
+
+// touched says that a reader has changed an element of the tool, which therefore
+// may be another than the program made it.
+const touched = (target) => {
+  painted[Array.from(tool.firstElementChild.children).findIndex((part) => part.contains(target))] = undefined;
+};
+
+// The bar and what is said come last: they tell that the rest is there.
+const order = [3, 4, 5, 6, 1, 2, 0];
+const paint = () => {
+  const started = performance.now();
+  const held = tool.contains(document.activeElement);
+  do {
+    if (!stroke) {
+      const part = order.find((at) => wanted[at] !== painted[at]);
+      if (part === undefined) {
+        break;
+      }
+      stroke = change(part);
+    }
+    if (stroke.next().done) {
+      stroke = null;
+    }
+  } while (performance.now() - started < brisk);
+  if (held && document.activeElement === document.body) {
+    tool.focus({ preventScroll: true });
+  }
+  if (stroke || order.some((at) => wanted[at] !== painted[at])) {
+    requestAnimationFrame(paint);
+  } else {
+    stroke = undefined;
+  }
+};
+
+// change changes a part to what is wanted of it now, step by step.
+function* change(part) {
+  const was = tool.firstElementChild.children[part];
+  const next = document.createElement("template");
+  next.innerHTML = wanted[part];
+  painted[part] = wanted[part];
+  const now = next.content.firstElementChild;
+  yield;
+  yield* gently(was, now);
+}
+
+// gently does what patch does, and stops wherever a small piece is done.
+function* gently(was, now) {
+  if (now.nodeType === Node.TEXT_NODE || now.querySelectorAll("*").length < small) {
+    patch(was, now);
+    yield;
+    return;
+  }
+  liken(was, now);
+  const old = Array.from(was.childNodes);
+  for (const [i, kid] of Array.from(now.childNodes).entries()) {
+    let one = old[i];
+    if (!one || !pairs(one, kid)) {
+      const fresh = kid.cloneNode(false);
+      if (one) {
+        one.replaceWith(fresh);
+      } else {
+        was.append(fresh);
+      }
+      one = fresh;
+    }
+    yield* gently(one, kid);
+  }
+  old.slice(now.childNodes.length).forEach((one) => one.remove());
+  choose(was, now);
+}
