@@ -97,6 +97,7 @@ func (t *tracker) arrange() {
 		t.query.Name = firstName(set.Scores)
 	}
 	t.ready = true
+	remember(len(set.Scores) > 0)
 	t.names = saved.Names(set.Scores)
 	t.order = saved.Newest(set.Scores)
 	t.shown = max(firstRows, min(t.shown, len(t.order)))

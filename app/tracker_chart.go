@@ -41,12 +41,15 @@ func (t *tracker) renderChart() app.UI {
 	)
 }
 
-// empty is what stands in the place of the chart while there is no score.
+// empty is what stands in the place of the chart while there is no score. Before
+// it is known whether there is one it keeps its room, unseen.
 func (t *tracker) empty() app.UI {
+	box := tag.Div().Class("tm-tracker__empty")
 	if !t.ready {
-		return tag.P().Class("tm-sentence tm-engine-ready").Text(words.TrackerReading)
+		box = box.DataSet("reading", "scores")
 	}
-	return tag.Div().Class("tm-tracker__empty").Body(
+	return box.Body(
+		tag.P().Class("tm-sentence tm-tracker__reading tm-engine-ready").Text(words.TrackerReading),
 		tag.P().Class("tm-sentence").Text(words.TrackerEmpty),
 		tag.Ul().Class("tm-actions").Body(app.Range(calc.Metrics).Slice(func(i int) app.UI {
 			m := calc.Metrics[i]

@@ -74,6 +74,16 @@ func (s *store) hear([]app.Value) any {
 	return nil
 }
 
+// remember has the next visit keep the room of a chart, or not, before the
+// scores are read, see static/head.js.
+func remember(scores bool) {
+	tracked := "no"
+	if scores {
+		tracked = "yes"
+	}
+	app.Window().Call("trimetricStore", "tm-tracked", tracked)
+}
+
 // forScripts is a function that lasts as long as the program.
 func forScripts(do func(args []app.Value) any) app.Func {
 	return app.FuncOf(func(_ app.Value, args []app.Value) any { return do(args) })

@@ -34,7 +34,7 @@ func TestQuizVisit(t *testing.T) {
 	p.asks(2)
 	p.at("/quiz#v=1&learn=c&moment=b")
 	p.do(`history.back()`)
-	p.arrives("/methods", "How scores are calculated")
+	p.arrives("/guide", "CSAT, NPS and CES side by side")
 	p.do(`history.back()`)
 	p.asks(1)
 	if !p.chosen(1, 'b') {

@@ -95,25 +95,3 @@ func TestTrackerBackup(t *testing.T) {
 	p.reload()
 	p.lists("Jun 2025 CSAT 80.5%, Jun 2025 CES 5.53, Q2 2025 NPS +29, May 2025 CSAT 80.0%, May 2025 CES 5.48")
 }
-
-// TestTrackerCSV exports the table: figures are figures, and no cell begins a
-// formula.
-func TestTrackerCSV(t *testing.T) {
-	p := newPage(t)
-	p.open("/tracker")
-	p.tracks([]string{threeMonths[3], stored(9, "nps", "v=1&p=1&pa=1&d=8", "=1+1", "Q2 2025", "2025-04-01", "2025-06-30")})
-	name, text := p.file("Export CSV")
-	if !strings.HasPrefix(name, "trimetric-scores-") || !strings.HasSuffix(name, ".csv") {
-		t.Errorf("the file is named %s", name)
-	}
-	lines := strings.Split(strings.TrimPrefix(text, "\ufeff"), "\r\n")
-	if !strings.HasPrefix(lines[0], "Period,First day,Last day,Metric,Name,Responses,Score,") {
-		t.Errorf("its head is %s", lines[0])
-	}
-	if want := "Q2 2025,2025-04-01,2025-06-30,NPS,'=1+1,10,-70,"; !strings.HasPrefix(lines[1], want) {
-		t.Errorf("its first row is %s, want %s", lines[1], want)
-	}
-	if len(lines) != 4 || !strings.Contains(lines[2], ",730,37.8082") {
-		t.Errorf("it says %q", lines)
-	}
-}

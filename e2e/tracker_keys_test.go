@@ -68,7 +68,7 @@ func TestTrackerLargeText(t *testing.T) {
 	p.field("Day").fill("15 May 2025")
 	p.field("What happened").fill("The menu of the telephone line is another one now " + strings.Repeat("x", 60))
 	p.key("Enter")
-	p.until("the note", func() bool { return p.text(".tm-notes") != "" })
+	p.until("the note", func() bool { return p.text(".tm-notes") != "" && len(p.controls("textbox", "What happened")) == 0 })
 	for name, bring := range map[string]func(){
 		"target": func() {
 			p.press("Set a target for CSAT")

@@ -28,6 +28,10 @@
     if (theme === "light" || theme === "dark") {
       document.documentElement.dataset.theme = theme;
     }
+    // With data-tracked the tracker keeps the room of its chart.
+    if (localStorage.getItem("tm-tracked") === "yes") {
+      document.documentElement.dataset.tracked = "yes";
+    }
   } catch {
     // Storage is denied: the system's theme it is.
   }
