@@ -54,7 +54,9 @@ func Draw(scores []Score, q Query) Chart {
 	from, to := bounds(chosen, q.Window)
 	for i := range c.Trends {
 		t := &c.Trends[i]
-		t.Points, t.Unread = points(chosen[i], from, q.Level)
+		all, unread := points(chosen[i], from, q.Level)
+		t.Points, t.Aside = finest(all)
+		t.Unread = unread
 		t.read(q)
 	}
 	c.From, c.To = c.ends(from, to)
@@ -87,8 +89,10 @@ func bounds(chosen [3][]Score, w Window) (from, to Day) {
 func (c *Chart) ends(from, to Day) (Day, Day) {
 	some := false
 	for _, t := range c.Trends {
-		for _, p := range t.Points {
-			from, some = min(from, p.Score.Period.From), true
+		for _, list := range [...][]Point{t.Points, t.Aside} {
+			for _, p := range list {
+				from, some = min(from, p.Score.Period.From), true
+			}
 		}
 	}
 	if !some {

@@ -18,7 +18,12 @@ type Trend struct {
 	// there are only scores of several names. Then there are no points.
 	Names []string
 
-	Points []Point // in the order of time
+	Points []Point // of the line, in the order of time; no two share days
+
+	// Aside holds the scores that share days with finer ones on the line, such as
+	// a quarter with its months, or an earlier score of the same period. They are
+	// of responses that the line has, so they are compared with nothing.
+	Aside []Point
 
 	// Unread counts the scores that belong here and whose responses cannot be
 	// read.
@@ -26,10 +31,6 @@ type Trend struct {
 
 	// Steps holds for each point how it came from the point before.
 	Steps []Step
-
-	// Overlap says that some periods have days in common, such as a month and
-	// its quarter. Those are never compared: they share responses.
-	Overlap bool
 
 	// Redefined says that the definition changes on the way.
 	Redefined bool
@@ -119,10 +120,9 @@ func (t Trend) Aim(targets []Target) (calc.Hundredths, bool) {
 func (t *Trend) read(q Query) {
 	t.Steps = make([]Step, 0, len(t.Points))
 	for i := range t.Points {
-		t.Steps = append(t.Steps, t.step(t.before(i), i, q.Level))
+		t.Steps = append(t.Steps, t.step(i-1, i, q.Level))
 		if i > 0 {
 			t.Redefined = t.Redefined || t.def(i) != t.def(i-1)
-			t.Overlap = t.Overlap || t.overlaps(i)
 		}
 	}
 	ways := t.ways(q.Level)
@@ -131,22 +131,6 @@ func (t *Trend) read(q Query) {
 }
 
 func (t *Trend) def(i int) calc.Definition { return t.Points[i].Result.Sample.Def }
-
-// before returns the last point that was over when point i began, or -1.
-func (t *Trend) before(i int) int {
-	from := t.Points[i].Score.Period.From
-	for j := i - 1; j >= 0; j-- {
-		if t.Points[j].Score.Period.To < from {
-			return j
-		}
-	}
-	return -1
-}
-
-// overlaps reports whether an earlier point shares days with point i.
-func (t *Trend) overlaps(i int) bool {
-	return t.Points[i-1].Score.Period.overlaps(t.Points[i].Score.Period)
-}
 
 func (t *Trend) step(from, to int, l calc.Level) Step {
 	s := Step{From: from, To: to}
@@ -166,10 +150,8 @@ func (t *Trend) step(from, to int, l calc.Level) Step {
 func (t *Trend) ways(l calc.Level) []Step {
 	last := len(t.Points) - 1
 	var list []Step
-	for i := range t.Points {
-		if i != t.Last().From && t.Points[i].Score.Period.To < t.Points[last].Score.Period.From {
-			list = append(list, t.step(i, last, l))
-		}
+	for i := range last - 1 {
+		list = append(list, t.step(i, last, l))
 	}
 	return list
 }

@@ -169,13 +169,15 @@ func TestFollowed(t *testing.T) {
 		}
 	}
 	check(saved.Following{Metric: calc.MetricCES, Following: calc.Following{Waves: 1, More: 4}},
-		"Too few points to say", "1 NPS survey has CES in the time before it. It takes 5, so 4 more.")
+		"Too few points to say", "1 NPS survey has CES that was over before it began. It takes 5, so 4 more.")
 	check(saved.Following{Metric: calc.MetricCES, Names: []string{"A", "B"}},
 		"Choose a team or channel", "There are NPS scores of A and B, and none of everything.")
 	check(saved.Following{Metric: calc.MetricCSAT, Following: calc.Following{Waves: 6, Moves: 5, Agree: 3, Rank: calc.Rank{Rho: -.2, P: .7, Tested: true}, Verdict: calc.FollowNone}},
-		"No pattern beyond chance", "Over 6 NPS surveys and the CSAT in the time before each, the rank correlation is −0.20 (p 0.700). Of 5 moves, 3 went the same way.")
-	check(saved.Following{Metric: calc.MetricCES, Following: calc.Following{Waves: 5, Moves: 4, Agree: 4, Rank: calc.Rank{Rho: 1, P: .0167, Tested: true}, Verdict: calc.FollowTogether}},
-		"NPS tends to be higher after easier contacts", "Over 5 NPS surveys and the CES in the time before each, the rank correlation is 1.00 (p 0.017). Of 4 moves, 4 went the same way. Both may have moved with something else.")
+		"No pattern beyond chance", "Each NPS is paired with the CSAT that was over before it began, back to the NPS before: 6 NPS surveys are paired, and the rank correlation is −0.20 (p 0.700). Of 5 moves, 3 went the same way.")
+	check(saved.Following{Metric: calc.MetricCES, Waves: make([]saved.Wave, 6), Following: calc.Following{Waves: 5, Moves: 4, Agree: 4, Rank: calc.Rank{Rho: 1, P: .0167, Tested: true}, Verdict: calc.FollowTogether}},
+		"NPS tends to be higher after easier contacts", "Each NPS is paired with the CES that was over before it began, back to the NPS before: 5 of 6 NPS surveys are paired, and the rank correlation is 1.00 (p 0.017). Of 4 moves, 4 went the same way. Both may have moved with something else.")
+	check(saved.Following{Metric: calc.MetricCSAT, Following: calc.Following{Waves: 6, Rank: calc.Rank{Rho: -1, P: .0028, Tested: true}, Drift: true, Verdict: calc.FollowApart}},
+		"NPS tends to be lower after better contacts", "Each NPS is paired with the CSAT that was over before it began, back to the NPS before: 6 NPS surveys are paired, and the rank correlation is −1.00 (p 0.003). Both also move steadily with time, which alone would look like this.")
 }
 
 // TestTargetWords says where a target comes from, and what is left when one is

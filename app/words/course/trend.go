@@ -146,11 +146,17 @@ func realSteps(t saved.Trend) string {
 	return "The steps " + strings.Join(names[:last], ", ") + " and " + names[last] + " are probably real."
 }
 
+// MostAside is how many scores beside a line are drawn: more would hide it.
+const MostAside = 24
+
 // TrendNotes says what to know of a course beside its moves.
 func TrendNotes(t saved.Trend, hidden int) []string {
 	var list []string
-	if t.Overlap {
-		list = append(list, "Some periods have days in common. Those are not compared.")
+	if n := int64(len(t.Aside)); n > MostAside {
+		list = append(list, calc.FormatCount(n)+" scores share days with finer ones and are in the table alone.")
+	} else if n > 0 {
+		list = append(list, calc.FormatCount(n)+plural(n, " score shares", " scores share")+" days with finer ones: "+
+			plural(n, "it is a bar", "they are bars")+" beside the line, compared with none.")
 	}
 	if hidden > 0 {
 		list = append(list, calc.FormatCount(int64(hidden))+plural(int64(hidden), " score", " scores")+" on another scale "+
