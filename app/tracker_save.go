@@ -19,11 +19,12 @@ type saver struct {
 	ask   *saved.Details // what is asked for, while the period tells no date
 	tried bool           // it was asked for already: everything may complain
 	says  string         // what stands in the way, or what is to be known
+	both  *saved.Details // of a score to save beside one in the same place, nil without
 	done  bool           // the score is in the tracker
 }
 
-// askedFields are what a score lacks whose period tells no date. They have the
-// names of the tracker's fields with this before them.
+// askedPrefix goes before the names of the tracker's fields, where a calculator
+// asks for what a score lacks whose period tells no date.
 const askedPrefix = "save-"
 
 func (k *saver) fields() []entry.Field {
@@ -47,16 +48,35 @@ func (c *calculator) saveBox() app.UI {
 	box := tag.Div().Class("tm-savebox")
 	k := &c.saver
 	switch {
+	case k.both != nil && c.now.OK:
+		return box.Body(c.bothBox())
 	case k.ask != nil && c.now.OK:
 		return box.Body(c.askBox(), app.If(k.says != "", func() app.UI { return tag.P().Class("tm-field__problem").Text(k.says) }))
 	case k.says != "" || k.done:
 		return box.Body(tag.P().Class("tm-small").Body(
 			app.Text(k.says+" "),
-			app.If(k.done, func() app.UI { return tag.A().Attr("href", href(trackerPath)).Text("Open the tracker") }),
+			app.If(k.done, openTracker),
 		))
 	}
 	return box
 }
+
+func openTracker() app.UI {
+	return tag.A().Attr("href", href(trackerPath)).Text(words.OpenTracker)
+}
+
+// bothBox asks whether to save a score beside one that is in its place.
+func (c *calculator) bothBox() app.UI {
+	return tag.Div().Class("tm-saveask").Role("group").Aria("labelledby", "both-says").Body(
+		tag.P().ID("both-says").Class("tm-small").Body(app.Text(c.saver.says+" "), openTracker()),
+		tag.Div().Class("tm-saveask__acts").Body(
+			ui.Button(ui.ButtonProps{ID: "save-both", Label: course.SaveBoth, Kind: ui.Primary, OnClick: c.onSaveBoth}),
+			ui.Button(ui.ButtonProps{ID: "save-cancel", Label: "Cancel", OnClick: c.onAskCancel}),
+		),
+	)
+}
+
+func (c *calculator) onSaveBoth(ctx app.Context, e app.Event) { c.keep(*c.saver.both) }
 
 func (c *calculator) askBox() app.UI {
 	k := &c.saver
@@ -136,8 +156,15 @@ func (c *calculator) keep(d saved.Details) {
 	visit.saved.need(func() {
 		c.own.Dispatch(func(app.Context) {
 			if why := refused(s, true); why != "" {
+				c.saver.both = nil
 				c.saver.says, c.said = why, why
 				c.drawn++
+				return
+			}
+			if why := doubled(s); why != "" && c.saver.both == nil {
+				c.saver.both, c.saver.says, c.said = &d, why, why
+				c.drawn++
+				c.own.Defer(func(app.Context) { focus("save-both") })
 				return
 			}
 			visit.saved.write(change{put: saved.Set{Scores: []saved.Score{s}}}, func(word string) {
@@ -168,11 +195,12 @@ func (c *calculator) lacks(d saved.Details, problems []entry.Problem) {
 func (c *calculator) kept(d saved.Details, word string) {
 	c.drawn++
 	if word != "" {
+		c.saver.both = nil
 		c.saver.says = words.NotStored(word)
 		c.said = c.saver.says
 		return
 	}
-	asked := c.saver.ask != nil
+	asked := c.saver.ask != nil || c.saver.both != nil
 	c.saver = saver{done: true}
 	if !visit.saved.keepable() {
 		c.saver.says = words.KeptNowhere

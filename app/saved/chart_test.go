@@ -328,13 +328,15 @@ func TestAim(t *testing.T) {
 		}
 	}
 	ces, csat := Target{Def: calc.Define(calc.MetricCES), Value: 575}, Target{Def: calc.Define(calc.MetricCSAT), Value: 8500}
-	check(trend(last), nil, 0, false)
+	check(trend(last), nil, 100, true) // the last one known
 	check(trend(last), []Target{csat, ces}, 575, true)
 	last.Target, last.Aimed = 600, true
 	check(trend(last), []Target{csat, ces}, 575, true)
 	check(trend(last), []Target{csat}, 600, true)
 	last.Counts += "&dir=down"
 	check(trend(last), []Target{ces}, 600, true)
+	last.Aimed = false
+	check(trend(last), []Target{ces}, 0, false) // the one known is of another direction
 	check(Trend{}, []Target{ces}, 0, false)
 }
 

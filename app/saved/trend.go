@@ -32,6 +32,11 @@ type Trend struct {
 	// Steps holds for each point how it came from the point before.
 	Steps []Step
 
+	// Aimed is the newest score of this name with a target, whatever the window;
+	// it has none where there is none. The target holds on for later scores of
+	// the same definition.
+	Aimed Score
+
 	// Redefined says that the definition changes on the way.
 	Redefined bool
 
@@ -103,17 +108,26 @@ func (t Trend) Own(targets []Target) (Target, bool) {
 	return Target{}, false
 }
 
-// Aim returns the target to draw: the metric's own, else the one saved with the
-// last point.
-func (t Trend) Aim(targets []Target) (calc.Hundredths, bool) {
-	if len(t.Points) == 0 {
+// Known returns the target of the newest score that was saved with one, where
+// it is of the last point's definition.
+func (t Trend) Known() (calc.Hundredths, bool) {
+	if len(t.Points) == 0 || !t.Aimed.Aimed {
 		return 0, false
 	}
+	sample, err := t.Aimed.Sample()
+	if err != nil || targetDef(sample.Def) != targetDef(t.def(len(t.Points)-1)) {
+		return 0, false
+	}
+	return t.Aimed.Target, true
+}
+
+// Aim returns the target to draw: the metric's own, else the last one that a
+// score was saved with.
+func (t Trend) Aim(targets []Target) (calc.Hundredths, bool) {
 	if aim, ok := t.Own(targets); ok {
 		return aim.Value, true
 	}
-	last := t.Points[len(t.Points)-1].Score
-	return last.Target, last.Aimed
+	return t.Known()
 }
 
 // read works out what can be said.

@@ -180,12 +180,42 @@ func TestFollowed(t *testing.T) {
 		"NPS tends to be lower after better contacts", "Each NPS is paired with the CSAT that was over before it began, back to the NPS before: 6 NPS surveys are paired, and the rank correlation is −1.00 (p 0.003). Both also move steadily with time, which alone would look like this.")
 }
 
+// TestHasAlready says which score is in the place.
+func TestHasAlready(t *testing.T) {
+	check := func(m calc.Metric, name, counts, want string) {
+		t.Helper()
+		p, _ := saved.ReadPeriod("Jul 2025")
+		s := saved.Score{Metric: m, Name: name, Counts: counts, Period: p}
+		if got := HasAlready(s, s.Result(calc.Level95)); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+	check(calc.MetricNPS, "Billing", "v=1&p=388&pa=230&d=112", "Billing has an NPS for Jul 2025 already: +38 from 730. Save both, or change that one in the tracker.")
+	check(calc.MetricCSAT, "", "v=1&s=8&n=10", "All channels have a CSAT for Jul 2025 already: 80.0% from 10. Save both, or change that one in the tracker.")
+	check(calc.MetricCES, "", "", "All channels have a CES for Jul 2025 already. Save both, or change that one in the tracker.")
+}
+
+// TestAside says what stands beside a line.
+func TestAside(t *testing.T) {
+	check := func(n int, want string) {
+		t.Helper()
+		if got := strings.Join(TrendNotes(saved.Trend{Aside: make([]saved.Point, n)}, 0), " "); got != want {
+			t.Errorf("%d: %q, want %q", n, got, want)
+		}
+	}
+	check(0, "")
+	check(1, "1 score shares days with finer ones: it is a bar beside the line, compared with none.")
+	check(24, "24 scores share days with finer ones: they are bars beside the line, compared with none.")
+	check(25, "25 scores share days with finer ones and are in the table alone.")
+}
+
 // TestTargetWords says where a target comes from, and what is left when one is
 // removed.
 func TestTargetWords(t *testing.T) {
 	plain := trend(t, "800", "805")
 	own := trend(t, "800", "805")
-	own.Points[1].Score.Target, own.Points[1].Score.Aimed = 8000, true
+	own.Aimed = own.Points[1].Score
+	own.Aimed.Target, own.Aimed.Aimed = 8000, true
 	aims := []saved.Target{{Def: calc.Define(calc.MetricCSAT), Value: 8500}}
 	check := func(got, want string) {
 		t.Helper()
@@ -217,4 +247,24 @@ func TestStretch(t *testing.T) {
 	check(saved.NewDay(2024, 7, 1), saved.NewDay(2025, 6, 30), "Jul 2024 to Jun 2025")
 	check(saved.NewDay(2025, 6, 1), saved.NewDay(2025, 6, 30), "Jun 2025")
 	check(saved.NewDay(2024, 6, 1), saved.NewDay(2025, 6, 30), "Jun 2024 to Jun 2025")
+}
+
+// TestTrendFine names the marks that there are.
+func TestTrendFine(t *testing.T) {
+	check := func(c saved.Chart, want string) {
+		t.Helper()
+		if got := TrendFine(c, calc.Level95); !strings.HasPrefix(got, want) {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+	draw := func(list ...saved.Score) saved.Chart { return saved.Draw(list, saved.Query{Level: calc.Level95}) }
+	all := scores(t, "800", "805")
+	check(draw(), "Axes do not")
+	check(draw(all[0]), "Upright bars: 95% intervals, of one score each. Axes")
+	check(draw(all...), "Shaded ribbons: 95% intervals, of one score each. Axes")
+	beside := all[1]
+	beside.ID, beside.Period.From = "z", beside.Period.From-40
+	check(draw(append(all, beside)...), "Shaded ribbons and upright bars: 95% intervals")
+	ces := saved.Score{ID: "y", Metric: calc.MetricCES, Counts: "v=1&sum=3200&n=584", Period: all[0].Period}
+	check(draw(ces), "Axes do not")
 }

@@ -11,8 +11,6 @@ import (
 
 var months = [12]string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"}
 
-var longMonths = [12]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
-
 // Month names a month of the year, 1 to 12, on an axis: "Jun".
 func Month(m int) string { return months[m-1] }
 
@@ -24,7 +22,7 @@ func When(p, seen saved.Period) string {
 	name := ""
 	switch p.Unit() {
 	case saved.Month:
-		name = longMonths[month-1]
+		name = words.Months[month-1]
 	case saved.Quarter:
 		name = "Q" + strconv.Itoa((month+2)/3)
 	default:
@@ -230,8 +228,20 @@ func Window(w saved.Window) string {
 }
 
 // TrendFine says how the charts are to be read.
-func TrendFine(l calc.Level) string {
-	return "Shaded ribbons: " + words.Level(l) + " intervals, of one score each. Axes do not start at zero. A move is called real where it stays so with all comparisons of its panel allowed for (Holm)."
+func TrendFine(c saved.Chart, l calc.Level) string {
+	s := ""
+	switch ribbons, bars := c.Intervals(); {
+	case ribbons && bars:
+		s = "Shaded ribbons and upright bars"
+	case ribbons:
+		s = "Shaded ribbons"
+	case bars:
+		s = "Upright bars"
+	}
+	if s != "" {
+		s += ": " + words.Level(l) + " intervals, of one score each. "
+	}
+	return s + "Axes do not start at zero. A move is called real where it stays so with all comparisons of its panel allowed for (Holm)."
 }
 
 // change is the interval of a change: "+0.3 to +16.5".
