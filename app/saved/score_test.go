@@ -249,7 +249,7 @@ func TestWithProblems(t *testing.T) {
 func TestTidy(t *testing.T) {
 	check := func(text, want string) {
 		t.Helper()
-		if got := tidy(text); got != want || tidy(got) != got {
+		if got := Tidy(text); got != want || Tidy(got) != got {
 			t.Errorf("%q is kept as %q, want %q", text, got, want)
 		}
 	}

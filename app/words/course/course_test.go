@@ -9,6 +9,7 @@ import (
 
 	"trimetric/app/entry"
 	"trimetric/app/saved"
+	"trimetric/app/words"
 	"trimetric/calc"
 )
 
@@ -209,6 +210,18 @@ func TestAside(t *testing.T) {
 	check(25, "25 scores share days with finer ones and are in the table alone.")
 }
 
+// TestTrendLabel tells those who listen what is beside the line, too.
+func TestTrendLabel(t *testing.T) {
+	list := scores(t, "800", "805")
+	long := list[0]
+	long.ID, long.Period = "z", saved.Period{Label: "Q1 2025", From: list[0].Period.From, To: list[1].Period.To + 31}
+	tr := saved.Draw(append(list, long), saved.Query{Level: calc.Level95}).Trends[0]
+	const want = "CSAT over time: Jan 2025 80.0% ±2.5, Feb 2025 80.5% ±2.5. Beside the line: Q1 2025 80.0% ±2.5. Target 85%."
+	if got := TrendLabel(tr, "Target 85%"); got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
 // TestTargetWords says where a target comes from, and what is left when one is
 // removed.
 func TestTargetWords(t *testing.T) {
@@ -267,4 +280,22 @@ func TestTrendFine(t *testing.T) {
 	check(draw(append(all, beside)...), "Shaded ribbons and upright bars: 95% intervals")
 	ces := saved.Score{ID: "y", Metric: calc.MetricCES, Counts: "v=1&sum=3200&n=584", Period: all[0].Period}
 	check(draw(ces), "Axes do not")
+}
+
+// TestLimits: where a sentence names how much is kept, it is that much.
+func TestLimits(t *testing.T) {
+	scores, notes := calc.FormatCount(saved.MaxScores)+" scores", calc.FormatCount(saved.MaxNotes)+" notes"
+	size := calc.FormatCount(saved.MaxBackup>>20) + " MB"
+	check := func(text string, wants ...string) {
+		t.Helper()
+		for _, want := range wants {
+			if !strings.Contains(text, want) {
+				t.Errorf("%q does not say %q", text, want)
+			}
+		}
+	}
+	check(words.TrackerFull, scores)
+	check(words.NotesFull, notes)
+	check(NotRestored(saved.ErrFull), scores, notes)
+	check(NotRestored(&saved.RestoreError{Reason: saved.TooLarge}), size)
 }
