@@ -99,9 +99,18 @@ func (t *tracker) arrange() {
 	t.ready = true
 	remember(len(set.Scores) > 0)
 	t.names = saved.Names(set.Scores)
+	t.lengthen(len(set.Scores))
 	t.order = saved.Newest(set.Scores)
-	t.shown = max(firstRows, min(t.shown, len(t.order)))
 	t.redraw()
+}
+
+// lengthen sets how many rows the table has for a number of scores. One that
+// had all of more than it begins with keeps all, but for a backup's hundreds.
+func (t *tracker) lengthen(n int) {
+	if all := len(t.order); t.shown > firstRows && t.shown == all && n <= all+moreRows {
+		t.shown = n
+	}
+	t.shown = max(firstRows, min(t.shown, n))
 }
 
 // firstName is whose scores are shown first: everything's, where there are any,

@@ -34,7 +34,7 @@ func (t *tracker) renderChart() app.UI {
 	return box.Body(
 		t.tools(),
 		tag.Div().Class("tm-trends").Body(t.panel(0), t.panel(1), t.panel(2)),
-		tag.P().Class("tm-fine").Text(course.TrendFine(t.query.Level)),
+		tag.P().Class("tm-fine").Text(course.TrendFine(t.chart, t.query.Level)),
 		tag.P().Class("tm-print-only tm-fine").Text(strings.Join(course.Definitions(t.chart), " ")),
 		t.noteList(),
 		t.followed(),

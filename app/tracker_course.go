@@ -29,19 +29,13 @@ func (t *tracker) layOut(i int) panelChart {
 	last := trend.Points[len(trend.Points)-1]
 	def := last.Result.Sample.Def
 	var c panelChart
-	var points []saved.Point
-	var figures []float64
-	for _, p := range trend.Points {
-		if p.Result.Sample.Def.Scale != def.Scale && def.Metric == calc.MetricCES {
-			c.hidden++
-			continue
-		}
-		points = append(points, p)
-		figures = append(figures, p.Result.Score)
-		if p.Result.Bounded {
-			figures = append(figures, p.Result.Low, p.Result.High)
-		}
+	points, figures := c.onScale(trend.Points, def)
+	aside := trend.Aside
+	if len(aside) > course.MostAside {
+		aside = nil
 	}
+	aside, more := c.onScale(aside, def)
+	figures = append(figures, more...)
 	aim, aimed := trend.Aim(visit.saved.set.Targets)
 	if aimed {
 		figures = append(figures, aim.Float())
@@ -57,12 +51,33 @@ func (t *tracker) layOut(i int) panelChart {
 		d.Rows = append(d.Rows, draw.TrendRow{Y: panelHeight * (1 - k.At/100), Text: k.Text})
 	}
 	d.Runs = t.runs(points, y)
+	for _, p := range aside {
+		of := p.Score.Period
+		d.Aside = append(d.Aside, draw.TrendSpan{TrendDot: t.dot(p, y), From: t.at(float64(of.From)), To: t.at(float64(of.To + 1))})
+	}
 	d.Notes, d.Named = t.noteMarks(), i == t.first()
 	if i == t.last() {
 		d.Ticks = t.months()
 	}
 	c.drawing = d
 	return c
+}
+
+// onScale returns the points that can be drawn on the scale of a definition, and
+// the figures that the axis has to hold. It counts the others as hidden.
+func (c *panelChart) onScale(all []saved.Point, d calc.Definition) (on []saved.Point, figures []float64) {
+	for _, p := range all {
+		r := p.Result
+		if r.Sample.Def.Scale != d.Scale && d.Metric == calc.MetricCES {
+			c.hidden++
+			continue
+		}
+		on, figures = append(on, p), append(figures, r.Score)
+		if r.Bounded {
+			figures = append(figures, r.Low, r.High)
+		}
+	}
+	return on, figures
 }
 
 // runs are the points with a line through those of one definition.
@@ -73,10 +88,15 @@ func (t *tracker) runs(points []saved.Point, y func(float64) float64) [][]draw.T
 			runs = append(runs, nil)
 		}
 		at := len(runs) - 1
-		r := p.Result
-		runs[at] = append(runs[at], draw.TrendDot{X: t.at(p.X), Y: y(r.Score), Low: y(r.Low), High: y(r.High), Bounded: r.Bounded})
+		runs[at] = append(runs[at], t.dot(p, y))
 	}
 	return runs
+}
+
+// dot is a point in its place.
+func (t *tracker) dot(p saved.Point, y func(float64) float64) draw.TrendDot {
+	r := p.Result
+	return draw.TrendDot{X: t.at(p.X), Y: y(r.Score), Low: y(r.Low), High: y(r.High), Bounded: r.Bounded}
 }
 
 // at is the place of a day on the axis of time, in percent.

@@ -58,13 +58,13 @@ func (t *tracker) savePicture(ending, kind, otherwise string) {
 		t.tell(course.NoPicture, true)
 		return
 	}
-	name := takeaway.FileName("tracker", t.query.Name, dayName()) + "." + ending
+	name := takeaway.FileName("tracker", t.query.Name, fileDay()) + "." + ending
 	saveFile(t.own, name, kind, c.SVG(), t.took(words.ImageSaved, otherwise))
 }
 
 func (t *tracker) onCSV(ctx app.Context, e app.Event) {
 	table := takeaway.Scores(t.order, t.query.Level)
-	saveFile(t.own, "trimetric-scores-"+dayName()+".csv", "text/csv", table.File(), t.took(words.FiguresSaved, words.NoFile))
+	saveFile(t.own, "trimetric-scores-"+fileDay()+".csv", "text/csv", table.File(), t.took(words.FiguresSaved, words.NoFile))
 }
 
 func (t *tracker) onTable(ctx app.Context, e app.Event) {
@@ -103,7 +103,7 @@ func (t *tracker) picture() picture.Course {
 		})
 	}
 	c.Title = course.PictureTitle(t.chart)
-	c.Foot = append(course.Definitions(t.chart), course.TrendFine(t.query.Level))
+	c.Foot = append(course.Definitions(t.chart), course.TrendFine(t.chart, t.query.Level))
 	return c
 }
 

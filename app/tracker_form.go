@@ -25,7 +25,8 @@ type scoreForm struct {
 	typed saved.Details
 	left  map[entry.Field]bool // details left since they were typed in: those may complain
 	tried bool                 // Save was pressed: everything may complain
-	full  string               // why the score cannot be saved, "" while it can
+	full  string               // why the score is not saved, "" while it can be
+	both  bool                 // full is of a score in the same place, which may stay beside it
 }
 
 func newScoreForm() *scoreForm {
@@ -103,10 +104,18 @@ func (t *tracker) scoreForm() app.UI {
 		tag.Div().Class("tm-scoreform__fields").Body(f.desk.definitionFields(t.onFormChoice)...),
 		tag.P().Class("tm-field__problem").Role("alert").Text(f.full),
 		tag.Div().Class("tm-scoreform__acts").Body(
-			ui.Button(ui.ButtonProps{ID: "score-save", Label: "Save", Kind: ui.Primary, OnClick: t.onSaveForm}),
+			ui.Button(ui.ButtonProps{ID: "score-save", Label: saveLabel(f.both), Kind: ui.Primary, OnClick: t.onSaveForm}),
 			ui.Button(ui.ButtonProps{ID: "score-cancel", Label: "Cancel", OnClick: t.onCancel}),
 		),
 	)
+}
+
+// saveLabel names the button that saves, which may be asked a second time.
+func saveLabel(both bool) string {
+	if both {
+		return course.SaveBoth
+	}
+	return "Save"
 }
 
 // metricChoice says of which metric a new score is. One that is there stays what

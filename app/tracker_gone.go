@@ -1,12 +1,15 @@
 package app
 
 import (
+	"time"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"trimetric/app/saved"
 	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
+	"trimetric/calc"
 )
 
 // A goneRecord is the score or the note deleted last, which can be brought back
@@ -49,7 +52,7 @@ func (t *tracker) remove(id string, gone *goneRecord) {
 		t.presses++
 		press := t.presses
 		t.tell("", false)
-		t.said = "Deleted. It can be undone for 10 seconds."
+		t.said = "Deleted. It can be undone for " + calc.FormatCount(int64(undoFor/time.Second)) + " seconds."
 		t.renew()
 		t.own.Defer(func(app.Context) { focus("undo") })
 		t.own.After(undoFor, func(app.Context) {

@@ -53,12 +53,12 @@ func lastBackup() string {
 	return words.LastBackup(int(max(now()-at, 0) / dayLong))
 }
 
-// today as a file's name has it.
-func dayName() string { return saved.DayOf(now()).String() }
+// fileDay is today, where the reader is, as a file's name has it.
+func fileDay() string { return words.ISODate(today()) }
 
 func (t *tracker) onBackUp(ctx app.Context, e app.Event) {
 	at := now()
-	t.saveFile("trimetric-backup-"+dayName()+".json", "application/json", saved.Backup(visit.saved.set, at), func() {
+	t.saveFile("trimetric-backup-"+fileDay()+".json", "application/json", saved.Backup(visit.saved.set, at), func() {
 		app.Window().Call("trimetricStore", backupKey, strconv.FormatInt(at, 10))
 		t.tell("Backed up. Keep the file where it is safe.", false)
 		t.drawn++

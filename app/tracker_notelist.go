@@ -6,6 +6,7 @@ import (
 	"trimetric/app/saved"
 	"trimetric/app/tag"
 	"trimetric/app/ui"
+	"trimetric/app/words/course"
 )
 
 // notes are the saved notes in the order of their days. There are few, and a
@@ -38,7 +39,7 @@ func (t *tracker) noteList() app.UI {
 			list = append(list, t.goneNote())
 		}
 		list = append(list, tag.Li().Class("tm-notes__one").Body(
-			tag.Span().Class("tm-notes__day").Text(n.Day.String()),
+			tag.Span().Class("tm-notes__day").Text(course.Day(n.Day)),
 			tag.Button().Attr("type", "button").ID(noteEdit+n.ID).Class("tm-linkbtn tm-notes__text").
 				Aria("label", n.Text+", change the note").OnClick(t.onEditNote).Text(n.Text),
 			tag.Button().Attr("type", "button").ID("unnote-"+n.ID).Class("tm-iconbtn").Aria("label", "Delete the note "+n.Text).OnClick(t.onUnnote).Body(ui.Icon(ui.IconBin)),
@@ -52,7 +53,7 @@ func (t *tracker) noteList() app.UI {
 
 func (t *tracker) goneNote() app.UI {
 	return tag.Li().Class("tm-notes__one").Body(
-		tag.Span().Class("tm-notes__day").Text(t.gone.note.Day.String()),
+		tag.Span().Class("tm-notes__day").Text(course.Day(t.gone.note.Day)),
 		tag.Span().Text("Note deleted."),
 		t.undoButton(),
 	)

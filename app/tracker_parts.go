@@ -72,8 +72,8 @@ func (s *trackerStates) Render() app.UI {
 	return engineWords{
 		off:     words.TrackerOff,
 		waiting: words.TrackerReading,
-		safe:    "Your scores are still in this browser.",
-		works:   "Your scores are still in this browser.",
+		safe:    words.ScoresHere,
+		works:   words.ScoresHere,
 	}.blocks()
 }
 

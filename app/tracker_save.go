@@ -2,7 +2,6 @@ package app
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -19,11 +18,12 @@ type saver struct {
 	ask   *saved.Details // what is asked for, while the period tells no date
 	tried bool           // it was asked for already: everything may complain
 	says  string         // what stands in the way, or what is to be known
+	both  *saved.Details // of a score to save beside one in the same place, nil without
 	done  bool           // the score is in the tracker
 }
 
-// askedFields are what a score lacks whose period tells no date. They have the
-// names of the tracker's fields with this before them.
+// askedPrefix goes before the names of the tracker's fields, where a calculator
+// asks for what a score lacks whose period tells no date.
 const askedPrefix = "save-"
 
 func (k *saver) fields() []entry.Field {
@@ -47,80 +47,26 @@ func (c *calculator) saveBox() app.UI {
 	box := tag.Div().Class("tm-savebox")
 	k := &c.saver
 	switch {
+	case k.both != nil && c.now.OK:
+		return box.Body(c.bothBox())
 	case k.ask != nil && c.now.OK:
 		return box.Body(c.askBox(), app.If(k.says != "", func() app.UI { return tag.P().Class("tm-field__problem").Text(k.says) }))
 	case k.says != "" || k.done:
 		return box.Body(tag.P().Class("tm-small").Body(
 			app.Text(k.says+" "),
-			app.If(k.done, func() app.UI { return tag.A().Attr("href", href(trackerPath)).Text("Open the tracker") }),
+			app.If(k.done, openTracker),
 		))
 	}
 	return box
 }
 
-func (c *calculator) askBox() app.UI {
-	k := &c.saver
-	_, problems := saved.Score{}.With(c.form, *k.ask, 1)
-	var list []app.UI
-	for _, f := range k.fields() {
-		p := ui.FieldProps{ID: askedPrefix + string(f), Value: *k.ask.Text(f), Size: ui.Wide, OnInput: c.onAsked}
-		p.Label, p.Hint = course.Label(f)
-		if f == entry.Period {
-			p.Label = "Period of this score" // the form has a field named Period
-		}
-		for _, problem := range problems {
-			if problem.Field == f && k.tried {
-				p.Problem = course.Problem(problem, c.form.Def)
-			}
-		}
-		list = append(list, ui.Field(p))
-	}
-	return tag.Div().Class("tm-saveask").Role("group").Aria("labelledby", "save-head").OnKeyDown(c.onAskKey).Body(
-		tag.P().ID("save-head").Class("tm-field__label").Text(words.AskWhen),
-		tag.Div().Class("tm-saveask__fields").Body(list...),
-		tag.Div().Class("tm-saveask__acts").Body(
-			ui.Button(ui.ButtonProps{ID: "save-ok", Label: "Save", Kind: ui.Primary, OnClick: c.onAskSave}),
-			ui.Button(ui.ButtonProps{ID: "save-cancel", Label: "Cancel", OnClick: c.onAskCancel}),
-		),
-	)
+func openTracker() app.UI {
+	return tag.A().Attr("href", href(trackerPath)).Text(words.OpenTracker)
 }
 
 func (c *calculator) onSave(ctx app.Context, e app.Event) {
 	c.saver = saver{}
 	c.keep(saved.DetailsOf(c.form))
-}
-
-func (c *calculator) onAskSave(ctx app.Context, e app.Event) { c.keep(*c.saver.ask) }
-
-func (c *calculator) onAskCancel(ctx app.Context, e app.Event) {
-	c.saver = saver{}
-	c.drawn++
-	c.own.Defer(func(app.Context) { focus("save") })
-}
-
-func (c *calculator) onAsked(ctx app.Context, e app.Event) {
-	id, text := target(e)
-	if p := c.saver.ask.Text(entry.Field(strings.TrimPrefix(string(id), askedPrefix))); p != nil {
-		*p = text
-	}
-	c.saver.says = ""
-	c.drawn++
-}
-
-// onAskKey saves with Enter in a field, and leaves with Escape.
-func (c *calculator) onAskKey(ctx app.Context, e app.Event) {
-	if e.Get("isComposing").Truthy() {
-		return
-	}
-	switch e.Get("key").String() {
-	case "Escape":
-		c.onAskCancel(ctx, e)
-	case "Enter":
-		if e.Get("target").Get("type").String() == "text" {
-			e.PreventDefault()
-			c.keep(*c.saver.ask)
-		}
-	}
 }
 
 // keep saves the score with its details, asks for what is missing, or says what
@@ -136,8 +82,15 @@ func (c *calculator) keep(d saved.Details) {
 	visit.saved.need(func() {
 		c.own.Dispatch(func(app.Context) {
 			if why := refused(s, true); why != "" {
+				c.saver.both = nil
 				c.saver.says, c.said = why, why
 				c.drawn++
+				return
+			}
+			if why := doubled(s); why != "" && c.saver.both == nil {
+				c.saver.both, c.saver.says, c.said = &d, why, why
+				c.drawn++
+				c.own.Defer(func(app.Context) { focus("save-both") })
 				return
 			}
 			visit.saved.write(change{put: saved.Set{Scores: []saved.Score{s}}}, func(word string) {
@@ -168,11 +121,12 @@ func (c *calculator) lacks(d saved.Details, problems []entry.Problem) {
 func (c *calculator) kept(d saved.Details, word string) {
 	c.drawn++
 	if word != "" {
+		c.saver.both = nil
 		c.saver.says = words.NotStored(word)
 		c.said = c.saver.says
 		return
 	}
-	asked := c.saver.ask != nil
+	asked := c.saver.ask != nil || c.saver.both != nil
 	c.saver = saver{done: true}
 	if !visit.saved.keepable() {
 		c.saver.says = words.KeptNowhere

@@ -25,12 +25,20 @@ func (t *tracker) renderTable() app.UI {
 			tag.H2().ID("saved").TabIndex(-1).Text("Saved scores"),
 			tag.Span().Class("tm-section__aside").Text(words.Shown(min(t.shown, len(t.order)), len(t.order))),
 		),
-		tag.P().Class("tm-small tm-muted").Text(words.TableHow),
+		tag.P().Class("tm-small tm-muted").Text(t.tableHow()),
 		tag.Div().Class("tm-tablebox").TabIndex(0).Role("region").Aria("label", "Table of saved scores").Body(
 			tag.Table().Class("tm-table tm-savedlist__table").Body(t.tableHead(), tag.TBody().Body(t.tableRows()...)),
 		),
 		t.moreRows(),
 	)
+}
+
+// tableHow says what the table has and what a press does.
+func (t *tracker) tableHow() string {
+	if t.query.Name != "" {
+		return words.TableAll + " " + words.TableHow
+	}
+	return words.TableHow
 }
 
 // tableColumns are the columns with their classes: wide ones are left out on a
@@ -84,7 +92,8 @@ func (t *tracker) scoreRow(s saved.Score) app.UI {
 	}
 	cells := []app.HTMLElem{
 		tag.Td().Body(tag.Button().Attr("type", "button").ID("edit-"+s.ID).Class("tm-linkbtn tm-savedlist__open").
-			Aria("label", s.Period.Label+", change "+join(words.Short(s.Metric), s.Name)).OnClick(t.onEdit).Text(s.Period.Label)),
+			Aria("label", s.Period.Label+", change "+join(words.Short(s.Metric), s.Name)).OnClick(t.onEdit).Text(s.Period.Label),
+			under(s.Name, "tm-savedlist__name"), under(s.Note, "tm-savedlist__note")),
 		tag.Td().DataSet("metric", m).Body(tag.Span().Class("tm-metric").Body(ui.Marker(plot.Marker(s.Metric)), tag.Span().Text(words.Short(s.Metric)))),
 		tag.Td().Text(orElse(s.Name, words.Everything)),
 		tag.Td().Text(responses),
@@ -100,6 +109,14 @@ func (t *tracker) scoreRow(s saved.Score) app.UI {
 	return tag.Tr().Body(append(row, tag.Td().Class("tm-savedlist__end").Body(
 		tag.Button().Attr("type", "button").ID("delete-"+s.ID).Class("tm-iconbtn").Aria("label", "Delete "+which).OnClick(t.onDelete).Body(ui.Icon(ui.IconBin)),
 	))...)
+}
+
+// under is a text below the period, where there is one.
+func under(text, class string) app.UI {
+	if text == "" {
+		return tag.Span().Class("tm-hide")
+	}
+	return tag.Span().Class("tm-savedlist__under", class).Text(text)
 }
 
 // moreRows shows all scores, or the next ones where there are many.

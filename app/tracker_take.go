@@ -7,6 +7,8 @@ import (
 
 	"trimetric/app/saved"
 	"trimetric/app/words"
+	"trimetric/app/words/course"
+	"trimetric/calc"
 )
 
 func (t *tracker) onSaveForm(ctx app.Context, e app.Event) { t.save() }
@@ -25,6 +27,10 @@ func (t *tracker) save() {
 		s.ID = newID()
 	}
 	if f.full = refused(s, fresh); f.full != "" {
+		return
+	}
+	if f.full = f.doubled(s); f.full != "" {
+		f.both = true
 		return
 	}
 	visit.saved.write(change{put: saved.Set{Scores: []saved.Score{s}}}, func(word string) {
@@ -54,6 +60,23 @@ func refused(s saved.Score, fresh bool) string {
 		return words.TrackerFull
 	}
 	return ""
+}
+
+// doubled says which score there is already in the place of this one, once: who
+// saves again wants both. One that was there before stays what it is.
+func (f *scoreForm) doubled(s saved.Score) string {
+	if f.both || f.base.ID != "" && f.base.Rivals(s) {
+		return ""
+	}
+	return doubled(s)
+}
+
+func doubled(s saved.Score) string {
+	rival, ok := s.Rival(visit.saved.set.Scores)
+	if !ok {
+		return ""
+	}
+	return course.HasAlready(rival, rival.Result(calc.Level95))
 }
 
 // takeScores takes in what another page hands over: scores, each a line as the

@@ -35,7 +35,7 @@ func (t *tracker) target(trend saved.Trend) app.UI {
 		return box.Body(t.aimForm(trend, set))
 	}
 	label := course.SetTarget
-	if set {
+	if _, aimed := trend.Aim(visit.saved.set.Targets); aimed {
 		label = course.ChangeTarget
 	}
 	return box.Body(tag.Button().Attr("type", "button").ID(aimOpener+string(trend.Metric)).Class("tm-linkbtn tm-aim__open").OnClick(t.onAim).Body(
@@ -81,8 +81,8 @@ func (t *tracker) onAim(ctx app.Context, e app.Event) {
 		return
 	}
 	t.aim = &aimForm{metric: m}
-	if own, ok := trend.Own(visit.saved.set.Targets); ok {
-		t.aim.typed = calc.FormatFigure(own.Value)
+	if aim, ok := trend.Aim(visit.saved.set.Targets); ok {
+		t.aim.typed = calc.FormatFigure(aim)
 	}
 	t.tell("", false)
 	t.drawn++

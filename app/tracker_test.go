@@ -106,7 +106,15 @@ func TestTrackerStates(t *testing.T) {
 	check("note", tracked(t, someScores(t), func(tr *tracker) { tr.note = &noteForm{tried: true} }), "Enter the day", "Enter the text of the note.")
 	check("changed note", tracked(t, someScores(t), func(tr *tracker) { tr.note = &noteForm{base: visit.saved.set.Notes[0]} }), "Change the note")
 	check("target", tracked(t, someScores(t), func(tr *tracker) { tr.aim = &aimForm{metric: calc.MetricCSAT, problem: "No.", full: "No room."} }),
-		"Target for CSAT", "Like 85. It goes before the one saved with Jun 2025.", "No.", "No room.", "Set a target for CES")
+		"Target for CSAT", "Like 85. It goes before the one saved with Jun 2025.", "No.", "No room.", "Set a target for CES", "Target 85%")
+	check("both", tracked(t, someScores(t), func(tr *tracker) { tr.form = newScoreForm(); tr.form.full, tr.form.both = "Already.", true }), "Already.", "Save both")
+	longer := someScores(t)
+	longer.Scores = append(longer.Scores, trackedScore(t, 5, calc.MetricCSAT, []string{"1700", "2000"}, saved.Details{Period: "Q2 2025"}))
+	beside := tracked(t, longer, nil)
+	check("a quarter and its months", beside, "80.5%", "+0.5 since May", "1 score shares days with finer ones: it is a bar beside the line", "Change the target for CSAT")
+	if n := len(beside.Find(".tm-trend__whisker")); n != 3 {
+		t.Errorf("%d bars, want that of the one NPS, and the quarter's own and its interval", n)
+	}
 	check("own target", tracked(t, aimed(t), func(tr *tracker) { tr.aim = &aimForm{metric: calc.MetricCSAT} }), "Target 90%", "Like 85", "Remove")
 	check("deleted", tracked(t, someScores(t), func(tr *tracker) { tr.gone = &goneRecord{score: &tr.order[1], place: 1} }), "deleted.", "Undo")
 	check("newer", tracked(t, saved.Set{}, func(*tracker) { visit.saved.word = "newer" }), "A newer version of Trimetric has been at these scores.")
@@ -184,4 +192,72 @@ func TestTrackerPicture(t *testing.T) {
 	if svg != "Tracker" {
 		t.Errorf("a chart of nothing is called %q", svg)
 	}
+}
+
+// TestDoubled: a score in the place of another is asked about once, and one that
+// was there before stays.
+func TestDoubled(t *testing.T) {
+	set := someScores(t)
+	tracked(t, set, func(tr *tracker) {
+		f := newScoreForm()
+		s := set.Scores[0]
+		s.ID = ""
+		if why := f.doubled(s); !strings.HasPrefix(why, "All channels have a CSAT for May 2025 already: 80.0% from 1,000.") {
+			t.Errorf("it says %q", why)
+		}
+		f.both = true
+		if why := f.doubled(s); why != "" {
+			t.Errorf("asked again: %q", why)
+		}
+		f = formOf(set.Scores[1])
+		visit.saved.set.Scores = append(visit.saved.set.Scores, trackedScore(t, 5, calc.MetricCSAT, []string{"1", "2"}, saved.Details{Period: "2025-06"}))
+		if why := f.doubled(set.Scores[1]); why != "" {
+			t.Errorf("one of two is changed: %q", why)
+		}
+		moved := set.Scores[1]
+		moved.Period = set.Scores[0].Period
+		if why := f.doubled(moved); why == "" {
+			t.Error("nothing is said of one that moves to another's place")
+		}
+	})
+}
+
+// TestTableRows: the name and the note of a score stand under its period, and
+// the table says that it has all teams while the chart has one.
+func TestTableRows(t *testing.T) {
+	set := someScores(t)
+	set.Scores[2].Note = "After the move"
+	doc := tracked(t, set, func(tr *tracker) { tr.query.Name = "Shop"; tr.redraw() })
+	table := doc.First(".tm-savedlist")
+	if names := table.Find(".tm-savedlist__name"); len(names) != 1 || names[0].Text() != "Shop" {
+		t.Errorf("%d names stand under a period", len(names))
+	}
+	if notes := table.Find(".tm-savedlist__note"); len(notes) != 1 || notes[0].Text() != "After the move" {
+		t.Errorf("%d notes stand under a period", len(notes))
+	}
+	if !strings.Contains(table.Text(), "of all teams and channels, whatever the chart shows") {
+		t.Error("the table does not say whose scores it has")
+	}
+	if strings.Contains(tracked(t, set, nil).Text(), "whatever the chart shows") {
+		t.Error("with all channels on the chart, the table says it too")
+	}
+}
+
+// TestLengthen: a table that had all its rows keeps all, and a restored backup
+// of hundreds does not come in at once.
+func TestLengthen(t *testing.T) {
+	check := func(had, shown, n, want int) {
+		t.Helper()
+		tr := &tracker{order: make([]saved.Score, had), shown: shown}
+		if tr.lengthen(n); tr.shown != want {
+			t.Errorf("%d of %d shown, then %d of %d, want %d", shown, had, tr.shown, n, want)
+		}
+	}
+	check(0, 5, 3, 5)
+	check(3, 5, 6, 5)
+	check(55, 5, 56, 5)
+	check(55, 55, 56, 56)
+	check(55, 55, 54, 54)
+	check(55, 55, 5055, 55)
+	check(5, 5, 6, 5)
 }

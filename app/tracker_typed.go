@@ -62,7 +62,7 @@ func (t *tracker) onFormKey(ctx app.Context, e app.Event) {
 func (t *tracker) onFormInput(ctx app.Context, e app.Event) {
 	id, text := target(e)
 	f, _ := id.Split()
-	t.form.full = ""
+	t.form.full, t.form.both = "", false
 	if p := t.form.typed.Text(f); p != nil {
 		*p = text
 		t.form.left[f] = false
@@ -91,6 +91,7 @@ func (t *tracker) onFormBlur(ctx app.Context, e app.Event) {
 func (t *tracker) onFormChoice(ctx app.Context, e app.Event) {
 	id, value := target(e)
 	f := t.form
+	f.full, f.both = "", false
 	if group, _ := id.Split(); group == entry.Field(string(byMetric)+"-"+value) {
 		if !slices.Contains(calc.Metrics, calc.Metric(value)) {
 			return

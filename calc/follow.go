@@ -4,8 +4,8 @@ package calc
 type Wave struct {
 	NPS float64
 
-	// Contacts are the scores, CSAT or CES, of the contacts since the wave
-	// before. They are of one definition, and each counts once.
+	// Contacts are the scores, CSAT or CES, of contacts that were over before
+	// the wave began. They are of one definition, and each counts once.
 	Contacts []float64
 }
 
@@ -24,6 +24,11 @@ type Following struct {
 	// better contacts come with a higher NPS, whatever the direction of the
 	// scale.
 	Rank Rank
+
+	// Drift says that time alone would do it: where the verdict is of a pattern,
+	// both have one with the order in time too, each more than chance, and the
+	// two give a pattern of that sign.
+	Drift bool
 
 	Verdict FollowVerdict
 }
@@ -65,7 +70,21 @@ func Follow(d Definition, waves []Wave, l Level) Following {
 		}
 	}
 	f.Verdict = f.verdict(l)
+	f.Drift = f.Verdict >= FollowTogether && drift(nps, l)*drift(means, l)*f.Rank.Rho > 0
 	return f
+}
+
+// drift returns the rank correlation of figures with their order, or 0 where it
+// may be chance.
+func drift(figures []float64, l Level) float64 {
+	order := make([]float64, len(figures))
+	for i := range order {
+		order[i] = float64(i)
+	}
+	if r := RankCorrelation(order, figures); r.Tested && r.P < l.alpha() {
+		return r.Rho
+	}
+	return 0
 }
 
 func (f Following) verdict(l Level) FollowVerdict {

@@ -28,19 +28,22 @@ func TestFollow(t *testing.T) {
 	check(csat, Level95, []float64{1, 2, 3, 4}, []float64{81, 82, 83, 84},
 		Following{Waves: 4, More: 1, Moves: 3, Agree: 3, Rank: Rank{Rho: 1, P: 2.0 / 24}})
 	check(csat, Level95, []float64{-9, 2, 30, 41, 50}, []float64{81, 82, 83, 84, 85},
-		Following{Waves: 5, Moves: 4, Agree: 4, Rank: Rank{Rho: 1, P: 1.0 / 60}, Verdict: FollowTogether})
+		Following{Waves: 5, Moves: 4, Agree: 4, Rank: Rank{Rho: 1, P: 1.0 / 60}, Drift: true, Verdict: FollowTogether})
 	// The same at 99%: 1 in 60 is not rare enough there, so five do not do.
 	check(csat, Level99, []float64{1, 2, 3, 4, 5}, []float64{81, 82, 83, 84, 85},
 		Following{Waves: 5, More: 1, Moves: 4, Agree: 4, Rank: Rank{Rho: 1, P: 1.0 / 60}})
 	check(ces, Level95, []float64{1, 2, 3, 4, 5}, []float64{5.1, 5.2, 5.3, 5.5, 5.4},
 		Following{Waves: 5, Moves: 4, Agree: 3, Rank: Rank{Rho: 0.9, P: 1.0 / 12}, Verdict: FollowNone})
 	check(ces, Level90, []float64{1, 2, 3, 4, 5}, []float64{5.1, 5.2, 5.3, 5.5, 5.4},
-		Following{Waves: 5, Moves: 4, Agree: 3, Rank: Rank{Rho: 0.9, P: 1.0 / 12}, Verdict: FollowTogether})
+		Following{Waves: 5, Moves: 4, Agree: 3, Rank: Rank{Rho: 0.9, P: 1.0 / 12}, Drift: true, Verdict: FollowTogether})
 	check(ces, Level95, upTo(6), []float64{5.6, 5.5, 5.4, 5.2, 5.3, 5.1},
-		Following{Waves: 6, Moves: 5, Agree: 1, Rank: Rank{Rho: -0.942857142857143, P: 1.0 / 60}, Verdict: FollowApart})
+		Following{Waves: 6, Moves: 5, Agree: 1, Rank: Rank{Rho: -0.942857142857143, P: 1.0 / 60}, Drift: true, Verdict: FollowApart})
 	// Lower is easier: falling effort and a rising NPS go together.
 	check(down, Level95, upTo(6), []float64{2.6, 2.5, 2.4, 2.2, 2.3, 2.1},
-		Following{Waves: 6, Moves: 5, Agree: 4, Rank: Rank{Rho: 0.942857142857143, P: 1.0 / 60}, Verdict: FollowTogether})
+		Following{Waves: 6, Moves: 5, Agree: 4, Rank: Rank{Rho: 0.942857142857143, P: 1.0 / 60}, Drift: true, Verdict: FollowTogether})
+	// Up and down together, with no order in time: rho with it is 0.14.
+	check(csat, Level95, []float64{1, 5, 0, 4, 2, 3}, []float64{81, 85, 80, 84, 82, 83},
+		Following{Waves: 6, Moves: 5, Agree: 5, Rank: Rank{Rho: 1, P: 1.0 / 360}, Verdict: FollowTogether})
 	// Where one stands still there is no move and, standing still throughout,
 	// no test.
 	check(csat, Level95, []float64{1, 2, 2, 4, 3}, []float64{80, 80, 80, 80, 80}, Following{Waves: 5, Verdict: FollowNone})

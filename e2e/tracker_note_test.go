@@ -22,7 +22,7 @@ func TestTrackerNotes(t *testing.T) {
 	p.field("What happened").fill("New <menu> & more")
 	p.key("Enter")
 	p.until("the note", func() bool {
-		return strings.Contains(p.text(".tm-trend[data-metric=csat]"), "New <menu> & more") && strings.Contains(p.text(".tm-notes"), "2025-05-15")
+		return strings.Contains(p.text(".tm-trend[data-metric=csat]"), "New <menu> & more") && strings.Contains(p.text(".tm-notes"), "15 May 2025")
 	})
 	p.reload()
 	p.press("Delete the note New <menu> & more")
@@ -56,7 +56,7 @@ func TestTrackerNoteChanged(t *testing.T) {
 	p.key("Enter")
 	for _, tab := range []*page{p, q} {
 		tab.until("the note is another one", func() bool {
-			return tab.text(".tm-notes") == "2025-05-02\nMenu put right" && strings.Contains(tab.text(".tm-trend[data-metric=csat]"), "Menu put right")
+			return tab.text(".tm-notes") == "2 May 2025\nMenu put right" && strings.Contains(tab.text(".tm-trend[data-metric=csat]"), "Menu put right")
 		})
 	}
 	p.untilJS(`document.activeElement.textContent === "Menu put right"`)

@@ -73,7 +73,8 @@ func TestTrackerTargetOfScore(t *testing.T) {
 	p.button("Saved")
 	p.open("/tracker")
 	p.aims("ces", "Target 6")
-	p.press("Set a target for CES")
+	p.press("Change the target for CES")
+	p.holds("Target for CES", "6")
 	if got := p.field("Target for CES").described(); !strings.Contains(got, "It goes before the one saved with Jun 2025.") {
 		t.Errorf("the field says %q", got)
 	}

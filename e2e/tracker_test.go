@@ -40,7 +40,7 @@ func (p *page) tracks(lines []string) {
 func (p *page) rows() string {
 	p.t.Helper()
 	return eval[string](p, `Array.from(document.querySelectorAll(".tm-savedlist tbody tr"), (r) => r.cells.length === 1 ? r.innerText.trim() :
-		[0, 1, 4].map((i) => r.cells[i].innerText.trim()).join(" ")).join(", ")`)
+		[r.cells[0].querySelector("button"), r.cells[1], r.cells[4]].map((e) => e.innerText.trim()).join(" ")).join(", ")`)
 }
 
 // lists waits until the saved scores on show are these.

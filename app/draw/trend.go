@@ -16,6 +16,7 @@ type Trend struct {
 
 	Rows   []TrendRow   // the gridlines, from the bottom up
 	Runs   [][]TrendDot // points that one line joins, in the order of time
+	Aside  []TrendSpan  // scores that are not on the line
 	Last   string       // the last point's score
 	Target string       // "Target 85%", "" for none
 	Aim    float64      // where the target is, in px from the top
@@ -38,6 +39,13 @@ type TrendDot struct {
 	Bounded         bool
 }
 
+// TrendSpan is a score beside the line: its dot, and the ends of its period in
+// percent.
+type TrendSpan struct {
+	TrendDot
+	From, To float64
+}
+
 // TrendNote is a remark at a place of the axis of time.
 type TrendNote struct {
 	X    float64
@@ -58,7 +66,7 @@ func (t Trend) Node() *mark.Node {
 		height += axisHeight
 	}
 	return mark.SVG("svg", `class="tm-chart__svg" height="`+Number(height)+`" role="img" aria-label="`+mark.Escape(t.Label)+`"`).Body(
-		Group(t.rows()...), Group(t.notes()...), t.paths(), Group(t.target()...), Group(t.dots()...), Group(t.time()...),
+		Group(t.rows()...), Group(t.notes()...), t.paths(), Group(t.aside()...), Group(t.target()...), Group(t.dots()...), Group(t.time()...),
 	)
 }
 
@@ -203,14 +211,33 @@ func (t Trend) dots() []*mark.Node {
 func (t Trend) dot(d TrendDot, alone, last bool) *mark.Node {
 	at := At(d.X, d.Y)
 	if alone && d.Bounded {
-		top, bottom := d.High-d.Y, d.Low-d.Y
-		at.Body(mark.SVG("path", `class="tm-trend__whisker" d="M-6 `+Number(top)+`h12M0 `+Number(top)+`V`+Number(bottom)+`M-6 `+Number(bottom)+`h12"`))
+		at.Body(whisker(d))
 	}
 	if !last {
 		return at.Body(t.Marker.Around(4.2, "tm-trend__dot"))
 	}
 	return at.Body(t.Marker.Around(6, "tm-trend__dot"),
 		mark.SVG("text", `class="tm-chart__text tm-chart__text--you" x="12" y="5"`).Says(t.Last))
+}
+
+// aside are the scores beside the line: a bar as long as the period of each, and
+// its interval.
+func (t Trend) aside() []*mark.Node {
+	var list []*mark.Node
+	for _, s := range t.Aside {
+		at := Number(s.Y)
+		list = append(list, mark.SVG("line", `class="tm-trend__whisker" x1="`+Percent(s.From)+`" x2="`+Percent(s.To)+`" y1="`+at+`" y2="`+at+`"`))
+		if s.Bounded {
+			list = append(list, At(s.X, s.Y, whisker(s.TrendDot)))
+		}
+	}
+	return list
+}
+
+// whisker is the interval of a dot, drawn around it.
+func whisker(d TrendDot) *mark.Node {
+	top, bottom := Number(d.High-d.Y), Number(d.Low-d.Y)
+	return mark.SVG("path", `class="tm-trend__whisker" d="M-6 `+top+`h12M0 `+top+`V`+bottom+`M-6 `+bottom+`h12"`)
 }
 
 func (t Trend) time() []*mark.Node {

@@ -113,5 +113,5 @@ func (a *away) html() string {
 	case !a.kept:
 		return mark.Fill(`<p class="tm-actions__failed">%</p>`, a.saved)
 	}
-	return mark.Fill(`<p class="tm-small tm-import__told">% <a href="tracker">%</a></p>`, a.saved, "Open the tracker")
+	return mark.Fill(`<p class="tm-small tm-import__told">% <a href="tracker">%</a></p>`, a.saved, words.OpenTracker)
 }

@@ -54,7 +54,10 @@ func Draw(scores []Score, q Query) Chart {
 	from, to := bounds(chosen, q.Window)
 	for i := range c.Trends {
 		t := &c.Trends[i]
-		t.Points, t.Unread = points(chosen[i], from, q.Level)
+		all, unread := points(chosen[i], from, q.Level)
+		t.Points, t.Aside = finest(all)
+		t.Unread = unread
+		t.Aimed = newestAimed(chosen[i])
 		t.read(q)
 	}
 	c.From, c.To = c.ends(from, to)
@@ -82,13 +85,42 @@ func bounds(chosen [3][]Score, w Window) (from, to Day) {
 	return from, to
 }
 
+// Intervals says how intervals can be seen: as ribbons along a line, and as bars
+// of scores that stand alone.
+func (c Chart) Intervals() (ribbons, bars bool) {
+	for _, t := range c.Trends {
+		for i, p := range t.Points {
+			before := i > 0 && t.def(i-1) == t.def(i)
+			after := i+1 < len(t.Points) && t.def(i+1) == t.def(i)
+			ribbons = ribbons || before && p.Result.Bounded && t.Points[i-1].Result.Bounded
+			bars = bars || !before && !after && p.Result.Bounded
+		}
+		for _, p := range t.Aside {
+			bars = bars || p.Result.Bounded
+		}
+	}
+	return ribbons, bars
+}
+
+// newestAimed returns the newest score with a target.
+func newestAimed(scores []Score) (newest Score) {
+	for i, s := range scores {
+		if s.Aimed && (!newest.Aimed || byTime(&newest, &scores[i]) < 0) {
+			newest = s
+		}
+	}
+	return newest
+}
+
 // ends returns the ends of the axis. A window is shown in whole, and a period
 // that began before it too.
 func (c *Chart) ends(from, to Day) (Day, Day) {
 	some := false
 	for _, t := range c.Trends {
-		for _, p := range t.Points {
-			from, some = min(from, p.Score.Period.From), true
+		for _, list := range [...][]Point{t.Points, t.Aside} {
+			for _, p := range list {
+				from, some = min(from, p.Score.Period.From), true
+			}
 		}
 	}
 	if !some {

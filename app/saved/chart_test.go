@@ -93,7 +93,7 @@ func TestDraw(t *testing.T) {
 	if strict := Draw(year(t), Query{Level: calc.Level99}).Trends[0]; strict.Reach.From != 1 || !strict.Reach.Real() {
 		t.Errorf("at 99%% the way back is %+v", strict.Reach)
 	}
-	if len(trend.Steps) != 12 || trend.Steps[0] != (Step{From: -1}) || trend.Overlap || trend.Redefined {
+	if len(trend.Steps) != 12 || trend.Steps[0] != (Step{From: -1}) || trend.Aside != nil || trend.Redefined {
 		t.Errorf("steps are %+v", trend.Steps)
 	}
 	for i, s := range trend.Steps[1:] {
@@ -197,24 +197,43 @@ func TestDrawDefinitions(t *testing.T) {
 	}
 }
 
-// TestDrawOverlap: a month and its quarter share responses.
+// TestDrawOverlap: a month and its quarter share responses, and so may two
+// scores of one month. The line has the finer one, and the one saved later.
 func TestDrawOverlap(t *testing.T) {
 	of := func(digit, label, p string) Score {
 		return score(t, digit, label, calc.MetricNPS, "v=1&p="+p+"&pa=200&d=100")
 	}
 	scores := []Score{of("1", "Q1 2025", "100"), of("2", "Q2 2025", "300"), of("3", "Jun 2025", "400"), of("4", "Jun 2025", "500"), of("5", "Jul 2025", "900")}
-	tr := Draw(scores, Query{Level: calc.Level95}).Trends[1]
-	var from []int
-	for _, s := range tr.Steps {
-		from = append(from, s.From)
+	scores[2].Saved = 3000
+	check := func(scores []Score, line, aside string, tested int) {
+		t.Helper()
+		tr := Draw(scores, Query{Level: calc.Level95}).Trends[1]
+		ids := func(points []Point) (s string) {
+			for _, p := range points {
+				s += p.Score.ID[:1]
+			}
+			return s
+		}
+		if ids(tr.Points) != line || ids(tr.Aside) != aside || tr.Tested != tested {
+			t.Errorf("the line is %s beside %s, with %d comparisons; want %s, %s, %d", ids(tr.Points), ids(tr.Aside), tr.Tested, line, aside, tested)
+		}
+		for i, s := range tr.Steps {
+			if s.From != i-1 || s.To != i {
+				t.Errorf("step %d is from %d to %d", i, s.From, s.To)
+			}
+		}
 	}
-	// Both Junes come from the first quarter, and July from the June saved last.
-	if !slices.Equal(from, []int{-1, 0, 0, 0, 3}) || !tr.Overlap || tr.Tested != 7 || tr.Reach.From != 0 {
-		t.Errorf("steps come from %v, %+v", from, tr.Reach)
-	}
-	tr = Draw(scores[:4], Query{Level: calc.Level95}).Trends[1]
-	if tr.Tested != 3 || tr.Last().From != 0 {
-		t.Errorf("%d comparisons were made, the last step is %+v", tr.Tested, tr.Last())
+	check(scores, "135", "24", 3)
+	check(scores[:4], "13", "24", 1)
+	check(scores[:2], "12", "", 1)
+	// A half year of all of it, and a stretch that begins in one month and ends
+	// in the next.
+	scores = append(scores, of("6", "H1 2025", "1"), of("7", "2025-07-01", "1"))
+	scores[6].Period = Period{"long", NewDay(2025, 6, 25), NewDay(2025, 7, 20)}
+	check(scores, "17", "62435", 1)
+	// The axis holds the half year, too.
+	if c := Draw(scores[4:6], Query{Window: TwelveMonths}); c.From != NewDay(2025, 1, 1) {
+		t.Errorf("the axis is from %s", c.From)
 	}
 }
 
@@ -228,7 +247,8 @@ func TestDrawOrder(t *testing.T) {
 	}
 	scores[0].Saved, scores[2].Saved = 20, 20
 	var got string
-	for _, p := range Draw(scores, Query{Level: calc.Level95}).Trends[0].Points {
+	all, _ := points(scores, firstDay, calc.Level95)
+	for _, p := range all {
 		got += p.Score.ID[:1]
 	}
 	if got != "3210" {
@@ -308,13 +328,15 @@ func TestAim(t *testing.T) {
 		}
 	}
 	ces, csat := Target{Def: calc.Define(calc.MetricCES), Value: 575}, Target{Def: calc.Define(calc.MetricCSAT), Value: 8500}
-	check(trend(last), nil, 0, false)
+	check(trend(last), nil, 100, true) // the last one known
 	check(trend(last), []Target{csat, ces}, 575, true)
 	last.Target, last.Aimed = 600, true
 	check(trend(last), []Target{csat, ces}, 575, true)
 	check(trend(last), []Target{csat}, 600, true)
 	last.Counts += "&dir=down"
 	check(trend(last), []Target{ces}, 600, true)
+	last.Aimed = false
+	check(trend(last), []Target{ces}, 0, false) // the one known is of another direction
 	check(Trend{}, []Target{ces}, 0, false)
 }
 

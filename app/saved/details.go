@@ -55,7 +55,7 @@ func (d *Details) Text(f entry.Field) *string {
 // Asks reports whether the dates have to be asked for: there is a label, and it
 // does not tell them.
 func (d *Details) Asks() bool {
-	label := tidy(d.Period)
+	label := Tidy(d.Period)
 	_, ok := ReadPeriod(label)
 	return label != "" && !ok
 }
@@ -78,7 +78,7 @@ func (s Score) With(f *entry.Form, d Details, now int64) (Score, []entry.Problem
 	problems = append(problems, r.Problems...)
 	s.Metric = f.Def.Metric
 	s.Counts, _ = Counts(f)
-	s.Name, s.Note = tidy(d.Name), tidy(d.Remark)
+	s.Name, s.Note = Tidy(d.Name), Tidy(d.Remark)
 	add(entry.Name, checkText(s.Name, MaxName))
 	s.Period = d.period(add)
 	aim := *f
@@ -108,7 +108,7 @@ func first(f *entry.Form) entry.Field {
 // period reads the period. What the label tells goes before dates typed for
 // another label.
 func (d *Details) period(add func(entry.Field, error)) Period {
-	label := tidy(d.Period)
+	label := Tidy(d.Period)
 	err := checkText(label, MaxPeriod)
 	if label == "" {
 		err = ErrEmpty
@@ -128,7 +128,7 @@ func (d *Details) period(add func(entry.Field, error)) Period {
 // days reads the dates typed for a label that tells none. They may be any
 // stretch that a label can tell: March for its last day, or for its first.
 func (d *Details) days(add func(entry.Field, error)) (from, to Day) {
-	first, last := tidy(d.FromDay), tidy(d.ToDay)
+	first, last := Tidy(d.FromDay), Tidy(d.ToDay)
 	if first == "" {
 		add(FromDay, ErrNoDay)
 		return 0, 0

@@ -21,19 +21,22 @@ type Following struct {
 	OtherMeaning int
 }
 
-// A Wave is an NPS and the contacts since the wave before.
+// A Wave is an NPS and the contacts before it.
 type Wave struct {
 	NPS      Point
 	Contacts []Point
 }
 
 // Follow sets CES or CSAT beside NPS, over all that is saved of a name: two
-// quarters tell nothing, whatever window the chart has.
+// quarters tell nothing, whatever window the chart has. Of each metric it takes
+// the scores of its line, see [Trend.Points], which share no days.
 //
-// A contact belongs to the first wave that was not over before it: its period
-// ends with the wave's at the latest, and the middle of it lies after the end of
-// the wave before, or for the first wave in that wave's own period. A wave that
-// overlaps the one before is no wave of its own.
+// A contact goes with the first wave that began after the contact's period was
+// over, if the wave before had begun by then: of monthly scores, each NPS goes
+// with the contacts of the month before, and of a quarterly NPS and monthly
+// contacts, with the three months before. For the first wave the time before is
+// as long as its own period. So no contact counts twice, none is of the wave's
+// own time, and a wave without any is left out.
 func Follow(scores []Score, contacts calc.Metric, q Query) Following {
 	nps, trend := choose(scores, calc.MetricNPS, q.Name)
 	other, beside := choose(scores, contacts, q.Name)
@@ -42,29 +45,26 @@ func Follow(scores []Score, contacts calc.Metric, q Query) Following {
 		Names: trend.Names, ContactNames: beside.Names,
 	}
 	all, _ := points(other, firstDay, q.Level)
-	near := f.sameMeaning(all)
-	waves, _ := points(nps, firstDay, q.Level)
-	for _, p := range waves {
-		after := p.Score.Period.From
-		if n := len(f.Waves); n > 0 {
-			before := f.Waves[n-1].NPS.Score.Period
-			if before.overlaps(p.Score.Period) {
-				continue
-			}
-			after = before.To + 1
+	near, _ := finest(f.sameMeaning(all))
+	all, _ = points(nps, firstDay, q.Level)
+	waves, _ := finest(all)
+	for i, p := range waves {
+		began := p.Score.Period.From
+		since := began - (p.Score.Period.To - began + 1)
+		if i > 0 {
+			since = waves[i-1].Score.Period.From
 		}
-		f.Waves = append(f.Waves, Wave{p, between(near, after, p.Score.Period.To)})
+		f.Waves = append(f.Waves, Wave{p, over(near, since, began)})
 	}
 	f.weigh(near, q.Level)
 	return f
 }
 
-// between returns the contacts whose middle lies after the start of a day, and
-// that are over with another one.
-func between(contacts []Point, after, to Day) []Point {
+// over returns the contacts whose last day is since one day and before another.
+func over(contacts []Point, since, before Day) []Point {
 	var out []Point
 	for _, c := range contacts {
-		if c.X >= float64(after) && c.Score.Period.To <= to {
+		if to := c.Score.Period.To; to >= since && to < before {
 			out = append(out, c)
 		}
 	}

@@ -1,6 +1,7 @@
 package saved
 
 import (
+	"math"
 	"slices"
 	"strconv"
 	"testing"
@@ -28,15 +29,15 @@ func contact(t testing.TB, label, satisfied string) Score {
 // TestFollow puts contacts to their waves.
 func TestFollow(t *testing.T) {
 	scores := append(quarters(t, "100", "200", "300", "400", "500"),
-		contact(t, "Dec 2023", "99"), // before the first wave
+		contact(t, "Sep 2023", "99"), // further before the first wave than that is long
+		contact(t, "Dec 2023", "60"),
 		contact(t, "Jan 2024", "70"), contact(t, "Mar 2024", "72"),
 		contact(t, "Q2 2024", "75"), contact(t, "2024-04-01", "73"), contact(t, "2024-06-30", "77"),
-		// H2 ends with Q4, and its middle is the first moment of it.
+		// Q2 shares its days with finer ones, and H2 likewise.
 		contact(t, "Jul 2024", "76"), contact(t, "H2 2024", "99"), contact(t, "Dec 2024", "79"),
 		contact(t, "Feb 2025", "90"),
-		contact(t, "Apr 2025", "10"), // after the last wave
+		contact(t, "Apr 2025", "10"), // in the last wave, and after it
 	)
-	// Over with the second wave, but for the most part before its time.
 	long := contact(t, "2024-05-31", "99")
 	long.Period.From = NewDay(2024, 1, 1)
 	scores = append(scores, long)
@@ -49,11 +50,11 @@ func TestFollow(t *testing.T) {
 		}
 		got = append(got, labels)
 	}
-	want := [][]string{{"Jan 2024", "Mar 2024"}, {"2024-04-01", "Q2 2024", "2024-06-30"}, {"Jul 2024"}, {"H2 2024", "Dec 2024"}, {"Feb 2025"}}
+	want := [][]string{{"Dec 2023"}, {"Jan 2024", "Mar 2024"}, {"2024-04-01", "2024-06-30"}, {"Jul 2024"}, {"Dec 2024"}}
 	if !slices.EqualFunc(got, want, slices.Equal) {
 		t.Errorf("contacts are %v, want %v", got, want)
 	}
-	// Means 71, 75, 76, 89, 90 beside a rising NPS: one order of 120 and its
+	// Means 60, 71, 75, 76, 79 beside a rising NPS: one order of 120 and its
 	// reverse.
 	if f.Following.Waves != 5 || f.Moves != 4 || f.Agree != 4 || f.Verdict != calc.FollowTogether || f.Rank.P != 2.0/120 || f.Metric != calc.MetricCSAT {
 		t.Errorf("got %+v", f.Following)
@@ -71,14 +72,36 @@ func TestFollow(t *testing.T) {
 	}
 }
 
-// TestFollowWaves: a wave within another is none of its own, and one without
-// contacts before it is left out.
+// TestFollowMonths pairs monthly scores with those of the month before. The
+// figures were worked out by a program of its own in Python, ranks and all, with
+// y[1:] beside x[:11]; the p-value is an integral of Student's density.
+func TestFollowMonths(t *testing.T) {
+	scores := year(t)
+	for i, p := range []string{"310", "300", "290", "335", "345", "305", "380", "395", "360", "410", "405", "390"} {
+		scores = append(scores, score(t, strconv.FormatInt(int64(i), 16), strconv.Itoa(2024+(6+i)/12)+"-"+digits((6+i)%12+1, 2), calc.MetricNPS, "v=1&p="+p+"&pa="+"500"+"&d=100"))
+	}
+	f := Follow(scores, calc.MetricCSAT, Query{Level: calc.Level95})
+	if len(f.Waves) != 12 || len(f.Waves[0].Contacts) != 0 || f.Following.Waves != 11 || f.Moves != 10 || f.Agree != 9 || !f.Drift {
+		t.Errorf("got %+v", f.Following)
+	}
+	for i, w := range f.Waves[1:] {
+		if len(w.Contacts) != 1 || w.Contacts[0].Score.Period.To+1 != f.Waves[i+1].NPS.Score.Period.From {
+			t.Errorf("wave %d has %+v", i+1, w.Contacts)
+		}
+	}
+	if calc.FormatFactor(f.Rank.Rho, 9) != "0.927272727" || math.Abs(f.Rank.P-3.973774256e-05) > 1e-12 {
+		t.Errorf("the correlation is %v, p %v", f.Rank.Rho, f.Rank.P)
+	}
+}
+
+// TestFollowWaves: of a wave and one within it the finer is taken, and one
+// without contacts before it is left out.
 func TestFollowWaves(t *testing.T) {
 	scores := append(quarters(t, "100", "200", "300"),
 		score(t, "d", "Jun 2024", calc.MetricNPS, "v=1&p=1&pa=2&d=3"),
-		contact(t, "Jan 2024", "70"), contact(t, "Sep 2024", "72"))
+		contact(t, "Jan 2024", "70"), contact(t, "Jun 2024", "72"))
 	f := Follow(scores, calc.MetricCSAT, Query{Level: calc.Level95})
-	if len(f.Waves) != 3 || f.Following.Waves != 2 || f.More != 3 || f.Moves != 1 || len(f.Waves[1].Contacts) != 0 {
+	if len(f.Waves) != 3 || f.Following.Waves != 2 || f.More != 3 || f.Moves != 1 || len(f.Waves[0].Contacts) != 0 || f.Waves[1].NPS.Score.ID != id("d") {
 		t.Errorf("got %+v", f.Following)
 	}
 }
@@ -86,7 +109,7 @@ func TestFollowWaves(t *testing.T) {
 // TestFollowMeaning: contacts of another definition than the last are left out,
 // and low effort counts as the better one where it is.
 func TestFollowMeaning(t *testing.T) {
-	scores := quarters(t, "100", "200", "300", "400", "500", "600")
+	scores := quarters(t, "100", "200", "300", "400", "500", "600", "700")
 	for i, r := range []string{"9-0-0-0-0-0-1", "8-0-0-0-0-0-2", "1-9-0-0-0-0-0", "2-8-0-0-0-0-0", "3-7-0-0-0-0-0", "4-6-0-0-0-0-0"} {
 		down := "&dir=down"
 		if i == 0 {

@@ -48,9 +48,9 @@ func (e *FieldError) Error() string { return "saved: " + e.Field + ": " + e.Err.
 // Unwrap returns what is wrong with the field.
 func (e *FieldError) Unwrap() error { return e.Err }
 
-// tidy is a text as it is kept: without white space around it, a space for any
+// Tidy returns a text as it is kept: without white space around it, a space for any
 // other run of white space, and without control characters.
-func tidy(text string) string {
+func Tidy(text string) string {
 	text = strings.Map(func(r rune) rune {
 		if unicode.IsControl(r) && !unicode.IsSpace(r) {
 			return -1
@@ -67,7 +67,7 @@ func checkText(text string, most int) error {
 		return ErrLong
 	case isPlain(text):
 		return nil
-	case !utf8.ValidString(text) || text != tidy(text):
+	case !utf8.ValidString(text) || text != Tidy(text):
 		return ErrText
 	}
 	return nil

@@ -14,10 +14,10 @@ type NoteForm struct{ Day, Text string }
 // With returns the note with what was typed, changed at a time, or what is wrong
 // with the day and with the text.
 func (n Note) With(f NoteForm, now int64) (note Note, day, text error) {
-	p, ok := ReadPeriod(tidy(f.Day))
-	n.Day, n.Text, n.Changed = p.From, tidy(f.Text), now
+	p, ok := ReadPeriod(Tidy(f.Day))
+	n.Day, n.Text, n.Changed = p.From, Tidy(f.Text), now
 	switch {
-	case tidy(f.Day) == "":
+	case Tidy(f.Day) == "":
 		day = ErrEmpty
 	case !ok:
 		day = ErrDay

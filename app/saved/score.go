@@ -67,6 +67,22 @@ func (s Score) content() Score {
 	return s
 }
 
+// Rivals reports whether two scores are of the same metric, name and period.
+func (s Score) Rivals(t Score) bool {
+	return t.Metric == s.Metric && t.Name == s.Name && t.Period.From == s.Period.From && t.Period.To == s.Period.To
+}
+
+// Rival returns the newest saved score that is of the same metric, name and
+// period, if there is one: of two, readers mostly mean one.
+func (s Score) Rival(scores []Score) (rival Score, ok bool) {
+	for i, t := range scores {
+		if t.ID != s.ID && s.Rivals(t) && (!ok || byTime(&rival, &scores[i]) < 0) {
+			rival, ok = t, true
+		}
+	}
+	return rival, ok
+}
+
 // Twin returns the saved score that says the same, if there is one.
 func (s Score) Twin(scores []Score) (Score, bool) {
 	for _, t := range scores {

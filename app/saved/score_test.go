@@ -249,7 +249,7 @@ func TestWithProblems(t *testing.T) {
 func TestTidy(t *testing.T) {
 	check := func(text, want string) {
 		t.Helper()
-		if got := tidy(text); got != want || tidy(got) != got {
+		if got := Tidy(text); got != want || Tidy(got) != got {
 			t.Errorf("%q is kept as %q, want %q", text, got, want)
 		}
 	}
@@ -267,5 +267,30 @@ func TestTidy(t *testing.T) {
 func TestFieldErrorUnwraps(t *testing.T) {
 	if !errors.Is(&FieldError{"from", ErrDay}, ErrDay) {
 		t.Error("what is wrong with a field is hidden")
+	}
+}
+
+// TestRival: of the same metric, name and period, the newest, and never itself.
+func TestRival(t *testing.T) {
+	s := score(t, "1", "Jul 2025", calc.MetricCSAT, "v=1&s=5&n=9")
+	other := func(digit string, change func(*Score)) Score {
+		o := s
+		o.ID = id(digit)
+		change(&o)
+		return o
+	}
+	none := []Score{
+		s,
+		other("2", func(o *Score) { o.Metric = calc.MetricNPS }),
+		other("3", func(o *Score) { o.Name = "Desk" }),
+		other("4", func(o *Score) { o.Period.To++ }),
+		other("5", func(o *Score) { o.Period.From++ }),
+	}
+	if got, ok := s.Rival(none); ok {
+		t.Errorf("the rival is %+v", got)
+	}
+	some := append(none, other("6", func(o *Score) { o.Saved = 9000 }), other("7", func(o *Score) { o.Period.Label = "July" }))
+	if got, ok := s.Rival(some); !ok || got.ID != id("6") {
+		t.Errorf("the rival is %+v", got)
 	}
 }

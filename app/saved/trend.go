@@ -1,10 +1,6 @@
 package saved
 
-import (
-	"slices"
-
-	"trimetric/calc"
-)
+import "trimetric/calc"
 
 // A Trend is the course of one metric, and what can be said of it.
 type Trend struct {
@@ -18,7 +14,12 @@ type Trend struct {
 	// there are only scores of several names. Then there are no points.
 	Names []string
 
-	Points []Point // in the order of time
+	Points []Point // of the line, in the order of time; no two share days
+
+	// Aside holds the scores that share days with finer ones on the line, such as
+	// a quarter with its months, or an earlier score of the same period. They are
+	// of responses that the line has, so they are compared with nothing.
+	Aside []Point
 
 	// Unread counts the scores that belong here and whose responses cannot be
 	// read.
@@ -27,9 +28,10 @@ type Trend struct {
 	// Steps holds for each point how it came from the point before.
 	Steps []Step
 
-	// Overlap says that some periods have days in common, such as a month and
-	// its quarter. Those are never compared: they share responses.
-	Overlap bool
+	// Aimed is the newest score of this name with a target, whatever the window;
+	// it has none where there is none. The target holds on for later scores of
+	// the same definition.
+	Aimed Score
 
 	// Redefined says that the definition changes on the way.
 	Redefined bool
@@ -44,43 +46,6 @@ type Trend struct {
 	// itself. It is of the kind First where there is neither.
 	Reach Step
 }
-
-// A Step is the change from one point to a later one.
-type Step struct {
-	Kind StepKind
-
-	// From and To are the places of the two in Points.
-	From, To int
-
-	// Change is the comparison of the two, where the kind is Compared, as the
-	// calculator makes it.
-	Change calc.Change
-
-	// Verdict says what is to be thought of the change when all comparisons of
-	// the trend are allowed for. Change has its verdict by itself.
-	Verdict calc.ChangeVerdict
-}
-
-// Real reports whether the change is more than chance, all comparisons allowed
-// for.
-func (s Step) Real() bool { return s.Kind == Compared && isReal(s.Verdict) }
-
-// Seems reports whether the change is more than chance by itself alone.
-func (s Step) Seems() bool {
-	return s.Kind == Compared && !isReal(s.Verdict) && isReal(s.Change.Verdict)
-}
-
-func isReal(v calc.ChangeVerdict) bool { return v == calc.RealRise || v == calc.RealFall }
-
-// A StepKind is what there is to say of a step.
-type StepKind int
-
-// The kinds.
-const (
-	First        StepKind = iota // there is no earlier point
-	Compared                     // Change has the comparison
-	OtherMeaning                 // the definition has changed: scores of two are never compared
-)
 
 // Last is the step to the last point. Without any points it is of the kind
 // First.
@@ -102,27 +67,35 @@ func (t Trend) Own(targets []Target) (Target, bool) {
 	return Target{}, false
 }
 
-// Aim returns the target to draw: the metric's own, else the one saved with the
-// last point.
-func (t Trend) Aim(targets []Target) (calc.Hundredths, bool) {
-	if len(t.Points) == 0 {
+// Known returns the target of the newest score that was saved with one, where
+// it is of the last point's definition.
+func (t Trend) Known() (calc.Hundredths, bool) {
+	if len(t.Points) == 0 || !t.Aimed.Aimed {
 		return 0, false
 	}
+	sample, err := t.Aimed.Sample()
+	if err != nil || targetDef(sample.Def) != targetDef(t.def(len(t.Points)-1)) {
+		return 0, false
+	}
+	return t.Aimed.Target, true
+}
+
+// Aim returns the target to draw: the metric's own, else the last one that a
+// score was saved with.
+func (t Trend) Aim(targets []Target) (calc.Hundredths, bool) {
 	if aim, ok := t.Own(targets); ok {
 		return aim.Value, true
 	}
-	last := t.Points[len(t.Points)-1].Score
-	return last.Target, last.Aimed
+	return t.Known()
 }
 
 // read works out what can be said.
 func (t *Trend) read(q Query) {
 	t.Steps = make([]Step, 0, len(t.Points))
 	for i := range t.Points {
-		t.Steps = append(t.Steps, t.step(t.before(i), i, q.Level))
+		t.Steps = append(t.Steps, t.step(i-1, i, q.Level))
 		if i > 0 {
 			t.Redefined = t.Redefined || t.def(i) != t.def(i-1)
-			t.Overlap = t.Overlap || t.overlaps(i)
 		}
 	}
 	ways := t.ways(q.Level)
@@ -131,76 +104,3 @@ func (t *Trend) read(q Query) {
 }
 
 func (t *Trend) def(i int) calc.Definition { return t.Points[i].Result.Sample.Def }
-
-// before returns the last point that was over when point i began, or -1.
-func (t *Trend) before(i int) int {
-	from := t.Points[i].Score.Period.From
-	for j := i - 1; j >= 0; j-- {
-		if t.Points[j].Score.Period.To < from {
-			return j
-		}
-	}
-	return -1
-}
-
-// overlaps reports whether an earlier point shares days with point i.
-func (t *Trend) overlaps(i int) bool {
-	return t.Points[i-1].Score.Period.overlaps(t.Points[i].Score.Period)
-}
-
-func (t *Trend) step(from, to int, l calc.Level) Step {
-	s := Step{From: from, To: to}
-	if from < 0 {
-		return s
-	}
-	s.Kind = OtherMeaning
-	c, err := calc.Compare(t.Points[from].Result.Sample, t.Points[to].Result.Sample, l)
-	if err == nil {
-		s.Kind, s.Change, s.Verdict = Compared, c, c.Verdict
-	}
-	return s
-}
-
-// ways are the ways back from the last point, the longest first, but for the
-// last step.
-func (t *Trend) ways(l calc.Level) []Step {
-	last := len(t.Points) - 1
-	var list []Step
-	for i := range t.Points {
-		if i != t.Last().From && t.Points[i].Score.Period.To < t.Points[last].Score.Period.From {
-			list = append(list, t.step(i, last, l))
-		}
-	}
-	return list
-}
-
-// reach chooses among the ways back.
-func reach(ways []Step) Step {
-	if i := slices.IndexFunc(ways, Step.Real); i >= 0 {
-		return ways[i]
-	}
-	if i := slices.IndexFunc(ways, Step.Seems); i >= 0 {
-		return ways[i]
-	}
-	return Step{}
-}
-
-// adjust judges steps anew by p-values that are adjusted together, and returns
-// how many there are. Without a method they stay as they are.
-func adjust(method func([]float64) []float64, lists ...[]Step) int {
-	var tested []*Step
-	var p []float64
-	for _, steps := range lists {
-		for i := range steps {
-			if s := &steps[i]; s.Kind == Compared && s.Change.Tested {
-				tested, p = append(tested, s), append(p, s.Change.P)
-			}
-		}
-	}
-	if method != nil {
-		for i, raised := range method(p) {
-			tested[i].Verdict = tested[i].Change.Judged(raised).Verdict
-		}
-	}
-	return len(tested)
-}

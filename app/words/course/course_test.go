@@ -9,6 +9,7 @@ import (
 
 	"trimetric/app/entry"
 	"trimetric/app/saved"
+	"trimetric/app/words"
 	"trimetric/calc"
 )
 
@@ -169,13 +170,56 @@ func TestFollowed(t *testing.T) {
 		}
 	}
 	check(saved.Following{Metric: calc.MetricCES, Following: calc.Following{Waves: 1, More: 4}},
-		"Too few points to say", "1 NPS survey has CES in the time before it. It takes 5, so 4 more.")
+		"Too few points to say", "1 NPS survey has CES that was over before it began. It takes 5, so 4 more.")
 	check(saved.Following{Metric: calc.MetricCES, Names: []string{"A", "B"}},
 		"Choose a team or channel", "There are NPS scores of A and B, and none of everything.")
 	check(saved.Following{Metric: calc.MetricCSAT, Following: calc.Following{Waves: 6, Moves: 5, Agree: 3, Rank: calc.Rank{Rho: -.2, P: .7, Tested: true}, Verdict: calc.FollowNone}},
-		"No pattern beyond chance", "Over 6 NPS surveys and the CSAT in the time before each, the rank correlation is −0.20 (p 0.700). Of 5 moves, 3 went the same way.")
-	check(saved.Following{Metric: calc.MetricCES, Following: calc.Following{Waves: 5, Moves: 4, Agree: 4, Rank: calc.Rank{Rho: 1, P: .0167, Tested: true}, Verdict: calc.FollowTogether}},
-		"NPS tends to be higher after easier contacts", "Over 5 NPS surveys and the CES in the time before each, the rank correlation is 1.00 (p 0.017). Of 4 moves, 4 went the same way. Both may have moved with something else.")
+		"No pattern beyond chance", "Each NPS is paired with the CSAT that was over before it began, back to the NPS before: 6 NPS surveys are paired, and the rank correlation is −0.20 (p 0.700). Of 5 moves, 3 went the same way.")
+	check(saved.Following{Metric: calc.MetricCES, Waves: make([]saved.Wave, 6), Following: calc.Following{Waves: 5, Moves: 4, Agree: 4, Rank: calc.Rank{Rho: 1, P: .0167, Tested: true}, Verdict: calc.FollowTogether}},
+		"NPS tends to be higher after easier contacts", "Each NPS is paired with the CES that was over before it began, back to the NPS before: 5 of 6 NPS surveys are paired, and the rank correlation is 1.00 (p 0.017). Of 4 moves, 4 went the same way. Both may have moved with something else.")
+	check(saved.Following{Metric: calc.MetricCSAT, Following: calc.Following{Waves: 6, Rank: calc.Rank{Rho: -1, P: .0028, Tested: true}, Drift: true, Verdict: calc.FollowApart}},
+		"NPS tends to be lower after better contacts", "Each NPS is paired with the CSAT that was over before it began, back to the NPS before: 6 NPS surveys are paired, and the rank correlation is −1.00 (p 0.003). Both also move steadily with time, which alone would look like this.")
+}
+
+// TestHasAlready says which score is in the place.
+func TestHasAlready(t *testing.T) {
+	check := func(m calc.Metric, name, counts, want string) {
+		t.Helper()
+		p, _ := saved.ReadPeriod("Jul 2025")
+		s := saved.Score{Metric: m, Name: name, Counts: counts, Period: p}
+		if got := HasAlready(s, s.Result(calc.Level95)); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+	check(calc.MetricNPS, "Billing", "v=1&p=388&pa=230&d=112", "Billing has an NPS for Jul 2025 already: +38 from 730. Save both, or change that one in the tracker.")
+	check(calc.MetricCSAT, "", "v=1&s=8&n=10", "All channels have a CSAT for Jul 2025 already: 80.0% from 10. Save both, or change that one in the tracker.")
+	check(calc.MetricCES, "", "", "All channels have a CES for Jul 2025 already. Save both, or change that one in the tracker.")
+}
+
+// TestAside says what stands beside a line.
+func TestAside(t *testing.T) {
+	check := func(n int, want string) {
+		t.Helper()
+		if got := strings.Join(TrendNotes(saved.Trend{Aside: make([]saved.Point, n)}, 0), " "); got != want {
+			t.Errorf("%d: %q, want %q", n, got, want)
+		}
+	}
+	check(0, "")
+	check(1, "1 score shares days with finer ones: it is a bar beside the line, compared with none.")
+	check(24, "24 scores share days with finer ones: they are bars beside the line, compared with none.")
+	check(25, "25 scores share days with finer ones and are in the table alone.")
+}
+
+// TestTrendLabel tells those who listen what is beside the line, too.
+func TestTrendLabel(t *testing.T) {
+	list := scores(t, "800", "805")
+	long := list[0]
+	long.ID, long.Period = "z", saved.Period{Label: "Q1 2025", From: list[0].Period.From, To: list[1].Period.To + 31}
+	tr := saved.Draw(append(list, long), saved.Query{Level: calc.Level95}).Trends[0]
+	const want = "CSAT over time: Jan 2025 80.0% ±2.5, Feb 2025 80.5% ±2.5. Beside the line: Q1 2025 80.0% ±2.5. Target 85%."
+	if got := TrendLabel(tr, "Target 85%"); got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
 }
 
 // TestTargetWords says where a target comes from, and what is left when one is
@@ -183,7 +227,8 @@ func TestFollowed(t *testing.T) {
 func TestTargetWords(t *testing.T) {
 	plain := trend(t, "800", "805")
 	own := trend(t, "800", "805")
-	own.Points[1].Score.Target, own.Points[1].Score.Aimed = 8000, true
+	own.Aimed = own.Points[1].Score
+	own.Aimed.Target, own.Aimed.Aimed = 8000, true
 	aims := []saved.Target{{Def: calc.Define(calc.MetricCSAT), Value: 8500}}
 	check := func(got, want string) {
 		t.Helper()
@@ -215,4 +260,42 @@ func TestStretch(t *testing.T) {
 	check(saved.NewDay(2024, 7, 1), saved.NewDay(2025, 6, 30), "Jul 2024 to Jun 2025")
 	check(saved.NewDay(2025, 6, 1), saved.NewDay(2025, 6, 30), "Jun 2025")
 	check(saved.NewDay(2024, 6, 1), saved.NewDay(2025, 6, 30), "Jun 2024 to Jun 2025")
+}
+
+// TestTrendFine names the marks that there are.
+func TestTrendFine(t *testing.T) {
+	check := func(c saved.Chart, want string) {
+		t.Helper()
+		if got := TrendFine(c, calc.Level95); !strings.HasPrefix(got, want) {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+	draw := func(list ...saved.Score) saved.Chart { return saved.Draw(list, saved.Query{Level: calc.Level95}) }
+	all := scores(t, "800", "805")
+	check(draw(), "Axes do not")
+	check(draw(all[0]), "Upright bars: 95% intervals, of one score each. Axes")
+	check(draw(all...), "Shaded ribbons: 95% intervals, of one score each. Axes")
+	beside := all[1]
+	beside.ID, beside.Period.From = "z", beside.Period.From-40
+	check(draw(append(all, beside)...), "Shaded ribbons and upright bars: 95% intervals")
+	ces := saved.Score{ID: "y", Metric: calc.MetricCES, Counts: "v=1&sum=3200&n=584", Period: all[0].Period}
+	check(draw(ces), "Axes do not")
+}
+
+// TestLimits: where a sentence names how much is kept, it is that much.
+func TestLimits(t *testing.T) {
+	scores, notes := calc.FormatCount(saved.MaxScores)+" scores", calc.FormatCount(saved.MaxNotes)+" notes"
+	size := calc.FormatCount(saved.MaxBackup>>20) + " MB"
+	check := func(text string, wants ...string) {
+		t.Helper()
+		for _, want := range wants {
+			if !strings.Contains(text, want) {
+				t.Errorf("%q does not say %q", text, want)
+			}
+		}
+	}
+	check(words.TrackerFull, scores)
+	check(words.NotesFull, notes)
+	check(NotRestored(saved.ErrFull), scores, notes)
+	check(NotRestored(&saved.RestoreError{Reason: saved.TooLarge}), size)
 }

@@ -28,11 +28,19 @@ func Followed(f saved.Following) (title, detail string) {
 	case calc.FollowTooFew:
 		return "Too few points to say", tooFew(f, m)
 	case calc.FollowTogether:
-		return "NPS tends to be higher after " + betterOnes(f.Metric), basis(f, m) + agreed(f) + " Both may have moved with something else."
+		return "NPS tends to be higher after " + betterOnes(f.Metric), basis(f, m) + agreed(f) + caution(f)
 	case calc.FollowApart:
-		return "NPS tends to be lower after " + betterOnes(f.Metric), basis(f, m) + agreed(f) + " Look for what moved both."
+		return "NPS tends to be lower after " + betterOnes(f.Metric), basis(f, m) + agreed(f) + caution(f)
 	}
 	return "No pattern beyond chance", basis(f, m) + agreed(f)
+}
+
+// caution is what a pattern does not show.
+func caution(f saved.Following) string {
+	if f.Drift {
+		return " Both also move steadily with time, which alone would look like this."
+	}
+	return " Both may have moved with something else."
 }
 
 func betterOnes(m calc.Metric) string {
@@ -44,15 +52,19 @@ func betterOnes(m calc.Metric) string {
 
 func tooFew(f saved.Following, m string) string {
 	n, more := int64(f.Following.Waves), int64(f.More)
-	return calc.FormatCount(n) + plural(n, " NPS survey has ", " NPS surveys have ") + m + " in the time before " + plural(n, "it", "them") +
-		". It takes " + calc.FormatCount(n+more) + ", so " + calc.FormatCount(more) + " more."
+	return calc.FormatCount(n) + plural(n, " NPS survey has ", " NPS surveys have ") + m + " that was over before " + plural(n, "it", "they") +
+		" began. It takes " + calc.FormatCount(n+more) + ", so " + calc.FormatCount(more) + " more."
 }
 
 func basis(f saved.Following, m string) string {
-	n := int64(f.Following.Waves)
-	s := "Over " + calc.FormatCount(n) + " NPS surveys and the " + m + " in the time before each"
+	n, all := int64(f.Following.Waves), int64(len(f.Waves))
+	s := "Each NPS is paired with the " + m + " that was over before it began, back to the NPS before: " + calc.FormatCount(n)
+	if all > n {
+		s += " of " + calc.FormatCount(all)
+	}
+	s += plural(n, " NPS survey is", " NPS surveys are") + " paired"
 	if f.Rank.Tested {
-		s += ", the rank correlation is " + calc.FormatFactor(f.Rank.Rho, 2) + " (" + pValue(f.Rank.P) + ")"
+		s += ", and the rank correlation is " + calc.FormatFactor(f.Rank.Rho, 2) + " (" + pValue(f.Rank.P) + ")"
 	}
 	return s + "."
 }

@@ -47,6 +47,30 @@ func Problem(p entry.Problem, d calc.Definition) string {
 	return words.Problem(p, d)
 }
 
+// SaveBoth names the button that saves a score beside its rival.
+const SaveBoth = "Save both"
+
+// HasAlready says that there is a score of the same metric, name and period, and
+// which one it is.
+func HasAlready(rival saved.Score, r calc.Result) string {
+	s := words.Everything + " have "
+	if rival.Name != "" {
+		s = rival.Name + " has "
+	}
+	s += article(rival.Metric) + words.Short(rival.Metric) + " for " + rival.Period.Label + " already"
+	if r.Sample.N > 0 {
+		s += ": " + words.Score(r) + " from " + calc.FormatCount(r.Sample.N)
+	}
+	return s + ". Save both, or change that one in the tracker."
+}
+
+func article(m calc.Metric) string {
+	if m == calc.MetricNPS {
+		return "an "
+	}
+	return "a "
+}
+
 // Restored says what came of a backup.
 func Restored(m saved.Merged) string {
 	s := "Restored: " + taken(m.Scores, " score", " scores") + "."
@@ -89,6 +113,12 @@ func NotRestored(err error) string {
 		return "The backup is damaged: number " + calc.FormatCount(int64(e.Record)) + " of its " + e.Kind + " cannot be read." + kept
 	}
 	return "The backup was changed since it was written: its check does not fit." + kept
+}
+
+// Day writes a day for people: "3 February 2025".
+func Day(d saved.Day) string {
+	year, month, day := d.Date()
+	return words.Date(words.Day{Year: year, Month: month, Day: day})
 }
 
 // NoteProblem says what is wrong with the day of a note, or with its text.

@@ -20,15 +20,15 @@ const (
 // For names a metric after something that is done about it: " for CSAT".
 func For(m calc.Metric) string { return " for " + words.Short(m) }
 
-// TargetHint says what to type. Where the target on show is the one saved with
-// the last score, it says so: that one can be changed with the score alone.
+// TargetHint says what to type. Where the target on show is one saved with a
+// score, it says so: what is typed here goes before it.
 func TargetHint(t saved.Trend, targets []saved.Target) string {
-	last := t.Points[len(t.Points)-1]
-	d := last.Result.Sample.Def
-	if _, own := t.Own(targets); own || !last.Score.Aimed {
+	d := t.Points[len(t.Points)-1].Result.Sample.Def
+	_, own := t.Own(targets)
+	if _, known := t.Known(); own || !known {
 		return "Like " + like(d)
 	}
-	return "Like " + like(d) + ". It goes before the one saved with " + last.Score.Period.Label + "."
+	return "Like " + like(d) + ". It goes before the one saved with " + t.Aimed.Period.Label + "."
 }
 
 // like is a target as one would type it: where the excellent begins, or the good
@@ -43,8 +43,8 @@ func like(d calc.Definition) string {
 
 // TargetGone says that a target was removed, and what is shown now.
 func TargetGone(t saved.Trend) string {
-	if n := len(t.Points); n > 0 && t.Points[n-1].Score.Aimed {
-		return TargetRemoved + " The one saved with " + t.Points[n-1].Score.Period.Label + " is shown instead."
+	if _, known := t.Known(); known {
+		return TargetRemoved + " The one saved with " + t.Aimed.Period.Label + " is shown instead."
 	}
 	return TargetRemoved
 }
