@@ -24,6 +24,7 @@ const state = (engine) => {
 // lack says that there is no program, in the room of what it would have shown.
 const lack = (engine) => {
   frame.querySelector(".tm-frame__result, .tm-frame__ways").append(document.querySelector(`.tm-engine-${engine}`));
+  page.toggleAttribute("data-other", otherForm); // has the room of a form that will not come
   state(engine);
   lead();
   tellHeight();

@@ -66,11 +66,11 @@ const lead = () => {
     return; // the program sets it
   }
   const link = document.getElementById("open");
-  plain ??= link.getAttribute("href");
+  plain ??= link.getAttribute("href").split("#")[0];
   page.toggleAttribute("data-figures", texts().some(({ value }) => value));
   const answers = Array.from(frame.querySelectorAll(".tm-pick > input")).filter(chosen).map((field) => [field.name, field.value]);
   const figures = otherForm && !texts().some(typed) ? asGiven() : entered();
   const all = name === "quiz" ? answers : [...figures, ...settings.map((key) => [key, query.get(key)])];
   const pairs = all.filter(([, value]) => value).map(([key, value]) => `&${key}=${encodeURIComponent(value)}`);
-  link.setAttribute("href", pairs.length > 0 ? `${plain.split("#")[0]}#v=1${pairs.join("")}` : plain);
+  link.setAttribute("href", pairs.length > 0 ? `${plain}#v=1${pairs.join("")}` : plain);
 };
