@@ -10,12 +10,11 @@ import (
 )
 
 // fixed are how high a frame of a shape has to be, in pixels, that nobody tells
-// how high it is: on a phone of 320 px, and from 440 px on. A score has room, few
-// responses or one kind of answer too, and each step of the quiz; a complaint may
-// make it scroll.
+// how high it is: in a column of less than 440 px, and from there on. Every score
+// has room, every step of the quiz, and every complaint.
 var fixed = map[string][2]int{
-	"csat": {740, 640}, "nps": {720, 640}, "ces": {660, 640}, quizFrame: {940, 740},
-	"5": {720, 640}, "7": {800, 660}, "10": {900, 740}, "11": {900, 750},
+	"csat": {750, 660}, "nps": {820, 790}, "ces": {670, 660}, quizFrame: {970, 740},
+	"5": {790, 630}, "7": {805, 660}, "10": {910, 765}, "11": {930, 760},
 }
 
 // heights are those of the plain frame.
@@ -46,11 +45,12 @@ func (e *embedding) snippet(kind, site string) []string {
 	case "iframe":
 		narrow, wide := e.heights()
 		return []string{
-			`<iframe src="` + mark.Escape(site+"/embed/"+e.frame+query(e.settings())) + `"`,
+			`<div style="container-type:inline-size;max-width:720px"><iframe src="` + mark.Escape(site+"/embed/"+e.frame+query(e.settings())) + `"`,
 			`  title="` + title + `" loading="lazy" referrerpolicy="no-referrer" width="100%" height="` + narrow + `"`,
-			// A column of 440 px stands in windows of more than 560. The style
-			// holds against a height that the page sets for all frames.
-			`  style="width:100%;max-width:720px;height:clamp(` + wide + `px,(560px - 100vw)*99,` + narrow + `px);border:0"></iframe>`,
+			// 100cqw is the column's width. A browser that does not know it takes
+			// the attribute's height. The style holds against a height that the
+			// page sets for all frames.
+			`  style="width:100%;height:clamp(` + wide + `px,(440px - 100cqw)*999,` + narrow + `px);border:0"></iframe></div>`,
 		}
 	}
 	var b strings.Builder

@@ -69,13 +69,13 @@ func TestSnippets(t *testing.T) {
 		` + clamp(0px,(519px - 100%)*99,1px)*3 + clamp(0px,(502px - 100%)*99,1px)*18 + clamp(0px,(440px - 100%)*99,1px)*107`+
 		` + clamp(0px,(332px - 100%)*99,1px)*20 + clamp(0px,(604px - 100%)*99,1px)*34 + clamp(0px,(489px - 100%)*99,1px)*18)">`+
 		`<a href="https://example.org/tools/ces" rel="noreferrer">CES calculator</a></trimetric-widget>`)
-	check("metric=csat&theme=dark&s=1&n=2", "iframe", `<iframe src="https://example.org/tools/embed/csat?theme=dark&amp;s=1&amp;n=2"
-  title="CSAT calculator" loading="lazy" referrerpolicy="no-referrer" width="100%" height="740"
-  style="width:100%;max-width:720px;height:clamp(640px,(560px - 100vw)*99,740px);border:0"></iframe>`)
+	check("metric=csat&theme=dark&s=1&n=2", "iframe", `<div style="container-type:inline-size;max-width:720px"><iframe src="https://example.org/tools/embed/csat?theme=dark&amp;s=1&amp;n=2"
+  title="CSAT calculator" loading="lazy" referrerpolicy="no-referrer" width="100%" height="750"
+  style="width:100%;height:clamp(660px,(440px - 100cqw)*999,750px);border:0"></iframe></div>`)
 
-	check("metric=nps&tabs=1&accent=c00&mode=ratings", "iframe", `<iframe src="https://example.org/tools/embed/nps?tabs=1&amp;accent=%23cc0000&amp;mode=ratings"
-  title="NPS calculator" loading="lazy" referrerpolicy="no-referrer" width="100%" height="949"
-  style="width:100%;max-width:720px;height:clamp(799px,(560px - 100vw)*99,949px);border:0"></iframe>`)
+	check("metric=nps&tabs=1&accent=c00&mode=ratings", "iframe", `<div style="container-type:inline-size;max-width:720px"><iframe src="https://example.org/tools/embed/nps?tabs=1&amp;accent=%23cc0000&amp;mode=ratings"
+  title="NPS calculator" loading="lazy" referrerpolicy="no-referrer" width="100%" height="979"
+  style="width:100%;height:clamp(809px,(440px - 100cqw)*999,979px);border:0"></iframe></div>`)
 }
 
 // TestSnippetsEscape: whatever an address holds stays in its attribute.

@@ -2,6 +2,7 @@ package calc
 
 import (
 	"math/rand/v2"
+	"slices"
 	"testing"
 )
 
@@ -9,11 +10,8 @@ func TestHolm(t *testing.T) {
 	check := func(p, want []float64) {
 		t.Helper()
 		got := Holm(p)
-		for i := range want {
-			if len(got) != len(want) || !near(got[i], want[i]) {
-				t.Errorf("%v: got %v, want %v", p, got, want)
-				return
-			}
+		if !slices.EqualFunc(got, want, near) {
+			t.Errorf("%v: got %v, want %v", p, got, want)
 		}
 	}
 	// Worked by hand. 5 × .01, 4 × .02 and 3 × .03 rise; 2 × .04 and 1 × .05

@@ -8,7 +8,7 @@ const (
 	ShareMeans   = "Your page is told each result, and the widget says so to the reader. Nothing else is passed on."
 	ColourHint   = "Six hexadecimal digits, like #0A6ED1, or three. It fills marks, never text."
 	NoColour     = "Enter six or three hexadecimal digits, like #0A6ED1."
-	AutoTheme    = "Auto follows the reader’s setting."
+	AutoTheme    = "Auto follows the reader’s setting. Choose Dark for a page that is always dark."
 	PasteAlone   = "Paste the address on a line of its own."
 )
 
@@ -34,7 +34,7 @@ func CodeMeans(kind string) string {
 	case "wordpress":
 		return PasteAlone + " What is set above does not go with it."
 	case "iframe":
-		return "Works on any page that allows an iframe. Its height is fixed."
+		return "Works on any page that allows an iframe. Its height is fixed, so that the highest state fits."
 	}
-	return "Works on any page that allows a script. The height follows the widget."
+	return "Works on any page that allows a script. The height follows the widget; the style keeps its room until the script has come, so that the article stays in place."
 }

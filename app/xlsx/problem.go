@@ -5,8 +5,7 @@ package xlsx
 // are.
 type Problem uint8
 
-// What can be wrong. The numbers cross from one program to another and do not
-// change.
+// What can be wrong.
 const (
 	// The file is something else.
 	NotAWorkbook   Problem = iota + 1 // not a spreadsheet at all
