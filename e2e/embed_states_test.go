@@ -67,7 +67,7 @@ func highStates() []frameState {
 	add("ces?tabs&share-results", wrong("r1", "r7"))
 	add("ces?tabs&share-results", wrong("r1", "r2", "r3", "r4", "r5", "r6", "r7"))
 	add("nps?tabs&share-results&mode=ratings", wrong("r0", "r1", "r2", "r3", "r4", "r5", "r6", "r7", "r8", "r9", "r10"))
-	add("nps?tabs&share-results&mode=ratings", "document.documentElement.dataset.engine = 'failed'")
+	add("nps?tabs&share-results&mode=ratings", "document.querySelector('.tm-frame__result').append(document.querySelector('.tm-engine-failed')); document.documentElement.dataset.engine = 'failed'")
 	add("quiz")
 	add("quiz", "document.getElementById('next').click()")
 	for _, letters := range []string{"aaaaaa", "bbbbbb", "cccccc", "aabbcc", "ccbbaa", "aaabbb", "bbbccc", "cccaaa", "abcabc"} {

@@ -21,7 +21,8 @@ const frameSheet = "css/95-frame.css"
 // frameScripts make up frame.js, in this order: what runs as it is read comes
 // behind what it names, and the rest waits for the document.
 var frameScripts = []string{
-	"frame/host.js", "frame/looks.js", "frame/patch.js", "frame/program.js", "frame/engine.js", "frame/start.js",
+	"frame/host.js", "frame/looks.js", "frame/patch.js", "frame/given.js", "frame/program.js", "frame/engine.js",
+	"frame/start.js",
 }
 
 // embedPath is the script that puts widgets into pages of other sites. Its name

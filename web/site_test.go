@@ -59,6 +59,7 @@ func site() ([]Page, fstest.MapFS) {
 		"early.js":                 {Data: []byte("early();\n")},
 		"embed.js":                 {Data: []byte("// Says what it is.\n(() => {\n  // And why.\n  embed(); // once\n})();\n")},
 		"frame/engine.js":          {Data: []byte("engine();\n")},
+		"frame/given.js":           {Data: []byte("given();\n")},
 		"frame/host.js":            {Data: []byte("// Hears and tells.\nhost();\n")},
 		"frame/looks.js":           {Data: []byte("looks();\n")},
 		"frame/patch.js":           {Data: []byte("patch();\n")},

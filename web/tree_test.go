@@ -67,7 +67,7 @@ func TestTree(t *testing.T) {
 	check("/assets/frame.6a7860d8003d4414.css", "text/css; charset=utf-8", "public, max-age=31536000, immutable",
 		".a {}\n.b {}\n.c {}\n.d {}\n.e {}\n.f {}\n.g {}\n.i {}\n.j {}\n.k {}\n")
 	check(tr.assets["frame.js"], "text/javascript; charset=utf-8", "public, max-age=31536000, immutable",
-		"(() => {\nhost();\nlooks();\npatch();\nprogram();\nengine();\nstart();\n})();\n")
+		"(() => {\nhost();\nlooks();\npatch();\ngiven();\nprogram();\nengine();\nstart();\n})();\n")
 	check("/embed.js", "text/javascript; charset=utf-8", "public, max-age=3600, stale-while-revalidate=86400",
 		"(() => {\n  embed(); // once\n})();\n")
 

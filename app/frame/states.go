@@ -6,10 +6,10 @@ import (
 )
 
 // States are the words for a frame whose program does not run, or not yet. They
-// stand beside the frame, and the script and the stylesheet show the one that
-// fits. The program itself has no use for them.
+// stand beside the frame; the script takes the one that fits to where the result
+// would be, and says that figures are still here where there are any. The program itself has no use for them.
 func (f *Frame) States() string {
-	what, safe := "calculator", " "+words.StillHere
+	what, safe := "calculator", mark.Fill(` <span class="tm-frame__still">%</span>`, words.StillHere)
 	if f.steps != nil {
 		what, safe = "quiz", ""
 	}
@@ -19,10 +19,10 @@ func (f *Frame) States() string {
 		`<div class="tm-engine-failed" role="alert">$<button type="button" class="tm-btn tm-btn--small" data-retry="yes">%</button></div>`+
 		`<div class="tm-engine-missing" role="alert">$</div></div>`,
 		words.FrameNoJS, words.LoadingThe(what),
-		notice(words.NotLoaded(what), words.NotLoadedWhy+safe), words.TryAgain,
-		notice(words.CannotRun(what), words.CannotRunWhy))
+		notice(words.NotLoaded(what), words.NotLoadedWhy, safe), words.TryAgain,
+		notice(words.CannotRun(what), words.CannotRunWhy, ""))
 }
 
-func notice(title, text string) string {
-	return mark.Fill(`<p><strong>%</strong> %</p>`, title+".", text)
+func notice(title, text, more string) string {
+	return mark.Fill(`<p><strong>%</strong> %$</p>`, title+".", text, more)
 }

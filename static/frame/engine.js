@@ -21,6 +21,15 @@ const state = (engine) => {
   }
 };
 
+// lack says that there is no program, in the room of what it would have shown.
+const lack = (engine) => {
+  frame.querySelector(".tm-frame__result, .tm-frame__ways").append(document.querySelector(`.tm-engine-${engine}`));
+  page.toggleAttribute("data-other", otherForm); // has the room of a form that will not come
+  state(engine);
+  lead();
+  tellHeight();
+};
+
 // ask tells the program what was done, and returns what the frame is then. The
 // program's memory is a new buffer whenever it has grown, so each is taken
 // after the call.
@@ -71,6 +80,7 @@ const all = (acts) => {
 };
 
 // send is for one act. While the program is on its way, presses wait for it.
+// Once it has failed they do nothing that could be seen, and are not kept.
 const waiting = [];
 const send = (...act) => {
   if (changing) {
@@ -81,7 +91,7 @@ const send = (...act) => {
     all([act]);
     return;
   }
-  if (act[0] === "click" || act[0] === "key") {
+  if (["click", "key"].includes(act[0]) && !["failed", "missing"].includes(page.dataset.engine)) {
     waiting.push(act);
   }
   start();
@@ -91,20 +101,21 @@ const send = (...act) => {
 // the fields of the first form, so it is taken up before a choice brings
 // another; what was pressed comes last.
 const early = () => {
-  const fields = Array.from(frame.querySelectorAll("input"));
-  const typed = fields.filter((field) => field.type === "text" && field.value !== field.defaultValue);
-  const chosen = fields.filter((field) => field.type === "radio" && field.checked && !field.defaultChecked);
-  return [...typed.map(({ id, value }) => ["input", id, value]), ...chosen.map(({ id }) => ["change", id]), ...waiting.splice(0)];
+  const radios = Array.from(frame.querySelectorAll("input[type=radio]"));
+  return [
+    ...texts().filter(typed).map(({ id, value }) => ["input", id, value]),
+    ...radios.filter(chosen).map(({ id }) => ["change", id]), ...waiting.splice(0),
+  ];
 };
 
-// start fetches the program, once.
+// start fetches the program, once: after a failure only retry asks again.
 const start = async () => {
   if (asked) {
     return;
   }
   asked = true;
   if (typeof WebAssembly === "undefined") {
-    state("missing");
+    lack("missing");
     return;
   }
   const late = setTimeout(state, patience, "loading");
@@ -112,8 +123,7 @@ const start = async () => {
     await load(wasm);
   } catch (error) {
     console.error(error);
-    state("failed");
-    asked = false;
+    lack("failed");
     return;
   } finally {
     clearTimeout(late);
@@ -121,4 +131,17 @@ const start = async () => {
   const done = early();
   state("ready");
   all([["open", name, location.search.slice(1)], ...done]);
+};
+
+// retry is for a program that has failed to come. The button goes meanwhile,
+// and who has pressed it is led on.
+const retry = async ({ type }) => {
+  if (page.dataset.engine !== "failed") {
+    return;
+  }
+  asked = false;
+  await start();
+  if (type === "click" && document.activeElement === document.body) {
+    document.querySelector(page.dataset.engine === "failed" ? "[data-retry]" : ".tm-frame__body input[type=text], .tm-pick input")?.focus();
+  }
 };

@@ -33,14 +33,18 @@ const tellWordPress = (message, value) => {
 // view is not painted, and then no observer reports: whoever changes the page
 // says so. The page around it has kept room for what its options ask for. Where
 // that is another form than the one that was served, or a score, it is the first
-// to be told.
+// to be told; and where no program comes, the served one is told if it needs more.
 let high = 0;
-const otherForm = ["mode", "scale", "s", "p", "sum", "r"].some((key) => query.has(key));
+const otherForm = ["mode", "scale", "s", "n", "p", "pa", "d", "sum", "r"].some((key) => query.has(key));
 const tellHeight = () => {
-  if (otherForm && ["loading", undefined].includes(page.dataset.engine)) {
+  const { engine } = page.dataset;
+  if (otherForm && ["loading", undefined].includes(engine)) {
     return;
   }
   const height = Math.ceil(document.body.getBoundingClientRect().height);
+  if (otherForm && ["failed", "missing"].includes(engine) && height <= innerHeight) {
+    return;
+  }
   if (height !== high) {
     high = height;
     tell("height", { height });

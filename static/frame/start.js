@@ -1,11 +1,12 @@
 const listen = () => {
   const text = (target) => target.matches?.("input[type=text]");
+  frame.addEventListener("input", lead); // and of a radio button
   frame.addEventListener("input", ({ target }) => text(target) && send("input", target.id, target.value));
   frame.addEventListener("focusout", ({ target }) => text(target) && send("left", target.id));
   frame.addEventListener("change", ({ target }) => target.type === "radio" && send("change", target.id));
   frame.addEventListener("click", (event) => {
     const button = event.target.closest("button");
-    if (button) {
+    if (button?.id) {
       send("click", button.id);
     }
     const link = event.target.closest("a");
@@ -28,7 +29,8 @@ const listen = () => {
   for (const first of ["pointerdown", "focusin", "keydown"]) {
     document.addEventListener(first, start, { once: true, capture: true });
   }
-  document.addEventListener("click", ({ target }) => target.closest?.("[data-retry]") && start());
+  document.addEventListener("click", (event) => event.target.closest?.("[data-retry]") && retry(event));
+  addEventListener("online", retry);
   document.addEventListener("click", ({ target }) => target.closest?.("[data-reload]") && location.reload());
 };
 
@@ -48,6 +50,8 @@ const watch = () => {
 
 addEventListener("DOMContentLoaded", () => {
   frame = document.body.firstElementChild;
+  give();
+  lead();
   setAccent();
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", setAccent);
   listen();
