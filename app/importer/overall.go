@@ -85,7 +85,7 @@ func (f *file) segments(s survey.Split) string {
 	return mark.Fill(`<div class="tm-tablebox tm-segs__box" tabindex="0" role="region" aria-label="%"><table class="tm-table tm-segs"><thead><tr>$</tr></thead>`+
 		`<tbody>$$$</tbody></table></div>$<p class="tm-section__note">%</p>`,
 		label, f.heads(s.All), body, f.allRow(s.All, d), d.axisRow(),
-		more("all-rows", len(s.Rows)-len(rows), "Show all "+counted(int64(len(s.Rows)), "value", "values")), caution(s))
+		more("all-rows", len(s.Rows)-len(rows), "Show all "+counted(int64(len(s.Rows)), "value", "values")), caution(s, axis))
 }
 
 // axisOf is an axis for the scores and the intervals of the segments that are
@@ -107,8 +107,17 @@ func axisOf(s survey.Split) (plot.Axis, []draw.Tick) {
 	return plot.Near(s.All.Sample.Def, slices.Min(figures), slices.Max(figures))
 }
 
-// caution says what the comparisons are worth together.
-func caution(s survey.Split) string {
+// caution says what the comparisons are worth together, and what an arrow in the
+// drawings means where there is one.
+func caution(s survey.Split, axis plot.Axis) string {
+	text := worth(s)
+	if slices.ContainsFunc(s.Rows, func(r survey.SplitRow) bool { return r.Result.Sample.N > 0 && !axis.Holds(r.Result) }) {
+		text += " An arrow marks an interval that goes on beyond the axis."
+	}
+	return text
+}
+
+func worth(s survey.Split) string {
 	switch {
 	case len(s.Rows) == 0:
 		return ""

@@ -19,7 +19,7 @@ func (f *file) picture(s survey.Split, when string) string {
 	}
 	axis, ticks := axisOf(s)
 	p := picture.Split{All: s.All, Heading: f.heading(), Whose: words.Whose(f.title(), f.periodText()), Notes: words.Notes(s.All, f.blanks()),
-		Date: words.Date(dayOf(day)), Site: site, Dark: f.view.away.dark, Axis: axis, Ticks: ticks, Caution: caution(s)}
+		Date: words.Date(dayOf(day)), Site: site, Dark: f.view.away.dark, Axis: axis, Ticks: ticks, Caution: caution(s, axis)}
 	for _, r := range s.Rows {
 		p.Rows = append(p.Rows, picture.Part{Name: f.valueName(r), Of: r.Result, Says: standing(r), Quiet: r.Result.Sample.N == 0 || r.Small})
 	}

@@ -118,19 +118,14 @@ type drawing struct {
 const rowHeight = 44
 
 // row draws a score with its interval. Without responses it draws the lines
-// alone; of what lies beyond the axis, which is a small segment's, nothing.
+// alone; a score beyond the axis, which is a small segment's, has no marker.
 func (d drawing) row(r calc.Result) string {
 	if r.Sample.N == 0 {
 		return d.chart("", "")
 	}
 	body := ""
-	switch {
-	case r.Bounded && (r.Low < d.axis.Low || r.High > d.axis.High):
-		body = draw.Stretch("tm-chart__interval", d.axis.Interval(r), rowHeight/2-1, 2).HTML()
-	case r.Bounded:
-		for _, n := range draw.Whisker("tm-chart__interval", d.axis.Interval(r), rowHeight/2) {
-			body += n.HTML()
-		}
+	for _, n := range d.axis.Whisker("tm-chart__interval", r, rowHeight/2) {
+		body += n.HTML()
 	}
 	if r.Score >= d.axis.Low && r.Score <= d.axis.High {
 		body += draw.At(d.axis.At(r.Score), rowHeight/2, d.marker.Around(5, "tm-chart__point")).HTML()

@@ -115,14 +115,7 @@ func (s Split) row(p *Page, row Part, middle float64) {
 // marks draws the interval of a row, as far as the axis goes, and its score.
 func (s Split) marks(p *Page, r calc.Result, y float64) {
 	at := Place{chartAt, y, 1}
-	if r.Bounded {
-		inside := r.Low >= s.Axis.Low && r.High <= s.Axis.High
-		if inside {
-			p.Draw(at, chartWide, draw.Whisker("tm-chart__interval", s.Axis.Interval(r), 0)...)
-		} else {
-			p.Draw(at, chartWide, draw.Stretch("tm-chart__interval", s.Axis.Interval(r), -1, 2))
-		}
-	}
+	p.Draw(at, chartWide, s.Axis.Whisker("tm-chart__interval", r, 0)...)
 	if r.Score >= s.Axis.Low && r.Score <= s.Axis.High {
 		p.Draw(at, chartWide, draw.At(s.Axis.At(r.Score), 0, plot.Marker(r.Sample.Def.Metric).Around(5, "tm-chart__point")))
 	}
