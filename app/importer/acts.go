@@ -63,7 +63,7 @@ func (i *Importer) Act(what, id, value string) string {
 		return "T" + t.Tabs() + "\x00" + t.HTML()
 	case "export", "took", "saved":
 		if i.file != nil {
-			if says := i.file.view.away.hear(what, id, value); says != "" {
+			if says := i.file.view.away.hear(what, id, value, i.file.summary()); says != "" {
 				i.said = says
 			}
 		}

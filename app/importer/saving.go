@@ -34,8 +34,8 @@ func (f *file) actions() string {
 		label, drawing = words.SavedName, icon(iconCheck)
 	}
 	return mark.Fill(`<div class="tm-savebar">$$</div><div class="tm-actions"><button type="button" id="save" class="tm-btn tm-btn--primary" data-save="yes"$>$<span>%</span></button>`+
-		`$<p class="tm-small tm-muted tm-import__aside">%</p>$</div>`,
-		f.savingField(), f.periodField(), disabled(!final || !f.canSave()), drawing, label, f.menu(final), hint, f.view.away.html())
+		`$$<p class="tm-small tm-muted tm-import__aside">%</p>$</div>`,
+		f.savingField(), f.periodField(), disabled(!final || !f.canSave()), drawing, label, f.menu(final), f.copier(final), hint, f.view.away.html())
 }
 
 func (f *file) savingField() string {

@@ -25,7 +25,7 @@ func (a *away) forget() { *a = away{chosen: a.chosen, dark: a.dark} }
 
 // hear takes what the page tells, see [Importer.Act], and returns what there is
 // to say.
-func (a *away) hear(what, id, value string) string {
+func (a *away) hear(what, id, value, summary string) string {
 	a.did, a.failed = "", ""
 	switch what {
 	case "export":
@@ -35,7 +35,7 @@ func (a *away) hear(what, id, value string) string {
 		return a.saved
 	case "took":
 		if value == "no" {
-			a.failed = otherwise(id)
+			a.failed = otherwise(id, summary)
 			return a.failed
 		}
 		if a.did = id; id != "" {
@@ -48,21 +48,26 @@ func (a *away) hear(what, id, value string) string {
 // taken is what the menu's button says of what was taken away.
 func taken(id string) string {
 	switch id {
-	case "png", "svg":
+	case "png", "svg", "trend-png", "trend-svg":
 		return words.ImageSaved
 	case "copy":
 		return words.TableCopied
+	case "summary":
+		return words.SummaryCopied
 	case "":
 		return ""
 	}
 	return words.FiguresSaved
 }
 
-// otherwise is what to do instead of what was not taken away.
-func otherwise(id string) string {
+// otherwise is what to do instead of what was not taken away, the summary among
+// it.
+func otherwise(id, summary string) string {
 	switch id {
-	case "png":
+	case "png", "trend-png":
 		return words.NoImage
+	case "summary":
+		return words.NoSummary + summary
 	case "copy":
 		return words.NoTable
 	}

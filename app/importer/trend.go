@@ -25,7 +25,7 @@ func (f *file) trend() string {
 	}
 	body := `<p class="tm-import__none">No row with a rating has a date.</p>`
 	if len(points) > 0 {
-		body = f.course(points) + f.pointTable(points)
+		body = f.courseChart(points) + f.pointTable(points)
 	}
 	return mark.Fill(`<section class="tm-section" aria-labelledby="trend" data-metric="%"><div class="tm-section__head tm-segs__head">`+
 		`<h2 id="trend">% over time <span class="tm-segs__sofar">%</span></h2><div class="tm-segs__tools tm-screen-only">$</div></div>$</section>`,

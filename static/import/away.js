@@ -36,6 +36,8 @@ const takeAway = async (id) => {
   }
 };
 
+const copySummary = async (text) => took("summary", await window.trimetricCopy(text));
+
 const today = () => {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, "0")).join("-");
