@@ -23,6 +23,7 @@ import (
 //
 //	file      id is the name of the file, "" for what was pasted; value its
 //	          size in bytes
+//	day       value is what day it is, as 2025-07-04
 //	step      value is the time in milliseconds, from any moment on
 //	back      the script reads from the file before again, after B; until then
 //	          nothing can be chosen that needs the rows
@@ -54,6 +55,8 @@ func (i *Importer) Act(what, id, value string) string {
 		return i.stepped(whole(value))
 	case "back":
 		i.stale = false
+	case "day":
+		i.today = value
 	case "download":
 		if name, kind, text := i.download(id, value); name != "" {
 			return "D" + name + "\x00" + kind + "\x00" + text

@@ -19,8 +19,8 @@ const (
 )
 
 // parts are the elements of the page, in places that stay: what is said, what is
-// wrong, the bar of the file, the columns, the scores, their trend and what was
-// left out.
+// wrong, the bar of the file, the columns, the scores, their trend, what was left
+// out and what is printed.
 func (i *Importer) parts() []string {
 	f := i.file
 	mapping, result, trend, left := "", "", "", ""
@@ -33,6 +33,7 @@ func (i *Importer) parts() []string {
 	return []string{
 		i.status(), `<div class="tm-import__wrong">` + i.wrong.html() + `</div>`, i.bar(),
 		`<div>` + mapping + `</div>`, `<div>` + result + `</div>`, `<div>` + trend + `</div>`, `<div>` + left + `</div>`,
+		`<div>` + i.sheet() + `</div>`,
 	}
 }
 

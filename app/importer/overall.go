@@ -14,7 +14,7 @@ import (
 // overall is the score of all rows, what it is called, and how sure that is.
 func (f *file) overall(r calc.Result) string {
 	notes := ""
-	for _, text := range words.Notes(r, f.blanks()) {
+	for _, text := range f.notes(r) {
 		notes += mark.Fill(` %`, text)
 	}
 	return mark.Fill(`<p class="tm-segs__overall"><strong>% $</strong>$ $</p><p class="tm-small tm-muted">$$</p>`,
@@ -45,16 +45,6 @@ func verdict(r calc.Result) string {
 	return datum("band", string(r.Band), v.Strong) + mark.Fill(` %`, v.Rest)
 }
 
-// blanks is how many rows have no rating of the column on show.
-func (f *file) blanks() int64 {
-	for _, r := range f.counts.Ratings {
-		if r.Column == f.view.rating {
-			return r.Blank
-		}
-	}
-	return 0
-}
-
 // datum is a figure with the unrounded number behind it.
 func datum(hook, value, text string) string {
 	if value == "" {
@@ -73,7 +63,7 @@ func (f *file) segments(s survey.Split) string {
 	if len(rows) > mostRows && !f.view.allRows {
 		rows = rows[:mostRows]
 	}
-	d := drawing{axis: axis, ticks: ticks, all: axis.At(s.All.Score), marker: plot.Marker(s.All.Sample.Def.Metric)}
+	d := drawing{axis: axis, ticks: ticks, all: axis.At(s.All.Score), marker: plot.Marker(s.All.Sample.Def.Metric), high: rowHeight}
 	body := ""
 	for _, r := range rows {
 		body += f.segment(r, d)

@@ -15,11 +15,11 @@ import (
 func (f *file) picture(s survey.Split, when string) string {
 	day, site, _ := strings.Cut(when, " ")
 	if len(s.Rows) == 0 {
-		return takeaway.Score{Result: s.All, Name: f.title(), Period: f.periodText(), Notes: words.Notes(s.All, f.blanks()),
+		return takeaway.Score{Result: s.All, Name: f.title(), Period: f.periodText(), Notes: f.notes(s.All),
 			Today: dayOf(day), Site: site}.Picture(f.view.away.dark)
 	}
 	axis, ticks := axisOf(s)
-	p := picture.Split{All: s.All, Heading: f.heading(), Whose: words.Whose(f.title(), f.periodText()), Notes: words.Notes(s.All, f.blanks()),
+	p := picture.Split{All: s.All, Heading: f.heading(), Whose: words.Whose(f.title(), f.periodText()), Notes: f.notes(s.All),
 		Date: words.Date(dayOf(day)), Site: site, Dark: f.view.away.dark, Axis: axis, Ticks: ticks, Caution: caution(s, axis)}
 	for _, r := range s.Rows {
 		p.Rows = append(p.Rows, picture.Part{Name: f.valueName(r), Of: r.Result, Says: standing(r), Quiet: r.Result.Sample.N == 0 || r.Small})

@@ -10,6 +10,7 @@ const later = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 // the reader asks for it.
 const prepare = () => {
   const { theme = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light" } = document.documentElement.dataset;
+  tell("day", "", today()); // it may be another than when the page was opened
   tell("export", "", theme);
   tell("table");
 };
