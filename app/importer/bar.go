@@ -129,7 +129,9 @@ func (f *file) progress(stale bool) string {
 // going is the line above the bar: "Scoring rows: 36,180 of 48,920 (74%)".
 func (f *file) going() string {
 	rows := calc.FormatCount(f.counts.Rows)
-	if n, about := f.allRows(); n >= f.counts.Rows {
+	if f.counts.Rows == 0 {
+		rows = "0"
+	} else if n, about := f.allRows(); n >= f.counts.Rows {
 		rows += " of " + about + calc.FormatCount(n)
 	}
 	return mark.Fill(`<div class="tm-filebar__progress"><p class="tm-filebar__line"><span><strong>Scoring rows: %</strong> <span class="tm-muted">(%)</span></span>`+

@@ -74,7 +74,8 @@ func (f *file) leftOut() string {
 		`$$</section>`, "A row stays in every score that it has a value for.", rows, f.raggedNote(), f.rejectButton())
 }
 
-// lines names the first lines: "4, 9, 12 and more".
+// lines names the first lines: "4; 9; 12 and more", since a number of four digits
+// has a comma in it.
 func lines(list []int64, n int64) string {
 	var texts []string
 	for _, line := range list {

@@ -1,6 +1,7 @@
 package importer
 
 import (
+	"errors"
 	"strings"
 
 	"trimetric/app/mark"
@@ -64,7 +65,7 @@ func (f *file) periodField() string {
 	if f.saves() == saveTrend {
 		return `<div></div>`
 	}
-	return mark.Fill(`<div class="tm-field"><label class="tm-field__label" for="period">Period</label><input type="text" class="tm-input tm-savebar__period" id="period" autocomplete="off" spellcheck="false" value="%" aria-describedby="period-hint">`+
+	return mark.Fill(`<div class="tm-field"><label class="tm-field__label" for="period">Period</label><input type="text" class="tm-input tm-savebar__period" id="period" maxlength="200" autocomplete="off" spellcheck="false" value="%" aria-describedby="period-hint">`+
 		`<span class="tm-field__hint" id="period-hint">%</span></div>`, f.periodText(), "A quarter, month, week or day, like Q2 2025.")
 }
 
@@ -125,11 +126,14 @@ func (i *Importer) records(now int64) string {
 	for _, s := range f.saved() {
 		s.ID, s.Saved, s.Changed = saved.NewID(i.chance()), now, now
 		fields := s.Fields()
-		if _, err := saved.ReadScore(saved.Version, fields); err != nil {
+		switch _, err := saved.ReadScore(saved.Version, fields); {
+		case errors.Is(err, saved.ErrLong):
+			f.view.away.long++
+		case err != nil:
 			f.view.away.unfit++
-			continue
+		default:
+			lines = append(lines, strings.Join(fields, "\t"))
 		}
-		lines = append(lines, strings.Join(fields, "\t"))
 	}
 	return strings.Join(lines, "\n")
 }

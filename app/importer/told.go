@@ -15,7 +15,8 @@ type away struct {
 
 	saved string // what the tracker answered, "" while nothing was saved
 	kept  bool   // and it has the scores
-	unfit int64  // scores that no record can hold
+	long  int64  // scores with a name that no record can hold
+	unfit int64  // scores that no record can hold for another reason
 
 	chosen, dark bool // the colours of images
 }
@@ -31,7 +32,7 @@ func (a *away) hear(what, id, value, summary string) string {
 	case "export":
 		a.dark = a.chosen && a.dark || !a.chosen && value == "dark"
 	case "saved":
-		a.saved, a.kept = tracked(id, strings.SplitN(value, "\t", 3), a.unfit)
+		a.saved, a.kept = tracked(id, strings.SplitN(value, "\t", 3), a.long, a.unfit)
 		return a.saved
 	case "took":
 		if value == "no" {
@@ -76,7 +77,7 @@ func otherwise(id, summary string) string {
 
 // tracked says what became of scores that were to be saved, and whether they are
 // in the tracker.
-func tracked(problem string, counts []string, unfit int64) (says string, ok bool) {
+func tracked(problem string, counts []string, long, unfit int64) (says string, ok bool) {
 	switch {
 	case problem != "":
 		return problem, false
@@ -85,8 +86,11 @@ func tracked(problem string, counts []string, unfit int64) (says string, ok bool
 	}
 	added, same := whole(counts[0]), whole(counts[1])
 	list := []string{savedOf(added, same)}
+	if long > 0 {
+		list = append(list, counted(long, "score was", "scores were")+" left out, with a name too long for the tracker.")
+	}
 	if unfit > 0 {
-		list = append(list, counted(unfit, "score was", "scores were")+" left out, with a name too long for the tracker.")
+		list = append(list, counted(unfit, "score was", "scores were")+" left out, which the tracker cannot hold.")
 	}
 	if counts[2] != "" {
 		list = append(list, counts[2])

@@ -107,3 +107,16 @@ func TestPictures(t *testing.T) {
 		t.Errorf("to be copied are %.80q", got)
 	}
 }
+
+// TestTracked: a name is blamed for what it is to blame for.
+func TestTracked(t *testing.T) {
+	check := func(long, unfit int64, want string) {
+		t.Helper()
+		if got, ok := tracked("", []string{"4", "0", ""}, long, unfit); got != "4 scores saved to the tracker."+want || !ok {
+			t.Errorf("%d, %d: %q", long, unfit, got)
+		}
+	}
+	check(0, 0, "")
+	check(2, 0, " 2 scores were left out, with a name too long for the tracker.")
+	check(0, 1, " 1 score was left out, which the tracker cannot hold.")
+}
