@@ -45,7 +45,7 @@ func TestPasses(t *testing.T) {
 	check("change", "by-1", "1", false)
 	check("change", "rating-4", "4", false)
 	check("change", "direction", "down", false)
-	check("input", "period", "Q2 2025", false)
+	check("input", "period", "Q3 2025", false)
 	check("change", "saving", "trend", false)
 	check("change", "use-4", "ces-5", true)
 	check("change", "use-1", "out", true)

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"strings"
 
+	"trimetric/app/dates"
 	"trimetric/app/mark"
 	"trimetric/app/saved"
 	"trimetric/app/survey"
@@ -70,7 +71,7 @@ func (f *file) periodField() string {
 }
 
 // periodText is the period as it stands in its field: what was typed, else the
-// days of the file.
+// days of the file, or what they are all of.
 func (f *file) periodText() string {
 	if f.view.typed {
 		return f.view.period
@@ -82,7 +83,34 @@ func (f *file) periodText() string {
 	case from == to:
 		return dayName(from)
 	}
+	if name := wholly(from, to); name != "" {
+		return name
+	}
 	return dayName(from) + " to " + dayName(to)
+}
+
+// lax is how many days at either end of a month, a quarter or a year may be
+// without answers: it may begin or end with a long weekend.
+const lax = 3
+
+// wholly is the name of the month, the quarter or the year that two days begin
+// and end, "" where they do not.
+func wholly(from, to int32) string {
+	year, _, _ := dates.Civil(from)
+	month, quarter := dates.StartOfMonth(from), dates.StartOfQuarter(from)
+	for _, u := range []struct {
+		first, next int32
+		name        string
+	}{
+		{month, dates.StartOfMonth(month + 31), pointName(survey.ByMonth, from)},
+		{quarter, dates.StartOfQuarter(quarter + 92), pointName(survey.ByQuarter, from)},
+		{dates.FromCivil(year, 1, 1), dates.FromCivil(year+1, 1, 1), itoa(year)},
+	} {
+		if from-u.first <= lax && to < u.next && u.next-1-to <= lax {
+			return u.name
+		}
+	}
+	return ""
 }
 
 // span is the first and the last day that a row has.
