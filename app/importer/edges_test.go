@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"trimetric/app/draw"
 )
 
 // TestInterrupted: a file that is being scored, and comes back behind one that
@@ -96,6 +98,23 @@ func TestBeyond(t *testing.T) {
 	if svg := d.Act("download", "svg", "2025-07-04 "); !strings.Contains(svg, "M1 0L-7 -5V5Z") && !strings.Contains(svg, "M-1 0L7 -5V5Z") {
 		t.Error("the picture has no arrow")
 	}
+}
+
+// TestNumbers: the ends of the axis and its middle stay on a narrow screen.
+func TestNumbers(t *testing.T) {
+	check := func(ticks, want int) {
+		t.Helper()
+		svg := drawing{ticks: make([]draw.Tick, ticks)}.numbers()
+		if got := strings.Count(svg, "<text") - strings.Count(svg, "text--idle"); strings.Count(svg, "<text") != ticks || got != want {
+			t.Errorf("%d of %d numbers stay, want %d", got, ticks, want)
+		}
+	}
+	check(2, 2)
+	check(3, 3)
+	check(4, 2)
+	check(5, 3)
+	check(6, 2)
+	check(7, 3)
 }
 
 // TestPace: steps grow while they are quick, up to a bound, and shrink when

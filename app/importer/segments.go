@@ -170,9 +170,13 @@ func (d drawing) axisRow() string {
 		d.numbers() + `</td><td class="tm-segs__wide"></td></tr>`
 }
 
+// numbers are those of the axis. On a narrow screen there is room for its ends and
+// its middle.
 func (d drawing) numbers() string {
 	list := ""
-	for _, t := range d.ticks {
+	for n, t := range d.ticks {
+		last := len(d.ticks) - 1
+		t.Crowded = n > 0 && 2*n != last && n < last
 		list += t.Number("tm-chart__text tm-chart__text--soft", 16).HTML()
 	}
 	return `<svg class="tm-chart__svg" height="22">` + list + `</svg>`
