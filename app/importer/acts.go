@@ -136,7 +136,7 @@ func (i *Importer) choose(id, value string) {
 	case id == "stop":
 		if f.phase == scoring {
 			f.stop()
-			i.said = "Stopped at " + counted(f.counts.Rows, "row", "rows") + "."
+			i.said = "Stopped at " + words.Counted(f.counts.Rows, "row", "rows") + "."
 		}
 	case i.stale || f.phase <= opening:
 	case id == "again":

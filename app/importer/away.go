@@ -100,7 +100,7 @@ func (f *file) scoreTable(s survey.Split) csv.Table {
 		first = f.columnName(f.view.segment)
 	}
 	head := append([]csv.Cell{csv.Text(first)}, f.figureHeads(s.All)...)
-	t := csv.Table{append(head, csv.Text(besideRest), csv.Text("p, adjusted"))}
+	t := csv.Table{append(head, csv.Text(words.BesideRest), csv.Text("p, adjusted"))}
 	for _, r := range s.Rows {
 		row := append([]csv.Cell{csv.Text(f.valueName(r))}, figures(r.Result)...)
 		row = append(row, csv.Text(standing(r)))
@@ -109,7 +109,7 @@ func (f *file) scoreTable(s survey.Split) csv.Table {
 		}
 		t = append(t, row)
 	}
-	t = append(t, append([]csv.Cell{csv.Text(allResponses)}, figures(s.All)...))
+	t = append(t, append([]csv.Cell{csv.Text(words.AllResponses)}, figures(s.All)...))
 	return append(t, nil, []csv.Cell{csv.Text(words.Definition(s.All))})
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"trimetric/app/mark"
 	"trimetric/app/survey"
+	"trimetric/app/words"
 	"trimetric/calc"
 )
 
@@ -94,7 +95,7 @@ func (f *file) raggedNote() string {
 		return `<p></p>`
 	}
 	return mark.Fill(`<p class="tm-section__note">%</p>`,
-		counted(f.ragged, "row has", "rows have")+" more or fewer fields than the first row (line "+
+		words.Counted(f.ragged, "row has", "rows have")+" more or fewer fields than the first row (line "+
 			lines(f.lines[:min(len(f.lines), fewLines)], f.ragged)+"). What is missing counts as blank.")
 }
 

@@ -13,7 +13,7 @@ import (
 func (f *file) notes(r calc.Result) []string {
 	list := words.Notes(r, f.blanks())
 	if n := f.rejected(); n > 0 {
-		list = append(list, counted(n, "value that is no rating on the scale is", "values that are no ratings on the scale are")+" not counted.")
+		list = append(list, words.Counted(n, "value that is no rating on the scale is", "values that are no ratings on the scale are")+" not counted.")
 	}
 	if text := f.spelled(); text != "" {
 		list = append(list, text)

@@ -75,7 +75,7 @@ func (f *file) segments(s survey.Split) string {
 	return mark.Fill(`<div class="tm-tablebox tm-segs__box" tabindex="0" role="region" aria-label="%"><table class="tm-table tm-segs"><thead><tr>$</tr></thead>`+
 		`<tbody>$$$</tbody></table></div>$<p class="tm-section__note">%</p>`,
 		label, f.heads(s.All), body, f.allRow(s.All, d), d.axisRow(),
-		more("all-rows", len(s.Rows)-len(rows), "Show all "+counted(int64(len(s.Rows)), "value", "values")), caution(s, axis))
+		more("all-rows", len(s.Rows)-len(rows), "Show all "+words.Counted(int64(len(s.Rows)), "value", "values")), caution(s, axis))
 }
 
 // axisOf is an axis for the scores and the intervals of the segments that are

@@ -21,7 +21,7 @@ func (f *file) heads(all calc.Result) string {
 		f.headCell(survey.ByMargin, " tm-segs__num tm-segs__wide", "Margin") +
 		mark.Fill(`<th scope="col" class="tm-segs__chart">Score and % <span class="tm-segs__aside tm-segs__wide">(dashed line: all responses)</span></th>`,
 			words.Interval(all.Level)) +
-		f.headCell(survey.ByStanding, " tm-segs__wide", besideRest)
+		f.headCell(survey.ByStanding, " tm-segs__wide", words.BesideRest)
 }
 
 // headCell is the head of a column. Without segments there is nothing to sort.
@@ -102,7 +102,7 @@ func (f *file) allRow(r calc.Result, d drawing) string {
 	}
 	return mark.Fill(`<tr class="tm-segs__row tm-segs__row--all" data-key="all"><th scope="row">%</th><td class="tm-segs__num tm-segs__wide">$</td>`+
 		`<td class="tm-segs__num">%</td><td class="tm-segs__num tm-segs__wide tm-segs__dim">$</td><td class="tm-segs__chart">$</td><td class="tm-segs__wide"></td></tr>`,
-		allResponses, datum("responses", calc.FormatPlain(float64(r.Sample.N)), calc.FormatCount(r.Sample.N)), words.Score(r),
+		words.AllResponses, datum("responses", calc.FormatPlain(float64(r.Sample.N)), calc.FormatCount(r.Sample.N)), words.Score(r),
 		datum("margin", calc.FormatPlain(r.Margin()), margin), d.total(r))
 }
 
@@ -181,9 +181,3 @@ func (d drawing) numbers() string {
 	}
 	return `<svg class="tm-chart__svg" height="22">` + list + `</svg>`
 }
-
-// What the row of all is called, and the column that compares.
-const (
-	allResponses = "All responses"
-	besideRest   = "Compared with the rest"
-)

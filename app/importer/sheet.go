@@ -110,10 +110,10 @@ func (f *file) sheetParts(s survey.Split, trend bool) string {
 	if left := len(s.Rows) - len(rows); left > 0 {
 		body += mark.Fill(`<tr><th scope="row">%</th><td></td><td></td><td></td><td></td></tr>`, "And "+calc.FormatCount(int64(left))+" more")
 	}
-	body += sheetPart(allResponses, s.All.Sample.N, words.Score(s.All), d.total(s.All), "")
+	body += sheetPart(words.AllResponses, s.All.Sample.N, words.Score(s.All), d.total(s.All), "")
 	return mark.Fill(`<div class="tm-sheet__part"><h3>%</h3><table class="tm-table tm-sheet__segs"><thead><tr><th>%</th><th class="tm-segs__num">%</th><th class="tm-segs__num">%</th>`+
 		`<th class="tm-segs__chart">%</th><th>%</th></tr></thead><tbody>$<tr><td></td><td></td><td></td><td class="tm-segs__chart">$</td><td></td></tr></tbody></table><p class="tm-fine">%</p></div>`,
-		"By "+f.columnName(f.view.segment), f.columnName(f.view.segment), words.ResponseCount, words.Short(s.All.Sample.Def.Metric), words.Interval(s.All.Level), besideRest,
+		"By "+f.columnName(f.view.segment), f.columnName(f.view.segment), words.ResponseCount, words.Short(s.All.Sample.Def.Metric), words.Interval(s.All.Level), words.BesideRest,
 		body, d.numbers(), caution(s, axis))
 }
 

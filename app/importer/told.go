@@ -87,10 +87,10 @@ func tracked(problem string, counts []string, long, unfit int64) (says string, o
 	added, same := whole(counts[0]), whole(counts[1])
 	list := []string{savedOf(added, same)}
 	if long > 0 {
-		list = append(list, counted(long, "score was", "scores were")+" left out, with a name too long for the tracker.")
+		list = append(list, words.Counted(long, "score was", "scores were")+" left out, with a name too long for the tracker.")
 	}
 	if unfit > 0 {
-		list = append(list, counted(unfit, "score was", "scores were")+" left out, which the tracker cannot hold.")
+		list = append(list, words.Counted(unfit, "score was", "scores were")+" left out, which the tracker cannot hold.")
 	}
 	if counts[2] != "" {
 		list = append(list, counts[2])
@@ -101,13 +101,13 @@ func tracked(problem string, counts []string, long, unfit int64) (says string, o
 func savedOf(added, same int64) string {
 	switch {
 	case added > 0 && same > 0:
-		return counted(added, "score", "scores") + " saved to the tracker, which had " + counted(same, "other", "others") + " already."
+		return words.Counted(added, "score", "scores") + " saved to the tracker, which had " + words.Counted(same, "other", "others") + " already."
 	case added > 0:
-		return counted(added, "score", "scores") + " saved to the tracker."
+		return words.Counted(added, "score", "scores") + " saved to the tracker."
 	case same == 1:
 		return "The tracker has this score already."
 	case same > 1:
-		return "The tracker has all " + counted(same, "score", "scores") + " already."
+		return "The tracker has all " + words.Counted(same, "score", "scores") + " already."
 	}
 	return "Nothing was saved."
 }

@@ -80,7 +80,7 @@ func (s Split) names(p *Page) {
 	p.Text(responsesAt, splitTop-4, right, words.ResponseCount)
 	p.Text(scoreAt, splitTop-4, right, words.Short(s.All.Sample.Def.Metric))
 	p.Text(chartAt, splitTop-4, t, words.Interval(s.All.Level)+" (line: all responses)")
-	p.Text(saysAt, splitTop-4, t, "Compared with the rest")
+	p.Text(saysAt, splitTop-4, t, words.BesideRest)
 	p.Rect(margin, splitTop+4, inner, 1, Control)
 }
 
@@ -128,7 +128,7 @@ func (s Split) foot(p *Page, top float64) {
 	bold := Type{Size: 17, Bold: true, Fill: Ink}
 	end := bold
 	end.Anchor = "end"
-	p.Text(margin, base, bold, "All responses")
+	p.Text(margin, base, bold, words.AllResponses)
 	p.Text(responsesAt, base, end, calc.FormatCount(s.All.Sample.N))
 	p.Text(scoreAt, base, end, words.Score(s.All))
 	for _, t := range s.Ticks {
