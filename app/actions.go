@@ -14,7 +14,7 @@ func (c *calculator) actions() app.UI {
 	return tag.Div().Class("tm-actions").Body(
 		c.saveButton(off),
 		c.copies.button("share", "Share link", linkCopied, ui.IconLink, off, c.onShare),
-		c.copies.button("copy", "Copy summary", summaryCopied, ui.IconCopy, off, c.onCopy),
+		c.copies.button("copy", words.CopySummary, words.SummaryCopied, ui.IconCopy, off, c.onCopy),
 		app.If(!c.Brief, func() app.UI { return c.exportMenu(off) }),
 		app.If(!c.Brief, func() app.UI {
 			return tag.A().Class("tm-btn").Attr("href", embedLink(c.form)).Text("Embed")
@@ -30,7 +30,7 @@ func (c *calculator) onShare(ctx app.Context, e app.Event) {
 }
 
 func (c *calculator) onCopy(ctx app.Context, e app.Event) {
-	c.copies.copy(c.own, "copy", summaryCopied, words.Summary(c.result, c.form.Now.Name, c.form.Now.Period), c.copied)
+	c.copies.copy(c.own, "copy", words.SummaryCopied, words.Summary(c.result, c.form.Now.Name, c.form.Now.Period), c.copied)
 }
 
 func (c *calculator) onPrint(ctx app.Context, e app.Event) {

@@ -12,11 +12,8 @@ import (
 // doneFor is how long a button says what it did.
 const doneFor = 4 * time.Second
 
-// What the buttons say when they have done it.
-const (
-	linkCopied    = "Link copied"
-	summaryCopied = "Summary copied"
-)
+// linkCopied is what the button says when it has copied the link.
+const linkCopied = "Link copied"
 
 // A copier copies texts for the buttons of a page, and knows what they say then.
 type copier struct {

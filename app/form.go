@@ -122,5 +122,5 @@ func (t *total) Render() app.UI {
 	if !t.Shown {
 		class = "tm-hide"
 	}
-	return tag.P().Class(class).Body(tag.Span().Text("All responses"), tag.Span().Text(t.N))
+	return tag.P().Class(class).Body(tag.Span().Text(words.AllResponses), tag.Span().Text(t.N))
 }

@@ -17,7 +17,7 @@ const (
 	UnixMilli                    // milliseconds since 1970: 1744553133000
 )
 
-// layoutNames are kept in saved state and never change.
+// layoutNames are what a page calls the layouts, as the values of a choice.
 var layoutNames = [...]string{
 	ISO:        "iso",
 	Named:      "named",
@@ -34,7 +34,7 @@ func Layouts() []Layout {
 	return []Layout{ISO, European, US, Named, Serial1900, Serial1904, Unix, UnixMilli}
 }
 
-// String returns the layout's name in saved state, "" for none.
+// String returns the name of the layout as a value of a choice, "" for none.
 func (l Layout) String() string {
 	if int(l) >= len(layoutNames) {
 		return ""

@@ -3,13 +3,15 @@ package importer
 import (
 	"strconv"
 	"strings"
+
+	"trimetric/app/words"
 )
 
 // Act does what has happened, and returns an answer. Its first byte says what
 // the answer is:
 //
-//	W  markup of the page, its parts with a NUL between them; there is more work,
-//	   so "step" should come again
+//	W  markup of the page, its parts with a NUL between them, or nothing where it
+//	   is as it was; there is more work, so "step" should come again
 //	I  markup of the page; there is nothing to do until something happens
 //	B  as I, and the file begun last was no good: the one before is on show,
 //	   and reads are to be of that one again
@@ -23,6 +25,7 @@ import (
 //
 //	file      id is the name of the file, "" for what was pasted; value its
 //	          size in bytes
+//	day       value is what day it is, as 2025-07-04
 //	step      value is the time in milliseconds, from any moment on
 //	back      the script reads from the file before again, after B; until then
 //	          nothing can be chosen that needs the rows
@@ -54,6 +57,8 @@ func (i *Importer) Act(what, id, value string) string {
 		return i.stepped(whole(value))
 	case "back":
 		i.stale = false
+	case "day":
+		i.today = value
 	case "download":
 		if name, kind, text := i.download(id, value); name != "" {
 			return "D" + name + "\x00" + kind + "\x00" + text
@@ -63,7 +68,7 @@ func (i *Importer) Act(what, id, value string) string {
 		return "T" + t.Tabs() + "\x00" + t.HTML()
 	case "export", "took", "saved":
 		if i.file != nil {
-			if says := i.file.view.away.hear(what, id, value); says != "" {
+			if says := i.file.view.away.hear(what, id, value, i.file.summary()); says != "" {
 				i.said = says
 			}
 		}
@@ -83,7 +88,7 @@ func whole(text string) int64 {
 // stepped reads on. While rows are scored the page is not drawn anew each time,
 // and mostly no more of it than how far that has come.
 func (i *Importer) stepped(now int64) string {
-	before, was := i.file, opening
+	before, was, said := i.file, opening, i.said
 	if before != nil {
 		was = before.phase
 	}
@@ -91,10 +96,10 @@ func (i *Importer) stepped(now int64) string {
 	if i.stale && i.file != before {
 		return i.answer("B")
 	}
-	on := more && was == scoring && i.page != nil
+	on := more && was == i.file.phase && said == i.said && i.page != nil
 	switch i.pulse.next(now, on) {
 	case drawNothing:
-		return "W" + i.drawn()
+		return "W"
 	case drawProgress:
 		i.page[statusPart], i.page[barPart] = i.status(), i.bar()
 		return "W" + i.drawn()
@@ -129,10 +134,15 @@ func (i *Importer) choose(id, value string) {
 	switch {
 	case f.view.choose(f, id, value):
 	case id == "stop":
-		f.stop()
+		if f.phase == scoring {
+			f.stop()
+			i.said = "Stopped at " + words.Counted(f.counts.Rows, "row", "rows") + "."
+		}
 	case i.stale || f.phase <= opening:
 	case id == "again":
-		f.goOn()
+		if f.goOn(); f.phase == scoring {
+			i.said = words.ImportScoring + " " + f.title() + "."
+		}
 	case f.remap(id, value):
 		i.wrong = problem{}
 	default:

@@ -30,13 +30,19 @@ func (i *Importer) download(id, when string) (name, kind, text string) {
 		if q, ok := f.question(); ok && f.counts.Dates != nil {
 			return f.stem("trend") + ".csv", "text/csv", f.trendTable(f.counts.Trend(f.view.step, q)).File()
 		}
+	case "trend-png", "trend-svg":
+		if q, ok := f.question(); ok && f.counts.Dates != nil {
+			return f.stem("trend") + "." + id[len("trend-"):], imageTypes[id[len("trend-"):]], f.trendPicture(f.counts.Trend(f.view.step, q), when)
+		}
 	case "png", "svg":
 		if s, ok := f.split(); ok {
-			return f.stem("scores") + "." + id, map[string]string{"png": "image/png", "svg": "image/svg+xml"}[id], f.picture(s, when)
+			return f.stem("scores") + "." + id, imageTypes[id], f.picture(s, when)
 		}
 	}
 	return "", "", ""
 }
+
+var imageTypes = map[string]string{"png": "image/png", "svg": "image/svg+xml"}
 
 // table is the scores on show, nil where there are none.
 func (i *Importer) table() csv.Table {
@@ -94,7 +100,7 @@ func (f *file) scoreTable(s survey.Split) csv.Table {
 		first = f.columnName(f.view.segment)
 	}
 	head := append([]csv.Cell{csv.Text(first)}, f.figureHeads(s.All)...)
-	t := csv.Table{append(head, csv.Text("Compared with the rest"), csv.Text("p, adjusted"))}
+	t := csv.Table{append(head, csv.Text(words.BesideRest), csv.Text("p, adjusted"))}
 	for _, r := range s.Rows {
 		row := append([]csv.Cell{csv.Text(f.valueName(r))}, figures(r.Result)...)
 		row = append(row, csv.Text(standing(r)))
@@ -103,7 +109,7 @@ func (f *file) scoreTable(s survey.Split) csv.Table {
 		}
 		t = append(t, row)
 	}
-	t = append(t, append([]csv.Cell{csv.Text("All responses")}, figures(s.All)...))
+	t = append(t, append([]csv.Cell{csv.Text(words.AllResponses)}, figures(s.All)...))
 	return append(t, nil, []csv.Cell{csv.Text(words.Definition(s.All))})
 }
 

@@ -48,9 +48,9 @@ func (f *file) facts() string {
 	list := []string{fileSize(f.size)}
 	if f.phase != opening {
 		if n, about := f.allRows(); n > 0 {
-			list = append(list, about+counted(n, "row", "rows"))
+			list = append(list, about+words.Counted(n, "row", "rows"))
 		}
-		list = append(list, counted(int64(len(f.columns)), "column", "columns"), f.written())
+		list = append(list, words.Counted(int64(len(f.columns)), "column", "columns"), f.written())
 	}
 	return strings.Join(list, ", ")
 }
@@ -83,7 +83,7 @@ func twoDigits(x float64) int64 {
 // nothing more.
 func fileSize(n int64) string {
 	if n < 1000 {
-		return counted(n, "byte", "bytes")
+		return words.Counted(n, "byte", "bytes")
 	}
 	unit, name := int64(1000), "KB"
 	for _, larger := range []string{"MB", "GB"} {
@@ -98,13 +98,6 @@ func fileSize(n int64) string {
 	return itoa(int(tenths/10)) + "." + itoa(int(tenths%10)) + " " + name
 }
 
-func counted(n int64, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return calc.FormatCount(n) + " " + many
-}
-
 // progress is how far the file has come, and the button to stop or go on.
 func (f *file) progress(stale bool) string {
 	switch f.phase {
@@ -115,10 +108,10 @@ func (f *file) progress(stale bool) string {
 	case stopped:
 		return mark.Fill(`<div class="tm-filebar__progress"><p class="tm-filebar__line"><span><strong>%</strong> %</span>`+
 			`<button type="button" id="again" class="tm-linkbtn"$>Go on</button></p>$</div>`,
-			"Stopped after "+counted(f.counts.Rows, "row", "rows")+".", "The scores below are of these rows alone.", disabled(stale), f.meter())
+			"Stopped after "+words.Counted(f.counts.Rows, "row", "rows")+".", "The scores below are of these rows alone.", disabled(stale), f.meter())
 	case done:
 		return mark.Fill(`<div class="tm-filebar__progress"><p class="tm-filebar__line"><span><strong>%</strong> %</span></p></div>`,
-			counted(f.counts.Rows, "row is", "rows are")+" scored.", f.speed())
+			words.Counted(f.counts.Rows, "row is", "rows are")+" scored.", f.speed())
 	case waiting:
 		return mark.Fill(`<div class="tm-filebar__progress"><p class="tm-filebar__line"><span><strong>%</strong> %</span></p></div>`,
 			"No column is read as ratings yet.", "Choose one below, under Use as, and the rows are scored.")
@@ -129,7 +122,9 @@ func (f *file) progress(stale bool) string {
 // going is the line above the bar: "Scoring rows: 36,180 of 48,920 (74%)".
 func (f *file) going() string {
 	rows := calc.FormatCount(f.counts.Rows)
-	if n, about := f.allRows(); n >= f.counts.Rows {
+	if f.counts.Rows == 0 {
+		rows = "0"
+	} else if n, about := f.allRows(); n >= f.counts.Rows {
 		rows += " of " + about + calc.FormatCount(n)
 	}
 	return mark.Fill(`<div class="tm-filebar__progress"><p class="tm-filebar__line"><span><strong>Scoring rows: %</strong> <span class="tm-muted">(%)</span></span>`+
@@ -160,12 +155,12 @@ func (f *file) speed() string {
 		return text
 	}
 	left := float64(spent) * float64(all-read) / float64(read) / 1000
-	return text + " About " + counted(max(int64(left+0.5), 1), "second", "seconds") + " left."
+	return text + " About " + words.Counted(max(int64(left+0.5), 1), "second", "seconds") + " left."
 }
 
 // spoken is what is read out when all rows are scored.
 func (f *file) spoken() string {
-	text := "All " + counted(f.counts.Rows, "row", "rows") + " scored."
+	text := "All " + words.Counted(f.counts.Rows, "row", "rows") + " scored."
 	if f.counts.Rows == 1 {
 		text = "The one row is scored."
 	}

@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"trimetric/app/draw"
 )
 
 // TestInterrupted: a file that is being scored, and comes back behind one that
@@ -62,7 +64,8 @@ func TestOneDate(t *testing.T) {
 }
 
 // TestBeyond: the axis closes in on the segments that are ranked. A small one
-// beyond it has no marker, and says its score.
+// beyond it has no marker and an arrow for the end that is cut off, and says its
+// score.
 func TestBeyond(t *testing.T) {
 	d := newDesk(t)
 	doc := parse(t, d.open("a.csv", rows("team,csat", 2005, func(n int) string {
@@ -71,15 +74,47 @@ func TestBeyond(t *testing.T) {
 		}
 		return []string{"A,5", "B,4", "A,4", "B,5", "A,1", "B,2", "A,5", "B,5"}[n%8]
 	})))
+	const arrow = "path.tm-chart__interval"
+	said := map[bool]int{}
 	for _, row := range doc.Find(".tm-segs__row") {
+		if row.First(".tm-segs__says").Text() == "" {
+			continue // that of all
+		}
 		few := strings.HasPrefix(row.First("th").Text(), "few")
-		if row.First(".tm-chart__point").Exists() == few && row.First(".tm-segs__says").Text() != "" {
-			t.Errorf("%s: a marker where there is none to be, or none", row.Text())
+		said[few]++
+		if row.First(".tm-chart__point").Exists() == few || row.First(arrow).Exists() != few {
+			t.Errorf("%s: a marker or an arrow where there is none to be, or none", row.Text())
 		}
 		if few && !strings.HasPrefix(row.First("svg").Attr("aria-label"), "0.0%") {
 			t.Errorf("it says %q", row.First("svg").Attr("aria-label"))
 		}
 	}
+	if said[true] != 1 || said[false] != 2 {
+		t.Errorf("rows of the small one and of others: %v", said)
+	}
+	if got := doc.First(".tm-section__note").Text(); !strings.HasSuffix(got, "An arrow marks an interval that goes on beyond the axis.") {
+		t.Errorf("the arrow is not explained in %q", got)
+	}
+	if svg := d.Act("download", "svg", "2025-07-04 "); !strings.Contains(svg, "M1 0L-7 -5V5Z") && !strings.Contains(svg, "M-1 0L7 -5V5Z") {
+		t.Error("the picture has no arrow")
+	}
+}
+
+// TestNumbers: the ends of the axis and its middle stay on a narrow screen.
+func TestNumbers(t *testing.T) {
+	check := func(ticks, want int) {
+		t.Helper()
+		svg := drawing{ticks: make([]draw.Tick, ticks)}.numbers()
+		if got := strings.Count(svg, "<text") - strings.Count(svg, "text--idle"); strings.Count(svg, "<text") != ticks || got != want {
+			t.Errorf("%d of %d numbers stay, want %d", got, ticks, want)
+		}
+	}
+	check(2, 2)
+	check(3, 3)
+	check(4, 2)
+	check(5, 3)
+	check(6, 2)
+	check(7, 3)
 }
 
 // TestPace: steps grow while they are quick, up to a bound, and shrink when

@@ -19,8 +19,8 @@ const (
 )
 
 // parts are the elements of the page, in places that stay: what is said, what is
-// wrong, the bar of the file, the columns, the scores, their trend and what was
-// left out.
+// wrong, the bar of the file, the columns, the scores, their trend, what was left
+// out and what is printed.
 func (i *Importer) parts() []string {
 	f := i.file
 	mapping, result, trend, left := "", "", "", ""
@@ -33,6 +33,7 @@ func (i *Importer) parts() []string {
 	return []string{
 		i.status(), `<div class="tm-import__wrong">` + i.wrong.html() + `</div>`, i.bar(),
 		`<div>` + mapping + `</div>`, `<div>` + result + `</div>`, `<div>` + trend + `</div>`, `<div>` + left + `</div>`,
+		`<div>` + i.sheet() + `</div>`,
 	}
 }
 
@@ -53,6 +54,7 @@ const (
 	iconWarning = "M10 3.2L17.8 16.5H2.2zM10 8.2v3.8M10 14.2v.1"
 	iconSave    = "M5 3.5h10v13l-5-3.6-5 3.6z"
 	iconExport  = "M10 3.5v9M6.3 9l3.7 3.7L13.7 9M4 16.5h12"
+	iconCopy    = "M8.5 7H15a1.5 1.5 0 0 1 1.5 1.5V15a1.5 1.5 0 0 1-1.5 1.5H8.5A1.5 1.5 0 0 1 7 15V8.5A1.5 1.5 0 0 1 8.5 7zM13 7V5a1.5 1.5 0 0 0-1.5-1.5H5A1.5 1.5 0 0 0 3.5 5v6.5A1.5 1.5 0 0 0 5 13h2"
 	iconRises   = "M10 15.5V5M5.5 9.5L10 5l4.5 4.5"
 	iconFalls   = "M10 4.5V15M5.5 10.500L10 15l4.5-4.500"
 )

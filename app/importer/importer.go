@@ -22,6 +22,7 @@ type Importer struct {
 	wrong problem // what was wrong with the last file or change
 	said  string  // the live region
 
+	today string   // as 2025-07-04, "" where it is not known
 	page  []string // the parts as they were drawn last
 	pulse pulse    // and when
 	buf   []byte

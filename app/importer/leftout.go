@@ -5,6 +5,7 @@ import (
 
 	"trimetric/app/mark"
 	"trimetric/app/survey"
+	"trimetric/app/words"
 	"trimetric/calc"
 )
 
@@ -74,7 +75,8 @@ func (f *file) leftOut() string {
 		`$$</section>`, "A row stays in every score that it has a value for.", rows, f.raggedNote(), f.rejectButton())
 }
 
-// lines names the first lines: "4, 9, 12 and more".
+// lines names the first lines: "4; 9; 12 and more", since a number of four digits
+// has a comma in it.
 func lines(list []int64, n int64) string {
 	var texts []string
 	for _, line := range list {
@@ -93,7 +95,7 @@ func (f *file) raggedNote() string {
 		return `<p></p>`
 	}
 	return mark.Fill(`<p class="tm-section__note">%</p>`,
-		counted(f.ragged, "row has", "rows have")+" more or fewer fields than the first row (line "+
+		words.Counted(f.ragged, "row has", "rows have")+" more or fewer fields than the first row (line "+
 			lines(f.lines[:min(len(f.lines), fewLines)], f.ragged)+"). What is missing counts as blank.")
 }
 

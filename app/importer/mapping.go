@@ -30,7 +30,7 @@ func (f *file) mapping(stale bool) string {
 		`<span class="tm-section__aside">%</span></div><table class="tm-table tm-map"><thead><tr>`+
 		`<th scope="col">Column</th><th scope="col">First values</th><th scope="col">Use as</th><th scope="col">Check</th></tr></thead>`+
 		`<tbody>$</tbody></table>$</section>`, f.suggested(stale), rows,
-		more("all-columns", len(f.columns)-shown, "Show all "+counted(int64(len(f.columns)), "column", "columns")))
+		more("all-columns", len(f.columns)-shown, "Show all "+words.Counted(int64(len(f.columns)), "column", "columns")))
 }
 
 func (f *file) suggested(stale bool) string {
@@ -39,7 +39,7 @@ func (f *file) suggested(stale bool) string {
 	}
 	n := len(f.sample.Rows) - f.head.Rows
 	if f.total == int64(n) {
-		return "Suggested from all " + counted(int64(n), "row", "rows") + ". Change any that are wrong."
+		return "Suggested from all " + words.Counted(int64(n), "row", "rows") + ". Change any that are wrong."
 	}
 	return "Suggested from the first " + calc.FormatCount(int64(n)) + " rows. Change any that are wrong."
 }

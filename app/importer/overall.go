@@ -14,7 +14,7 @@ import (
 // overall is the score of all rows, what it is called, and how sure that is.
 func (f *file) overall(r calc.Result) string {
 	notes := ""
-	for _, text := range words.Notes(r, f.blanks()) {
+	for _, text := range f.notes(r) {
 		notes += mark.Fill(` %`, text)
 	}
 	return mark.Fill(`<p class="tm-segs__overall"><strong>% $</strong>$ $</p><p class="tm-small tm-muted">$$</p>`,
@@ -45,16 +45,6 @@ func verdict(r calc.Result) string {
 	return datum("band", string(r.Band), v.Strong) + mark.Fill(` %`, v.Rest)
 }
 
-// blanks is how many rows have no rating of the column on show.
-func (f *file) blanks() int64 {
-	for _, r := range f.counts.Ratings {
-		if r.Column == f.view.rating {
-			return r.Blank
-		}
-	}
-	return 0
-}
-
 // datum is a figure with the unrounded number behind it.
 func datum(hook, value, text string) string {
 	if value == "" {
@@ -73,7 +63,7 @@ func (f *file) segments(s survey.Split) string {
 	if len(rows) > mostRows && !f.view.allRows {
 		rows = rows[:mostRows]
 	}
-	d := drawing{axis: axis, ticks: ticks, all: axis.At(s.All.Score), marker: plot.Marker(s.All.Sample.Def.Metric)}
+	d := drawing{axis: axis, ticks: ticks, all: axis.At(s.All.Score), marker: plot.Marker(s.All.Sample.Def.Metric), high: rowHeight}
 	body := ""
 	for _, r := range rows {
 		body += f.segment(r, d)
@@ -85,7 +75,7 @@ func (f *file) segments(s survey.Split) string {
 	return mark.Fill(`<div class="tm-tablebox tm-segs__box" tabindex="0" role="region" aria-label="%"><table class="tm-table tm-segs"><thead><tr>$</tr></thead>`+
 		`<tbody>$$$</tbody></table></div>$<p class="tm-section__note">%</p>`,
 		label, f.heads(s.All), body, f.allRow(s.All, d), d.axisRow(),
-		more("all-rows", len(s.Rows)-len(rows), "Show all "+counted(int64(len(s.Rows)), "value", "values")), caution(s))
+		more("all-rows", len(s.Rows)-len(rows), "Show all "+words.Counted(int64(len(s.Rows)), "value", "values")), caution(s, axis))
 }
 
 // axisOf is an axis for the scores and the intervals of the segments that are
@@ -107,8 +97,17 @@ func axisOf(s survey.Split) (plot.Axis, []draw.Tick) {
 	return plot.Near(s.All.Sample.Def, slices.Min(figures), slices.Max(figures))
 }
 
-// caution says what the comparisons are worth together.
-func caution(s survey.Split) string {
+// caution says what the comparisons are worth together, and what an arrow in the
+// drawings means where there is one.
+func caution(s survey.Split, axis plot.Axis) string {
+	text := worth(s)
+	if slices.ContainsFunc(s.Rows, func(r survey.SplitRow) bool { return r.Result.Sample.N > 0 && !axis.Holds(r.Result) }) {
+		text += " An arrow marks an interval that goes on beyond the axis."
+	}
+	return text
+}
+
+func worth(s survey.Split) string {
 	switch {
 	case len(s.Rows) == 0:
 		return ""

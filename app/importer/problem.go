@@ -2,7 +2,6 @@ package importer
 
 import (
 	"errors"
-	"strconv"
 
 	"trimetric/app/table"
 	"trimetric/app/xlsx"
@@ -76,7 +75,7 @@ func explainBook(p xlsx.Problem) problem {
 		return problem{title: "This workbook holds too much text to be read here.",
 			todo: "Save the sheet as CSV and choose that file, which has no such limit."}
 	case xlsx.TooManyColumns:
-		return problem{title: "The sheet has more than " + strconv.Itoa(xlsx.MaxColumns) + " columns.",
+		return problem{title: "The sheet has more than " + calc.FormatCount(xlsx.MaxColumns) + " columns.",
 			todo: "Leave out columns that are no ratings, groups or dates, and export the file again."}
 	case xlsx.NoSheets:
 		return problem{title: "This workbook has no sheet with cells.", todo: "Check the export and choose the file again."}

@@ -47,7 +47,7 @@ func TestOnlyBar(t *testing.T) {
 	for now := int64(5000); answer[0] == 'W'; now += 100 {
 		answer = d.Act("step", "", strconv.FormatInt(now, 10))
 		parts := strings.Split(answer[1:], "\x00")
-		if len(parts) != 7 {
+		if len(parts) != 8 {
 			t.Fatalf("%d parts", len(parts))
 		}
 		changed := ""

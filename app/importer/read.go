@@ -93,6 +93,7 @@ func (f *file) chunk() (end bool, err error) {
 	} else {
 		err = f.scanner.Err
 	}
+	f.shape.Encoding = f.scanner.Encoding // which the first bytes may not have told
 	f.ragged, f.lines = f.scanner.Ragged, f.scanner.RaggedLines
 	return f.at == f.size, err
 }

@@ -82,3 +82,30 @@ func TestOpen(t *testing.T) {
 		}
 	}
 }
+
+// TestLateEncoding: a file whose first letter beyond ASCII lies behind the bytes
+// that are looked at first is said to be written as it is read.
+func TestLateEncoding(t *testing.T) {
+	check := func(last, want, city string) {
+		t.Helper()
+		d := newDesk(t)
+		text := rows("city,comment,csat", 8000, func(n int) string {
+			return []string{"Bonn", "Ulm"}[n%2] + ",a comment of a certain length goes here," + itoa(1+n%5)
+		})
+		doc := parse(t, d.open("a.csv", text+strings.Repeat(last+",x,5\n", 40)))
+		if len(text) <= head || !strings.Contains(doc.First(".tm-filebar__facts").Text(), ", "+want+", ") {
+			t.Errorf("%d bytes: %q, want %s", len(text), doc.First(".tm-filebar__facts").Text(), want)
+		}
+		if got := doc.ID("encoding").First("[selected]").Text(); got != want {
+			t.Errorf("the characters are %s, want %s", got, want)
+		}
+		if !strings.Contains(doc.Text(), city) {
+			t.Errorf("%s is not there", city)
+		}
+		if doc := parse(t, d.act("change", "use-1", "out")); !strings.Contains(doc.Text(), city) {
+			t.Errorf("%s is not there when it is read again", city)
+		}
+	}
+	check("K\xf6ln", "Windows-1252", "Köln")
+	check("Köln", "UTF-8", "Köln")
+}

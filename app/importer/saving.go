@@ -1,8 +1,10 @@
 package importer
 
 import (
+	"errors"
 	"strings"
 
+	"trimetric/app/dates"
 	"trimetric/app/mark"
 	"trimetric/app/saved"
 	"trimetric/app/survey"
@@ -34,8 +36,8 @@ func (f *file) actions() string {
 		label, drawing = words.SavedName, icon(iconCheck)
 	}
 	return mark.Fill(`<div class="tm-savebar">$$</div><div class="tm-actions"><button type="button" id="save" class="tm-btn tm-btn--primary" data-save="yes"$>$<span>%</span></button>`+
-		`$<p class="tm-small tm-muted tm-import__aside">%</p>$</div>`,
-		f.savingField(), f.periodField(), disabled(!final || !f.canSave()), drawing, label, f.menu(final), hint, f.view.away.html())
+		`$$<p class="tm-small tm-muted tm-import__aside">%</p>$</div>`,
+		f.savingField(), f.periodField(), disabled(!final || !f.canSave()), drawing, label, f.menu(final), f.copier(final), hint, f.view.away.html())
 }
 
 func (f *file) savingField() string {
@@ -64,12 +66,12 @@ func (f *file) periodField() string {
 	if f.saves() == saveTrend {
 		return `<div></div>`
 	}
-	return mark.Fill(`<div class="tm-field"><label class="tm-field__label" for="period">Period</label><input type="text" class="tm-input tm-savebar__period" id="period" autocomplete="off" spellcheck="false" value="%" aria-describedby="period-hint">`+
+	return mark.Fill(`<div class="tm-field"><label class="tm-field__label" for="period">Period</label><input type="text" class="tm-input tm-savebar__period" id="period" maxlength="200" autocomplete="off" spellcheck="false" value="%" aria-describedby="period-hint">`+
 		`<span class="tm-field__hint" id="period-hint">%</span></div>`, f.periodText(), "A quarter, month, week or day, like Q2 2025.")
 }
 
 // periodText is the period as it stands in its field: what was typed, else the
-// days of the file.
+// days of the file, or what they are all of.
 func (f *file) periodText() string {
 	if f.view.typed {
 		return f.view.period
@@ -81,7 +83,34 @@ func (f *file) periodText() string {
 	case from == to:
 		return dayName(from)
 	}
+	if name := wholly(from, to); name != "" {
+		return name
+	}
 	return dayName(from) + " to " + dayName(to)
+}
+
+// lax is how many days at either end of a month, a quarter or a year may be
+// without answers: it may begin or end with a long weekend.
+const lax = 3
+
+// wholly is the name of the month, the quarter or the year that two days begin
+// and end, "" where they do not.
+func wholly(from, to int32) string {
+	year, _, _ := dates.Civil(from)
+	month, quarter := dates.StartOfMonth(from), dates.StartOfQuarter(from)
+	for _, u := range []struct {
+		first, next int32
+		name        string
+	}{
+		{month, dates.StartOfMonth(month + 31), pointName(survey.ByMonth, from)},
+		{quarter, dates.StartOfQuarter(quarter + 92), pointName(survey.ByQuarter, from)},
+		{dates.FromCivil(year, 1, 1), dates.FromCivil(year+1, 1, 1), itoa(year)},
+	} {
+		if from-u.first <= lax && to < u.next && u.next-1-to <= lax {
+			return u.name
+		}
+	}
+	return ""
 }
 
 // span is the first and the last day that a row has.
@@ -125,11 +154,14 @@ func (i *Importer) records(now int64) string {
 	for _, s := range f.saved() {
 		s.ID, s.Saved, s.Changed = saved.NewID(i.chance()), now, now
 		fields := s.Fields()
-		if _, err := saved.ReadScore(saved.Version, fields); err != nil {
+		switch _, err := saved.ReadScore(saved.Version, fields); {
+		case errors.Is(err, saved.ErrLong):
+			f.view.away.long++
+		case err != nil:
 			f.view.away.unfit++
-			continue
+		default:
+			lines = append(lines, strings.Join(fields, "\t"))
 		}
-		lines = append(lines, strings.Join(fields, "\t"))
 	}
 	return strings.Join(lines, "\n")
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"trimetric/app/dates"
 	"trimetric/app/saved"
 )
 
@@ -48,12 +49,12 @@ func TestSaved(t *testing.T) {
 	}
 	for _, s := range got {
 		sample, _ := s.Sample()
-		if sample.N != counts[s.Name] || s.Period.Label != "1 Apr 2025 to 28 Jun 2025" || s.Period.To.String() != "2025-06-28" || s.Note != "From q2 über.csv" {
+		if sample.N != counts[s.Name] || s.Period.Label != "Q2 2025" || s.Period.To.String() != "2025-06-30" || s.Note != "From q2 über.csv" {
 			t.Errorf("%q has %d, want %d; %+v %q", s.Name, sample.N, counts[s.Name], s.Period, s.Note)
 		}
 	}
-	d.act("input", "period", "Q2 2025")
-	if got := savedBy(t, d); got[0].Period.From.String() != "2025-04-01" || got[0].Period.To.String() != "2025-06-30" {
+	d.act("input", "period", "Q3 2025")
+	if got := savedBy(t, d); got[0].Period.From.String() != "2025-07-01" || got[0].Period.To.String() != "2025-09-30" {
 		t.Errorf("%+v", got[0].Period)
 	}
 	d.act("change", "saving", "whole")
@@ -73,6 +74,36 @@ func TestSaved(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestWholly: days that begin and end a month, a quarter or a year are called so.
+func TestWholly(t *testing.T) {
+	check := func(from, to, want string) {
+		t.Helper()
+		a, _ := dates.ISO.Day([]byte(from))
+		b, _ := dates.ISO.Day([]byte(to))
+		got := wholly(a, b)
+		if got != want {
+			t.Errorf("%s to %s is %q, want %q", from, to, got, want)
+		}
+		if p, ok := saved.ReadPeriod(got); want != "" && (!ok || int32(p.From) > a || int32(p.To) < b) {
+			t.Errorf("%q is read as %+v", got, p)
+		}
+	}
+	check("2025-04-01", "2025-06-30", "Q2 2025")
+	check("2025-04-04", "2025-06-27", "Q2 2025")
+	check("2025-04-05", "2025-06-30", "")
+	check("2025-04-01", "2025-06-26", "")
+	check("2025-04-01", "2025-07-01", "")
+	check("2025-03-31", "2025-06-30", "")
+	check("2025-12-01", "2025-12-31", "Dec 2025")
+	check("2024-02-02", "2024-02-27", "Feb 2024")
+	check("2024-10-01", "2024-12-31", "Q4 2024")
+	check("2024-01-01", "2024-12-31", "2024")
+	check("2024-01-03", "2024-12-29", "2024")
+	check("2024-01-01", "2025-12-31", "")
+	check("2025-04-01", "2025-05-31", "")
+	check("2025-04-01", "2025-04-02", "")
 }
 
 // TestPeriod: without dates a period has to be typed before anything is saved.

@@ -26,11 +26,11 @@ func fact(c survey.Check) string {
 		}
 		return "All " + n + " rows hold a date"
 	case survey.SomeDates:
-		return counted(c.N, "row holds a date", "rows hold a date")
+		return words.Counted(c.N, "row holds a date", "rows hold a date")
 	case survey.NotDates:
-		return counted(c.N, "value is no date in this reading and is left out of the trend", "values are no dates in this reading and are left out of the trend")
+		return words.Counted(c.N, "value is no date in this reading and is left out of the trend", "values are no dates in this reading and are left out of the trend")
 	case survey.Values:
-		return counted(c.N, "value", "different values")
+		return words.Counted(c.N, "value", "different values")
 	case survey.TooManyValues:
 		return "Over " + n + " different values: the rest goes together"
 	case survey.WholeNumbers:
@@ -39,9 +39,9 @@ func fact(c survey.Check) string {
 		}
 		return "Whole numbers from " + words.Range(c.Low, c.High)
 	case survey.AnswerWords:
-		return counted(c.N, "answer in words", "answers in words")
+		return words.Counted(c.N, "answer in words", "answers in words")
 	case survey.NotOnScale:
-		return counted(c.N, "value is not ", "values are not ") + words.Range(c.Low, c.High) + " and will be left out"
+		return words.Counted(c.N, "value is not ", "values are not ") + words.Range(c.Low, c.High) + " and will be left out"
 	case survey.AllDiffer:
 		return "Different in every row"
 	case survey.Sentences:

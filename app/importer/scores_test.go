@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"trimetric/app/apptest"
+	"trimetric/app/words"
 )
 
 // figure is the number behind a hook, NaN where there is none.
@@ -204,6 +205,27 @@ func TestTrend(t *testing.T) {
 	doc = parse(t, d.act("click", "all-points", ""))
 	if got := len(doc.First(".tm-course__table").Find("tr")) - 1; got != 84 {
 		t.Errorf("%d days, want 84", got)
+	}
+}
+
+// TestCourse: the axis of the trend holds every interval, also a small month's.
+func TestCourse(t *testing.T) {
+	d := newDesk(t)
+	d.open("a.csv", rows("day,nps", 215, func(n int) string {
+		if n < 15 {
+			return "2025-02-01," + []string{"9", "9", "9", "6", "8"}[n%5] // +40 of 15
+		}
+		return "2025-0" + itoa(3+n%2) + "-01," + itoa(9+n%2)
+	}))
+	f := d.Importer.file
+	q, _ := f.question()
+	points := f.counts.Trend(f.view.step, q)
+	c := f.course(points)
+	if r := points[0].Result; r.Sample.N != 15 || words.Ends(r) != "−4 to +70" || c.Rows[0].Text != "−50" {
+		t.Errorf("the widest interval is %s, the axis begins at %s", words.Ends(r), c.Rows[0].Text)
+	}
+	if len(c.Runs) != 1 || len(c.Runs[0]) != 3 || c.Runs[0][0].X != 0 || c.Runs[0][2].X != 100 {
+		t.Errorf("the points are %+v", c.Runs)
 	}
 }
 

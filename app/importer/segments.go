@@ -21,7 +21,7 @@ func (f *file) heads(all calc.Result) string {
 		f.headCell(survey.ByMargin, " tm-segs__num tm-segs__wide", "Margin") +
 		mark.Fill(`<th scope="col" class="tm-segs__chart">Score and % <span class="tm-segs__aside tm-segs__wide">(dashed line: all responses)</span></th>`,
 			words.Interval(all.Level)) +
-		f.headCell(survey.ByStanding, " tm-segs__wide", "Compared with the rest")
+		f.headCell(survey.ByStanding, " tm-segs__wide", words.BesideRest)
 }
 
 // headCell is the head of a column. Without segments there is nothing to sort.
@@ -100,9 +100,9 @@ func (f *file) allRow(r calc.Result, d drawing) string {
 	if r.Bounded {
 		margin = calc.FormatMargin(r)
 	}
-	return mark.Fill(`<tr class="tm-segs__row tm-segs__row--all" data-key="all"><th scope="row">All responses</th><td class="tm-segs__num tm-segs__wide">$</td>`+
+	return mark.Fill(`<tr class="tm-segs__row tm-segs__row--all" data-key="all"><th scope="row">%</th><td class="tm-segs__num tm-segs__wide">$</td>`+
 		`<td class="tm-segs__num">%</td><td class="tm-segs__num tm-segs__wide tm-segs__dim">$</td><td class="tm-segs__chart">$</td><td class="tm-segs__wide"></td></tr>`,
-		datum("responses", calc.FormatPlain(float64(r.Sample.N)), calc.FormatCount(r.Sample.N)), words.Score(r),
+		words.AllResponses, datum("responses", calc.FormatPlain(float64(r.Sample.N)), calc.FormatCount(r.Sample.N)), words.Score(r),
 		datum("margin", calc.FormatPlain(r.Margin()), margin), d.total(r))
 }
 
@@ -112,35 +112,31 @@ type drawing struct {
 	ticks  []draw.Tick
 	all    float64 // the place of the score of all
 	marker draw.Shape
+	high   float64 // of a row's chart, in px
 }
 
-// rowHeight is how high a row's chart is, in px.
+// rowHeight is how high a row's chart is on the page, in px.
 const rowHeight = 44
 
 // row draws a score with its interval. Without responses it draws the lines
-// alone; of what lies beyond the axis, which is a small segment's, nothing.
+// alone; a score beyond the axis, which is a small segment's, has no marker.
 func (d drawing) row(r calc.Result) string {
 	if r.Sample.N == 0 {
 		return d.chart("", "")
 	}
 	body := ""
-	switch {
-	case r.Bounded && (r.Low < d.axis.Low || r.High > d.axis.High):
-		body = draw.Stretch("tm-chart__interval", d.axis.Interval(r), rowHeight/2-1, 2).HTML()
-	case r.Bounded:
-		for _, n := range draw.Whisker("tm-chart__interval", d.axis.Interval(r), rowHeight/2) {
-			body += n.HTML()
-		}
+	for _, n := range d.axis.Whisker("tm-chart__interval", r, d.high/2) {
+		body += n.HTML()
 	}
 	if r.Score >= d.axis.Low && r.Score <= d.axis.High {
-		body += draw.At(d.axis.At(r.Score), rowHeight/2, d.marker.Around(5, "tm-chart__point")).HTML()
+		body += draw.At(d.axis.At(r.Score), d.high/2, d.marker.Around(5, "tm-chart__point")).HTML()
 	}
 	return d.chart(spoken(r), body)
 }
 
 // total draws the score of all.
 func (d drawing) total(r calc.Result) string {
-	return d.chart(spoken(r), draw.At(d.all, rowHeight/2, d.marker.Around(6, "tm-chart__hollow")).HTML())
+	return d.chart(spoken(r), draw.At(d.all, d.high/2, d.marker.Around(6, "tm-chart__hollow")).HTML())
 }
 
 // spoken is what a row's chart says, in words.
@@ -154,26 +150,34 @@ func spoken(r calc.Result) string {
 func (d drawing) chart(label, body string) string {
 	lines := ""
 	for _, t := range d.ticks {
-		lines += upright("tm-chart__grid", t.At)
+		lines += d.upright("tm-chart__grid", t.At)
 	}
 	role := ` aria-hidden="true"`
 	if label != "" {
 		role = mark.Fill(` role="img" aria-label="%"`, label)
 	}
-	return `<svg class="tm-chart__svg" height="44"` + role + `>` + lines + upright("tm-segs__all", d.all) + body + `</svg>`
+	return `<svg class="tm-chart__svg" height="` + draw.Number(d.high) + `"` + role + `>` + lines + d.upright("tm-segs__all", d.all) + body + `</svg>`
 }
 
-func upright(class string, at float64) string {
+func (d drawing) upright(class string, at float64) string {
 	x := draw.Percent(at)
-	return `<line class="` + class + `" x1="` + x + `" x2="` + x + `" y1="0" y2="44"></line>`
+	return `<line class="` + class + `" x1="` + x + `" x2="` + x + `" y1="0" y2="` + draw.Number(d.high) + `"></line>`
 }
 
 // axisRow is the row of the axis' numbers.
 func (d drawing) axisRow() string {
-	numbers := ""
-	for _, t := range d.ticks {
-		numbers += t.Number("tm-chart__text tm-chart__text--soft", 16).HTML()
+	return `<tr class="tm-segs__axis" data-key="axis" aria-hidden="true"><td></td><td class="tm-segs__wide"></td><td></td><td class="tm-segs__wide"></td><td class="tm-segs__chart">` +
+		d.numbers() + `</td><td class="tm-segs__wide"></td></tr>`
+}
+
+// numbers are those of the axis. On a narrow screen there is room for its ends and
+// its middle.
+func (d drawing) numbers() string {
+	list := ""
+	for n, t := range d.ticks {
+		last := len(d.ticks) - 1
+		t.Crowded = n > 0 && 2*n != last && n < last
+		list += t.Number("tm-chart__text tm-chart__text--soft", 16).HTML()
 	}
-	return `<tr class="tm-segs__axis" data-key="axis" aria-hidden="true"><td></td><td class="tm-segs__wide"></td><td></td><td class="tm-segs__wide"></td><td class="tm-segs__chart"><svg class="tm-chart__svg" height="22">` +
-		numbers + `</svg></td><td class="tm-segs__wide"></td></tr>`
+	return `<svg class="tm-chart__svg" height="22">` + list + `</svg>`
 }

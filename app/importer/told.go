@@ -15,7 +15,8 @@ type away struct {
 
 	saved string // what the tracker answered, "" while nothing was saved
 	kept  bool   // and it has the scores
-	unfit int64  // scores that no record can hold
+	long  int64  // scores with a name that no record can hold
+	unfit int64  // scores that no record can hold for another reason
 
 	chosen, dark bool // the colours of images
 }
@@ -25,17 +26,17 @@ func (a *away) forget() { *a = away{chosen: a.chosen, dark: a.dark} }
 
 // hear takes what the page tells, see [Importer.Act], and returns what there is
 // to say.
-func (a *away) hear(what, id, value string) string {
+func (a *away) hear(what, id, value, summary string) string {
 	a.did, a.failed = "", ""
 	switch what {
 	case "export":
 		a.dark = a.chosen && a.dark || !a.chosen && value == "dark"
 	case "saved":
-		a.saved, a.kept = tracked(id, strings.SplitN(value, "\t", 3), a.unfit)
+		a.saved, a.kept = tracked(id, strings.SplitN(value, "\t", 3), a.long, a.unfit)
 		return a.saved
 	case "took":
 		if value == "no" {
-			a.failed = otherwise(id)
+			a.failed = otherwise(id, summary)
 			return a.failed
 		}
 		if a.did = id; id != "" {
@@ -48,21 +49,26 @@ func (a *away) hear(what, id, value string) string {
 // taken is what the menu's button says of what was taken away.
 func taken(id string) string {
 	switch id {
-	case "png", "svg":
+	case "png", "svg", "trend-png", "trend-svg":
 		return words.ImageSaved
 	case "copy":
 		return words.TableCopied
+	case "summary":
+		return words.SummaryCopied
 	case "":
 		return ""
 	}
 	return words.FiguresSaved
 }
 
-// otherwise is what to do instead of what was not taken away.
-func otherwise(id string) string {
+// otherwise is what to do instead of what was not taken away, the summary among
+// it.
+func otherwise(id, summary string) string {
 	switch id {
-	case "png":
+	case "png", "trend-png":
 		return words.NoImage
+	case "summary":
+		return words.NoSummary + summary
 	case "copy":
 		return words.NoTable
 	}
@@ -71,7 +77,7 @@ func otherwise(id string) string {
 
 // tracked says what became of scores that were to be saved, and whether they are
 // in the tracker.
-func tracked(problem string, counts []string, unfit int64) (says string, ok bool) {
+func tracked(problem string, counts []string, long, unfit int64) (says string, ok bool) {
 	switch {
 	case problem != "":
 		return problem, false
@@ -80,8 +86,11 @@ func tracked(problem string, counts []string, unfit int64) (says string, ok bool
 	}
 	added, same := whole(counts[0]), whole(counts[1])
 	list := []string{savedOf(added, same)}
+	if long > 0 {
+		list = append(list, words.Counted(long, "score was", "scores were")+" left out, with a name too long for the tracker.")
+	}
 	if unfit > 0 {
-		list = append(list, counted(unfit, "score was", "scores were")+" left out, with a name too long for the tracker.")
+		list = append(list, words.Counted(unfit, "score was", "scores were")+" left out, which the tracker cannot hold.")
 	}
 	if counts[2] != "" {
 		list = append(list, counts[2])
@@ -92,13 +101,13 @@ func tracked(problem string, counts []string, unfit int64) (says string, ok bool
 func savedOf(added, same int64) string {
 	switch {
 	case added > 0 && same > 0:
-		return counted(added, "score", "scores") + " saved to the tracker, which had " + counted(same, "other", "others") + " already."
+		return words.Counted(added, "score", "scores") + " saved to the tracker, which had " + words.Counted(same, "other", "others") + " already."
 	case added > 0:
-		return counted(added, "score", "scores") + " saved to the tracker."
+		return words.Counted(added, "score", "scores") + " saved to the tracker."
 	case same == 1:
 		return "The tracker has this score already."
 	case same > 1:
-		return "The tracker has all " + counted(same, "score", "scores") + " already."
+		return "The tracker has all " + words.Counted(same, "score", "scores") + " already."
 	}
 	return "Nothing was saved."
 }

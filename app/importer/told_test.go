@@ -34,6 +34,12 @@ func TestTold(t *testing.T) {
 	}
 	check("took", "", "", "Saved/Export", "15 scores saved to the tracker."+open)
 	check("took", "copy", "", "Saved/Table copied", "15 scores saved to the tracker."+open)
+	check("took", "trend-png", "", "Saved/Image saved", "15 scores saved to the tracker."+open)
+	check("took", "summary", "", "Saved/Export", "15 scores saved to the tracker."+open)
+	if doc := parse(t, d.HTML()); doc.ID("copy").Text() != words.SummaryCopied || !strings.HasPrefix(doc.ID("copy").Attr("data-summary"), "CSAT ") ||
+		!strings.HasSuffix(doc.ID("copy").Attr("data-summary"), " survey.csv, Q2 2025.") {
+		t.Errorf("the summary is %q %q", doc.ID("copy").Text(), doc.ID("copy").Attr("data-summary"))
+	}
 	check("export", "", "light", "Saved/Export", "15 scores saved to the tracker."+open)
 	check("saved", "", "1\t2\t", "Saved/Export", "1 score saved to the tracker, which had 2 others already."+open)
 	check("saved", "", "0\t3\t", "Saved/Export", "The tracker has all 3 scores already."+open)
@@ -43,6 +49,7 @@ func TestTold(t *testing.T) {
 	check("saved", "", "", "Save to tracker/Export", words.NotStored("failed"))
 	check("saved", "", "0\t0\t", "Save to tracker/Export", "Nothing was saved.")
 	check("took", "png", "no", "Save to tracker/Export", words.NoImage)
+	check("took", "summary", "no", "Save to tracker/Export", words.NoSummary+parse(t, d.HTML()).ID("copy").Attr("data-summary"))
 	check("took", "copy", "no", "Save to tracker/Export", words.NoTable)
 	check("took", "rejects", "no", "Save to tracker/Export", words.NoFile)
 }
@@ -82,6 +89,10 @@ func TestPictures(t *testing.T) {
 		}
 	}
 	svg(">CSAT by channel<", ">Compared with the rest<", `fill="#ffffff"`)
+	if got := d.Act("download", "trend-svg", "2025-07-04 trimetric.example"); !strings.HasPrefix(got, "Dsurvey-trend.svg\x00image/svg+xml\x00<svg") ||
+		!strings.Contains(got, ">CSAT over time<") || !strings.Contains(got, ">Apr 2025<") {
+		t.Errorf("the image of the trend is %.200q", got)
+	}
 	d.act("export", "", "dark")
 	svg(`fill="#14191f"`)
 	d.act("click", "colour-light", "")
@@ -95,4 +106,17 @@ func TestPictures(t *testing.T) {
 	if got := d.Act("table", "", ""); !strings.HasPrefix(got, "TRows\tCSAT\t95% interval from\t") || !strings.Contains(got, "\x00<table><tr><th>Rows</th>") {
 		t.Errorf("to be copied are %.80q", got)
 	}
+}
+
+// TestTracked: a name is blamed for what it is to blame for.
+func TestTracked(t *testing.T) {
+	check := func(long, unfit int64, want string) {
+		t.Helper()
+		if got, ok := tracked("", []string{"4", "0", ""}, long, unfit); got != "4 scores saved to the tracker."+want || !ok {
+			t.Errorf("%d, %d: %q", long, unfit, got)
+		}
+	}
+	check(0, 0, "")
+	check(2, 0, " 2 scores were left out, with a name too long for the tracker.")
+	check(0, 1, " 1 score was left out, which the tracker cannot hold.")
 }

@@ -25,7 +25,7 @@ func (f *file) trend() string {
 	}
 	body := `<p class="tm-import__none">No row with a rating has a date.</p>`
 	if len(points) > 0 {
-		body = f.course(points) + f.pointTable(points)
+		body = f.courseChart(points) + f.pointTable(points)
 	}
 	return mark.Fill(`<section class="tm-section" aria-labelledby="trend" data-metric="%"><div class="tm-section__head tm-segs__head">`+
 		`<h2 id="trend">% over time <span class="tm-segs__sofar">%</span></h2><div class="tm-segs__tools tm-screen-only">$</div></div>$</section>`,
@@ -79,5 +79,5 @@ func (f *file) pointTable(points []survey.Point) string {
 	return mark.Fill(`<div class="tm-tablebox tm-screen-only" tabindex="0" role="region" aria-label="Scores over time"><table class="tm-table tm-course__table"><thead><tr><th scope="col">%</th>`+
 		`<th scope="col" class="tm-segs__num">%</th><th scope="col" class="tm-segs__num">%</th><th scope="col" class="tm-segs__num">Margin</th></tr></thead><tbody>$</tbody></table></div>$`,
 		stepNames[f.view.step], words.ResponseCount, words.Short(points[0].Result.Sample.Def.Metric), rows,
-		more("all-points", len(points)-shown, "Show all "+counted(int64(len(points)), "point", "points")))
+		more("all-points", len(points)-shown, "Show all "+words.Counted(int64(len(points)), "point", "points")))
 }

@@ -32,7 +32,7 @@ func newView() view {
 }
 
 // begin looks at a file for the first time: at the first rating, by the first
-// segment, month by month unless the sample covers little time.
+// segment, month by month.
 func (v *view) begin(f *file) {
 	v.step = survey.ByMonth
 	v.rating, v.segment = -1, -1

@@ -80,7 +80,7 @@ func (s Split) names(p *Page) {
 	p.Text(responsesAt, splitTop-4, right, words.ResponseCount)
 	p.Text(scoreAt, splitTop-4, right, words.Short(s.All.Sample.Def.Metric))
 	p.Text(chartAt, splitTop-4, t, words.Interval(s.All.Level)+" (line: all responses)")
-	p.Text(saysAt, splitTop-4, t, "Compared with the rest")
+	p.Text(saysAt, splitTop-4, t, words.BesideRest)
 	p.Rect(margin, splitTop+4, inner, 1, Control)
 }
 
@@ -115,14 +115,7 @@ func (s Split) row(p *Page, row Part, middle float64) {
 // marks draws the interval of a row, as far as the axis goes, and its score.
 func (s Split) marks(p *Page, r calc.Result, y float64) {
 	at := Place{chartAt, y, 1}
-	if r.Bounded {
-		inside := r.Low >= s.Axis.Low && r.High <= s.Axis.High
-		if inside {
-			p.Draw(at, chartWide, draw.Whisker("tm-chart__interval", s.Axis.Interval(r), 0)...)
-		} else {
-			p.Draw(at, chartWide, draw.Stretch("tm-chart__interval", s.Axis.Interval(r), -1, 2))
-		}
-	}
+	p.Draw(at, chartWide, s.Axis.Whisker("tm-chart__interval", r, 0)...)
 	if r.Score >= s.Axis.Low && r.Score <= s.Axis.High {
 		p.Draw(at, chartWide, draw.At(s.Axis.At(r.Score), 0, plot.Marker(r.Sample.Def.Metric).Around(5, "tm-chart__point")))
 	}
@@ -135,7 +128,7 @@ func (s Split) foot(p *Page, top float64) {
 	bold := Type{Size: 17, Bold: true, Fill: Ink}
 	end := bold
 	end.Anchor = "end"
-	p.Text(margin, base, bold, "All responses")
+	p.Text(margin, base, bold, words.AllResponses)
 	p.Text(responsesAt, base, end, calc.FormatCount(s.All.Sample.N))
 	p.Text(scoreAt, base, end, words.Score(s.All))
 	for _, t := range s.Ticks {

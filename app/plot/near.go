@@ -2,6 +2,7 @@ package plot
 
 import (
 	"trimetric/app/draw"
+	"trimetric/app/mark"
 	"trimetric/calc"
 )
 
@@ -58,4 +59,27 @@ func (a Axis) Roomy() []draw.Tick {
 		ticks = append(ticks, draw.Tick{At: a.At(l.x), Text: calc.FormatPoint(a.Def, l.x)})
 	}
 	return ticks
+}
+
+// Holds reports whether all of a result's interval lies on the axis.
+func (a Axis) Holds(r calc.Result) bool { return !r.Bounded || r.Low >= a.Low && r.High <= a.High }
+
+// Whisker draws a result's interval around the height y. An arrow in place of an
+// end cap says that the interval goes on beyond the axis.
+func (a Axis) Whisker(class string, r calc.Result, y float64) []*mark.Node {
+	if a.Holds(r) {
+		return draw.Whisker(class, a.Interval(r), y)
+	}
+	s := a.Interval(r)
+	parts := []*mark.Node{draw.Stretch(class, s, y-1, 2)}
+	end := func(cut bool, at float64, arrow string) {
+		if cut {
+			parts = append(parts, draw.At(at, y, mark.SVG("path", `class="`+class+`" d="`+arrow+`"`)))
+		} else if s.From < s.To {
+			parts = append(parts, draw.Upright(class, at, y-6, 12))
+		}
+	}
+	end(r.Low < a.Low, s.From, "M-1 0L7 -5V5Z")
+	end(r.High > a.High, s.To, "M1 0L-7 -5V5Z")
+	return parts
 }

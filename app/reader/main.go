@@ -37,6 +37,9 @@ func in() unsafe.Pointer { return unsafe.Pointer(&message) }
 //
 //go:wasmexport act
 func act(n int32) int32 {
+	if n < 0 || n > most {
+		n = 0 // the script sends none that are longer
+	}
 	what, rest, _ := strings.Cut(string(message[:n]), "\x00")
 	id, value, _ := strings.Cut(rest, "\x00")
 	answer = shown.Act(what, id, value)

@@ -84,12 +84,12 @@ func workedOut(columns []Column, list []Proposal, names []meaning, asked map[cal
 }
 
 // byValues proposes ratings where no name spoke of one: the first column for
-// each metric whose values are all ratings.
+// each metric whose values are ratings, give or take one in twenty.
 func byValues(columns []Column, list []Proposal, names []meaning) {
 	asked := make(map[calc.Metric]bool)
 	for i := range columns {
 		c := &columns[i]
-		whole := c.rated(0, 10) == c.Filled() && c.Distinct > 1
+		whole := c.rated(0, 10)*20 >= c.Filled()*19 && c.Filled() > 0 && c.Distinct > 1
 		words := wordsIn(c.values, "") != NoWords && c.Distinct > 1
 		if names[i].segment || names[i].private || names[i].date > 0 || !whole && !words {
 			continue

@@ -35,7 +35,9 @@ type Column struct {
 	// words the wordiest holds.
 	Longest, Words int
 
-	values []string // different values, in the order they come in
+	values      []string // different values, in the order they come in
+	times       []int    // how many rows have each of them
+	mostlyDates bool     // nine in ten of those rows have a date
 }
 
 // mostValues is how many different values of a column are looked at for words
@@ -48,8 +50,11 @@ const maxText = 40
 // Filled is how many rows have a value.
 func (c *Column) Filled() int { return c.Rows - c.Blank }
 
-// AreDates reports whether the values are dates, give or take one in ten.
-func (c *Column) AreDates() bool { return c.Dates*10 >= len(c.values)*9 && c.Dates > 0 }
+// AreDates reports whether the values are dates, give or take one in ten of the
+// values or of the rows.
+func (c *Column) AreDates() bool {
+	return c.Dates > 0 && (c.Dates*10 >= len(c.values)*9 || c.mostlyDates)
+}
 
 // EachDiffers reports whether no value comes twice, as in a column of ids.
 func (c *Column) EachDiffers() bool { return c.Distinct == c.Filled() && c.Distinct > 1 }

@@ -111,14 +111,21 @@ func isLetterByte(c byte) bool {
 	return 'a' <= c|0x20 && c|0x20 <= 'z' || c >= 0xc3 && c != 0xe2
 }
 
-// trim drops spaces, no-break spaces, byte order marks and quotes around a
-// value.
+// trim drops spaces, no-break spaces and byte order marks around a value, and a
+// pair of quotes that holds all of it. Any other quote is a part of the value.
 func trim(text []byte) []byte {
 	if n := len(text); n > 0 && plain(text[0]) && plain(text[n-1]) {
 		return text
 	}
-	return bytes.Trim(text, " \t\r\n\"\u00a0\ufeff")
+	text = bytes.Trim(text, around)
+	if n := len(text); n > 1 && text[0] == '"' && text[n-1] == '"' && bytes.IndexByte(text[1:n-1], '"') < 0 {
+		return bytes.Trim(text[1:n-1], around)
+	}
+	return text
 }
+
+// around is what may stand around a value and is no part of it.
+const around = " \t\r\n\u00a0\ufeff"
 
 // plain reports whether a byte is certain to be part of a value.
 func plain(c byte) bool { return c > '"' && c < 0x80 }

@@ -46,3 +46,24 @@ func TestNumber(t *testing.T) {
 	check("", 0, NotNumber)
 	check("- 10", 0, NotNumber)
 }
+
+// TestTrim: a value keeps its quotes, unless one pair holds all of it.
+func TestTrim(t *testing.T) {
+	check := func(text, want string) {
+		t.Helper()
+		if got := string(trim([]byte(text))); got != want {
+			t.Errorf("%q becomes %q, want %q", text, got, want)
+		}
+	}
+	check("A", "A")
+	check(" \u00a0A\ufeff\t", "A")
+	check("", "")
+	check(` "A" `, "A")
+	check(`" A "`, "A")
+	check(`""`, "")
+	check(`"`, `"`)
+	check(`He said "fine"`, `He said "fine"`)
+	check(`"Yes" and "no"`, `"Yes" and "no"`)
+	check(`"Fine", he said`, `"Fine", he said`)
+	check(`@foo "q" `, `@foo "q"`)
+}

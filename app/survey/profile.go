@@ -24,7 +24,7 @@ func Profile(rows [][]string, h Head) []Column {
 // profile looks at the values of one column, except for dates.
 func profile(rows [][]string, i int) Column {
 	c := Column{Rows: len(rows)}
-	seen := make(map[string]struct{})
+	seen := make(map[string]int) // a value's place in values, from 1
 	for _, row := range rows {
 		text := cell(row, i)
 		if text == "" {
@@ -35,11 +35,16 @@ func profile(rows [][]string, i int) Column {
 			c.First = append(c.First, clip(text))
 		}
 		c.measure(text)
-		if _, old := seen[text]; !old {
-			seen[text] = struct{}{}
+		place, old := seen[text]
+		if !old {
 			if len(c.values) < mostValues {
-				c.values = append(c.values, text)
+				c.values, c.times = append(c.values, text), append(c.times, 0)
+				place = len(c.values)
 			}
+			seen[text] = place
+		}
+		if place > 0 {
+			c.times[place-1]++
 		}
 	}
 	c.Distinct = len(seen)
@@ -80,14 +85,36 @@ func (c *Column) findDates() {
 	if figures && (c.Low < firstSerial || nameOf(c).date == 0) {
 		return
 	}
-	layout, ambiguous := dates.Guess(c.values)
-	n := 0
-	for _, v := range c.values {
+	layout, ambiguous := dates.Guess(c.usual())
+	n, rows, all := 0, 0, 0
+	for i, v := range c.values {
+		all += c.times[i]
 		if _, ok := layout.Day([]byte(v)); ok {
 			n++
+			rows += c.times[i]
 		}
 	}
 	if n > 0 {
 		c.Dates, c.Layout, c.Ambiguous = n, layout, ambiguous
+		c.mostlyDates = rows*10 >= all*9
 	}
+}
+
+// usual is the values that come more than once, where those are of nine rows in
+// ten, else all: a few notes among a hundred rows of three days outnumber the
+// days.
+func (c *Column) usual() []string {
+	var again []string
+	rows, all := 0, 0
+	for i, v := range c.values {
+		all += c.times[i]
+		if c.times[i] > 1 {
+			again = append(again, v)
+			rows += c.times[i]
+		}
+	}
+	if rows*10 >= all*9 {
+		return again
+	}
+	return c.values
 }

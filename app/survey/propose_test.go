@@ -141,3 +141,55 @@ func TestSegments(t *testing.T) {
 	check("one value", column("team", "North", "North"))
 	check("private", column("last name", "Lind", "Lind", "Brandt"))
 }
+
+// TestFewBad: a few values that are none do not keep a column from being read,
+// whatever its name and its metric.
+func TestFewBad(t *testing.T) {
+	check := func(head string, row func(n int) string, want ...string) {
+		t.Helper()
+		var s Sample
+		add := func(line string) {
+			var fields [][]byte
+			for f := range strings.SplitSeq(line, ",") {
+				fields = append(fields, []byte(f))
+			}
+			s.Row(0, fields)
+		}
+		add(head)
+		for n := range 1000 {
+			add(row(n))
+		}
+		for i, p := range Propose(Profile(s.Rows, ReadHead(s.Rows))) {
+			if got := said(p); got != want[i] {
+				t.Errorf("%s, column %d: got %q, want %q", head, i, got, want[i])
+			}
+		}
+	}
+	bad := func(n, every int, good string) string {
+		if n%every == 7 {
+			return []string{"n/a", "seven", "99"}[n/every%3]
+		}
+		return good
+	}
+	ratings := func(every int) func(n int) string {
+		return func(n int) string {
+			return strconv.Itoa(1+n%5) + "," + bad(n, every, strconv.Itoa(n%11)) + "," + bad(n+3, every, strconv.Itoa(1+n%7))
+		}
+	}
+	check("q1,q2,q3", ratings(120), "csat to 5 by values", "nps to 0 by values", "ces to 7 by values")
+	check("q1,q2,q3", ratings(30), "csat to 5 by values", "nps to 0 by values", "ces to 7 by values")
+	check("csat,nps,ces", ratings(30), "csat to 5 by name csat", "nps to 0 by name nps", "ces to 7 by name ces")
+	check("q1,q2,q3", ratings(10), "csat to 5 by values", "unknown", "unknown")
+	// Three days, and more notes than those.
+	days := func(every int) func(n int) string {
+		return func(n int) string {
+			if n%every == 7 {
+				return "soon " + strconv.Itoa(n) + ",5"
+			}
+			return "2025-04-0" + strconv.Itoa(1+n%3) + "," + strconv.Itoa(1+n%5)
+		}
+	}
+	check("day,csat", days(100), "date iso by name day", "csat to 5 by name csat")
+	check("day,csat", days(40), "date iso by name day", "csat to 5 by name csat")
+	check("day,csat", days(8), "unknown", "csat to 5 by name csat")
+}

@@ -111,15 +111,15 @@ func (c *Column) guessRating(hint calc.Metric) (Proposal, bool) {
 	}
 	m := hint
 	if m == "" {
-		m = c.usual()
+		m = c.usualMetric()
 	}
 	d := calc.Define(m).WithScale(c.scaleOf(m))
 	return Proposal{Choice: Choice{Use: Rating, Def: d}, Why: ByValues}, true
 }
 
-// usual returns the metric whose usual scale is the shortest that holds the
+// usualMetric returns the metric whose usual scale is the shortest that holds the
 // ratings: CSAT has five, CES seven, NPS eleven.
-func (c *Column) usual() calc.Metric {
+func (c *Column) usualMetric() calc.Metric {
 	for _, m := range []calc.Metric{calc.MetricCSAT, calc.MetricCES} {
 		s := calc.Scales(m)[0]
 		if c.rated(s.Min, s.Max)*50 >= c.rated(0, 10)*49 {

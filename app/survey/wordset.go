@@ -32,7 +32,6 @@ type wordSet struct {
 // wordSets lists the sets; a WordSet is a place in it. The first that fits is
 // taken. Shorter scales come first, since a set fits only where no two words of
 // a column share a place; so does "good" and "bad" alone, as Zendesk asks.
-// Append only: saved choices hold the place.
 var wordSets = []wordSet{
 	NoWords: {},
 	{metric: calc.MetricCSAT, scale: calc.Scale5, words: []string{

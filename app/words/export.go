@@ -23,9 +23,12 @@ const (
 	ImageSaved     = "Image saved"
 	FiguresSaved   = "Figures saved"
 	TableCopied    = "Table copied"
+	CopySummary    = "Copy summary"
+	SummaryCopied  = "Summary copied"
 	NoImage        = "This browser did not make the PNG. Choose the SVG: it is the same picture."
 	NoFile         = "This browser did not save the file. Allow downloads for this site, or choose Copy table."
 	NoTable        = "This browser did not let us copy the table. Choose Figures, and open that file in the spreadsheet."
+	NoSummary      = "This browser did not let us copy. Copy it from here: "
 	ExampleFigures = "Example figures."
 )
 

@@ -15,7 +15,7 @@ func Label(f entry.Field) string {
 	case entry.Satisfied:
 		return "Satisfied responses"
 	case entry.All:
-		return "All responses"
+		return AllResponses
 	case entry.Promoters:
 		return "Promoters"
 	case entry.Passives:

@@ -5,11 +5,13 @@ const listen = () => {
     if (!button || button.disabled) {
       return;
     }
-    const { download: wanted, save, paste } = button.dataset;
+    const { download: wanted, save, paste, summary } = button.dataset;
     if (paste) {
       takeText(document.getElementById("pasted").value);
     } else if (wanted !== undefined) {
       takeAway(wanted);
+    } else if (summary !== undefined) {
+      copySummary(summary);
     } else if (save !== undefined) {
       saveScores();
     } else if (button.id === "export") {

@@ -10,6 +10,7 @@ const later = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 // the reader asks for it.
 const prepare = () => {
   const { theme = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light" } = document.documentElement.dataset;
+  tell("day", "", today()); // it may be another than when the page was opened
   tell("export", "", theme);
   tell("table");
 };
@@ -36,6 +37,8 @@ const takeAway = async (id) => {
   }
 };
 
+const copySummary = async (text) => took("summary", await window.trimetricCopy(text));
+
 const today = () => {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, "0")).join("-");
@@ -52,17 +55,18 @@ const handOver = async ({ download, name, type, text }) => took(download, await 
 // saveScores has the program write the scores down. The tracker cannot tell that
 // two of them are one while the first is on its way.
 const saveScores = () => {
-  if (!tracking) {
+  if (worker && !tracking) {
     tracking = true;
     tell("save", "", String(Date.now()));
   }
 };
 
 // track hands scores to the tracker, once the page's own program is there to take
-// them, and tells what it answered.
+// them, and tells what it answered. What is late is not told to be lost before it
+// was handed over: a slow program would save it all the same.
 const track = async (lines) => {
   try {
-    const { added, same, problem, note = "" } = await Promise.race([tracked(lines), later(answered).then(() => ({}))]);
+    const { added, same, problem, note = "" } = await tracked(lines);
     tell("saved", problem ?? "", added === undefined ? "" : `${added}\t${same}\t${note}`);
   } catch {
     tell("saved", "", "");
@@ -79,5 +83,5 @@ const tracked = async (lines) => {
   while (!window.trimetricTake && performance.now() < until) {
     await later(50);
   }
-  return window.trimetricTake ? window.trimetricTrack(lines) : {};
+  return window.trimetricTake ? Promise.race([window.trimetricTrack(lines), later(answered).then(() => ({}))]) : {};
 };

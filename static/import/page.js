@@ -76,6 +76,7 @@ const hear = (data) => {
     if (place.dataset.state === "loading") {
       say("");
     }
+    tell("day", "", today());
     keep(data.ready);
   } else if (data.failed) {
     end(data.failed);

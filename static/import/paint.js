@@ -26,7 +26,7 @@ const touched = (target) => {
 };
 
 // The bar and what is said come last: they tell that the rest is there.
-const order = [3, 4, 5, 6, 1, 2, 0];
+const order = [3, 4, 5, 6, 7, 1, 2, 0];
 const paint = () => {
   const started = performance.now();
   const held = tool.contains(document.activeElement);

@@ -51,10 +51,10 @@ addEventListener("drop", (event) => {
   }
 });
 
-// Rows that are pasted anywhere but into another field, or a file. Spreadsheets
+// Rows that are pasted anywhere but into another text, or a file. Spreadsheets
 // put a picture of the cells beside their text.
 addEventListener("paste", (event) => {
-  const field = event.target.closest?.("input, textarea, select");
+  const field = event.target.closest?.("input[type=text], textarea");
   if (!here() || field && field.id !== "pasted") {
     return;
   }

@@ -9,12 +9,11 @@
 // when it has ended, after which nothing more comes.
 //
 // What the program is told and answers, app/importer says at Act.
-const often = 100; // ms between two pictures of the same work
+const most = 65536; // bytes of a message to the program, see app/reader
 let file; // what the program reads
 let before; // the file that it goes back to when this one is no good
-let settled = false; // its columns are on show: there is no way back from it
+let settled = false; // its columns are on show: what is read next goes back to it
 let working = false;
-let shown = 0; // when HTML was last sent
 
 // read gives the program bytes of the file. It waits for them, as only a worker
 // may. -1 says that the file cannot be read any more: it was moved, or changed.
@@ -46,12 +45,10 @@ const answers = {
 
 const text = (bytes) => new TextDecoder().decode(bytes);
 const show = (html, more) => {
-  const now = performance.now();
-  if (more && working && now - shown < often) {
-    return; // the next picture will do
-  }
   working = more;
-  shown = now;
+  if (html.length === 0) {
+    return; // as it was
+  }
   const page = text(html);
   settled ||= page.includes('id="match"');
   postMessage({ parts: page.split("\0"), working });
@@ -61,6 +58,9 @@ const show = (html, more) => {
 // is a new buffer whenever it has grown, so each is taken after the call.
 const act = (what, id = "", value = "") => {
   const message = new TextEncoder().encode([what, id, value].join("\0"));
+  if (message.length > most) {
+    return; // no field takes so much
+  }
   const to = program.in();
   new Uint8Array(program.memory.buffer, to, message.length).set(message);
   const length = program.act(message.length);
