@@ -1,4 +1,4 @@
-let program; // what the program exports: app/widget, or that of app/importer
+let program; // what the program exports: app/widget, or app/reader
 
 // system is what the program asks of its surroundings (WASI, preview 1): the
 // time, chance and a place to say why it ended.
