@@ -30,6 +30,10 @@ func (i *Importer) download(id, when string) (name, kind, text string) {
 		if q, ok := f.question(); ok && f.counts.Dates != nil {
 			return f.stem("trend") + ".csv", "text/csv", f.trendTable(f.counts.Trend(f.view.step, q)).File()
 		}
+	case "trend-png", "trend-svg":
+		if q, ok := f.question(); ok && f.counts.Dates != nil {
+			return f.stem("trend") + "." + id[len("trend-"):], imageTypes[id[len("trend-"):]], f.trendPicture(f.counts.Trend(f.view.step, q), when)
+		}
 	case "png", "svg":
 		if s, ok := f.split(); ok {
 			return f.stem("scores") + "." + id, imageTypes[id], f.picture(s, when)

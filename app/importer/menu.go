@@ -25,7 +25,8 @@ func (f *file) trendItem() string {
 	if f.counts.Dates == nil {
 		return ""
 	}
-	return item("trend", words.Figures+" over time", "CSV")
+	return item("trend-png", words.Image+" over time", "PNG") + item("trend-svg", words.Image+" over time", "SVG") +
+		item("trend", words.Figures+" over time", "CSV")
 }
 
 func item(id, label, about string) string {

@@ -7,6 +7,7 @@ import (
 	"trimetric/app/survey"
 	"trimetric/app/takeaway"
 	"trimetric/app/words"
+	"trimetric/calc"
 )
 
 // picture is the scores on show as a slide: of all rows, or of each segment. when
@@ -24,6 +25,23 @@ func (f *file) picture(s survey.Split, when string) string {
 		p.Rows = append(p.Rows, picture.Part{Name: f.valueName(r), Of: r.Result, Says: standing(r), Quiet: r.Result.Sample.N == 0 || r.Small})
 	}
 	return p.SVG()
+}
+
+// trendPicture is the trend on show as a slide, "" where it has no points.
+func (f *file) trendPicture(points []survey.Point, when string) string {
+	if len(points) == 0 {
+		return ""
+	}
+	day, site, _ := strings.Cut(when, " ")
+	last := points[len(points)-1]
+	return picture.Course{
+		Title: f.ratingName(f.view.rating) + " over time",
+		Whose: words.Whose(f.title(), f.periodText()),
+		Panels: []picture.Panel{{Last: last.Result, Since: pointName(f.view.step, last.First),
+			Says: []string{words.ResponseCount + ": " + calc.FormatCount(last.Result.Sample.N) + "."}, Chart: f.course(points)}},
+		Foot: []string{words.Definition(last.Result), "Shaded: the " + words.Interval(last.Result.Level) + "."},
+		Date: words.Date(dayOf(day)), Site: site, Dark: f.view.away.dark,
+	}.SVG()
 }
 
 // dayOf reads a day as ISO writes it. What is none is no day.

@@ -49,7 +49,7 @@ func (a *away) hear(what, id, value, summary string) string {
 // taken is what the menu's button says of what was taken away.
 func taken(id string) string {
 	switch id {
-	case "png", "svg":
+	case "png", "svg", "trend-png", "trend-svg":
 		return words.ImageSaved
 	case "copy":
 		return words.TableCopied
@@ -65,7 +65,7 @@ func taken(id string) string {
 // it.
 func otherwise(id, summary string) string {
 	switch id {
-	case "png":
+	case "png", "trend-png":
 		return words.NoImage
 	case "summary":
 		return words.NoSummary + summary

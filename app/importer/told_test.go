@@ -34,6 +34,7 @@ func TestTold(t *testing.T) {
 	}
 	check("took", "", "", "Saved/Export", "15 scores saved to the tracker."+open)
 	check("took", "copy", "", "Saved/Table copied", "15 scores saved to the tracker."+open)
+	check("took", "trend-png", "", "Saved/Image saved", "15 scores saved to the tracker."+open)
 	check("took", "summary", "", "Saved/Export", "15 scores saved to the tracker."+open)
 	if doc := parse(t, d.HTML()); doc.ID("copy").Text() != words.SummaryCopied || !strings.HasPrefix(doc.ID("copy").Attr("data-summary"), "CSAT ") ||
 		!strings.HasSuffix(doc.ID("copy").Attr("data-summary"), " survey.csv, Q2 2025.") {
@@ -88,6 +89,10 @@ func TestPictures(t *testing.T) {
 		}
 	}
 	svg(">CSAT by channel<", ">Compared with the rest<", `fill="#ffffff"`)
+	if got := d.Act("download", "trend-svg", "2025-07-04 trimetric.example"); !strings.HasPrefix(got, "Dsurvey-trend.svg\x00image/svg+xml\x00<svg") ||
+		!strings.Contains(got, ">CSAT over time<") || !strings.Contains(got, ">Apr 2025<") {
+		t.Errorf("the image of the trend is %.200q", got)
+	}
 	d.act("export", "", "dark")
 	svg(`fill="#14191f"`)
 	d.act("click", "colour-light", "")
