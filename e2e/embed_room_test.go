@@ -233,7 +233,7 @@ func TestNoReferrer(t *testing.T) {
 	host.guard.allow(s.URL)
 	host.goTo("/")
 	host.widget().waitReady()
-	host.inside(`document.querySelector("main > iframe")`).waitReady()
+	host.inside(`document.querySelector("main iframe")`).waitReady()
 	mu.Lock()
 	defer mu.Unlock()
 	for _, one := range asked {
