@@ -23,7 +23,7 @@ var readTexts = []readText{
 	{"/guide", "Get in touch with detractors soon, to understand and not to persuade.", "disagree"},
 	{"/benchmarks", "There is one figure, and the interval holds it", "sources"},
 	{"/tracker", "It takes five pairs at least, and is no proof of a cause.", ""}, // without a link to stand on
-	{"/import", "The file is read in this browser and never uploaded.", ""},               // a tool, see TestImport
+	{"/import", "The file is read in this browser and never uploaded.", ""},       // a tool, see TestImport
 	{"/embed", "WordPress asks this site how to show the address", "weight"},
 	{"/methods", "It never leaves 0 to 100% and keeps a width when everybody agrees.", "planning"},
 }

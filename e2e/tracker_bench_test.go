@@ -40,14 +40,14 @@ func manyScores() []string {
 const whenOpen = `
 	window.opened = 0;
 	new MutationObserver((_, observer) => {
-		if (!document.querySelector(".tm-savedlist tbody tr, .tm-tracker__empty")) return;
+		if (!document.querySelector(".tm-savedlist tbody tr, .tm-tracker__empty:not([data-reading])")) return;
 		observer.disconnect();
 		requestAnimationFrame(() => {
 			const {port1, port2} = new MessageChannel();
 			port1.onmessage = () => opened = performance.now();
 			port2.postMessage(0);
 		});
-	}).observe(document, {subtree: true, childList: true});`
+	}).observe(document, {subtree: true, childList: true, attributes: true});`
 
 // BenchmarkTracker reports the median time from the call of the address to the
 // painted tracker, with the processor slowed down to a quarter: with 5,000

@@ -65,6 +65,9 @@ func (w *webkit) begin(t *testing.T, browser string) {
 		t.Fatal(err)
 	}
 	w.base += "/session/" + session.SessionID
+	if _, err := w.send(timeouts, params{"pageLoad": 20_000}); err != nil {
+		t.Fatal(err)
+	}
 }
 
 func (w *webkit) send(c command, with params) (json.RawMessage, error) {

@@ -37,6 +37,7 @@ var (
 	click    = command{"ElementClick", "POST", "/element/{id}/click"}
 	keys     = command{"ElementSendKeys", "POST", "/element/{id}/value"}
 	rect     = command{"SetWindowRect", "POST", "/window/rect"}
+	timeouts = command{"SetTimeouts", "POST", "/timeouts"}
 )
 
 // element is the name under which an element crosses the wire.
