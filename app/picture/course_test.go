@@ -84,3 +84,18 @@ func TestWhole(t *testing.T) {
 	check(4, "Short.", long)
 	check(3, long, long, "Short.")
 }
+
+// TestCourseAside: a score beside the line has its bar where its period is, and
+// its interval.
+func TestCourseAside(t *testing.T) {
+	marks := func(c Course) int { return strings.Count(c.SVG(), "<line ") + strings.Count(c.SVG(), "<path ") }
+	c := courseOf(t, 1)
+	before := marks(c)
+	c.Panels[0].Chart.Aside = []draw.TrendSpan{
+		{TrendDot: draw.TrendDot{X: 50, Y: 40, Low: 60, High: 20, Bounded: true}, From: 25, To: 75},
+		{TrendDot: draw.TrendDot{X: 50, Y: 40}, From: 25, To: 75},
+	}
+	if got := marks(c) - before; got != 3 {
+		t.Errorf("two scores are drawn by %d marks, want two bars and an interval", got)
+	}
+}
