@@ -91,23 +91,7 @@ func (t *tracker) onNoteInput(ctx app.Context, e app.Event) {
 }
 
 // onNoteKey saves with Enter in a field, and leaves with Escape.
-func (t *tracker) onNoteKey(ctx app.Context, e app.Event) {
-	ctx.PreventUpdate()
-	if e.Get("isComposing").Truthy() {
-		return
-	}
-	switch e.Get("key").String() {
-	case "Escape":
-		t.close()
-		t.own.Update()
-	case "Enter":
-		if e.Get("target").Get("type").String() == "text" {
-			e.PreventDefault()
-			t.saveNote()
-			t.own.Update()
-		}
-	}
-}
+func (t *tracker) onNoteKey(ctx app.Context, e app.Event) { t.keyed(ctx, e, t.close, t.saveNote) }
 
 func (t *tracker) onSaveNote(ctx app.Context, e app.Event) { t.saveNote() }
 

@@ -105,23 +105,7 @@ func (t *tracker) onAimInput(ctx app.Context, e app.Event) {
 }
 
 // onAimKey saves with Enter in the field, and leaves with Escape.
-func (t *tracker) onAimKey(ctx app.Context, e app.Event) {
-	ctx.PreventUpdate()
-	if e.Get("isComposing").Truthy() {
-		return
-	}
-	switch e.Get("key").String() {
-	case "Escape":
-		t.closeAim()
-		t.own.Update()
-	case "Enter":
-		if e.Get("target").Get("type").String() == "text" {
-			e.PreventDefault()
-			t.saveAim()
-			t.own.Update()
-		}
-	}
-}
+func (t *tracker) onAimKey(ctx app.Context, e app.Event) { t.keyed(ctx, e, t.closeAim, t.saveAim) }
 
 func (t *tracker) onCancelAim(ctx app.Context, e app.Event) { t.closeAim() }
 

@@ -41,23 +41,7 @@ func (t *tracker) close() {
 }
 
 // onFormKey saves with Enter in a field, and leaves with Escape.
-func (t *tracker) onFormKey(ctx app.Context, e app.Event) {
-	ctx.PreventUpdate()
-	if e.Get("isComposing").Truthy() {
-		return
-	}
-	switch e.Get("key").String() {
-	case "Escape":
-		t.close()
-		t.own.Update()
-	case "Enter":
-		if e.Get("target").Get("type").String() == "text" {
-			e.PreventDefault()
-			t.save()
-			t.own.Update()
-		}
-	}
-}
+func (t *tracker) onFormKey(ctx app.Context, e app.Event) { t.keyed(ctx, e, t.close, t.save) }
 
 func (t *tracker) onFormInput(ctx app.Context, e app.Event) {
 	id, text := target(e)
@@ -132,4 +116,23 @@ func (t *tracker) syncForms() {
 	}
 	setChecked(string(byMetric) + "-" + string(f.desk.Metric))
 	setChecked(string(entry.Ways) + "-" + string(f.desk.form.Now.Mode))
+}
+
+// keyed saves with Enter in a text field of a form, and leaves with Escape.
+func (t *tracker) keyed(ctx app.Context, e app.Event, leave, save func()) {
+	ctx.PreventUpdate()
+	if e.Get("isComposing").Truthy() {
+		return
+	}
+	switch e.Get("key").String() {
+	case "Escape":
+		leave()
+		t.own.Update()
+	case "Enter":
+		if e.Get("target").Get("type").String() == "text" {
+			e.PreventDefault()
+			save()
+			t.own.Update()
+		}
+	}
 }

@@ -9,14 +9,7 @@ import (
 // that shows small moves: its gridlines stand nearer to one another, and there
 // are at most six.
 func Course(d calc.Definition, figures ...float64) (Axis, []draw.Tick) {
-	full := Of(d, calc.Result{})
-	if d.Metric == calc.MetricCSAT {
-		full.Low = 0
-	}
-	low, high := full.High, full.Low
-	for _, x := range figures {
-		low, high = min(low, x), max(high, x)
-	}
+	full, low, high := closeIn(d, figures)
 	step := courseStep(d, high-low)
 	a := Axis{Def: d, Low: max(floor(low, step), full.Low), High: min(-floor(-high, step), full.High)}
 	if a.Low == a.High {

@@ -9,14 +9,7 @@ import (
 // Near is an axis that closes in on some figures, with round numbers for its
 // ends and for its gridlines.
 func Near(d calc.Definition, figures ...float64) (Axis, []draw.Tick) {
-	full := Of(d, calc.Result{})
-	if d.Metric == calc.MetricCSAT {
-		full.Low = 0
-	}
-	low, high := full.High, full.Low
-	for _, x := range figures {
-		low, high = min(low, x), max(high, x)
-	}
+	full, low, high := closeIn(d, figures)
 	step := 1.0
 	if d.Metric != calc.MetricCES {
 		step = 5
@@ -34,6 +27,20 @@ func Near(d calc.Definition, figures ...float64) (Axis, []draw.Tick) {
 		ticks = append(ticks, draw.Tick{At: a.At(x), Text: calc.FormatPoint(d, x)})
 	}
 	return a, ticks
+}
+
+// closeIn is the whole axis of a definition, CSAT's from 0, and the ends of some
+// figures.
+func closeIn(d calc.Definition, figures []float64) (full Axis, low, high float64) {
+	full = Of(d, calc.Result{})
+	if d.Metric == calc.MetricCSAT {
+		full.Low = 0
+	}
+	low, high = full.High, full.Low
+	for _, x := range figures {
+		low, high = min(low, x), max(high, x)
+	}
+	return full, low, high
 }
 
 // floor is the greatest multiple of step that is not above x.
