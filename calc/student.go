@@ -77,14 +77,15 @@ func student(t, df float64) (tail, density float64) {
 	return 1 - front*betaFraction(b, a, y)/b, density
 }
 
-// gammaHalf returns Γ(a+1/2)/Γ(a). For a large a the two logarithms nearly
-// cancel, and the series in 1/a is used (Abramowitz & Stegun 6.1.47).
+// gammaHalf returns Γ(a+1/2)/Γ(a), by the series in 1/a (Abramowitz & Stegun
+// 6.1.47), which wants a large a: Γ(a+1) = a·Γ(a) leads there from a small one.
 func gammaHalf(a float64) float64 {
-	if a < 50 {
-		return math.Gamma(a+0.5) / math.Gamma(a)
+	down := 1.0
+	for ; a < 50; a++ {
+		down *= a / (a + 0.5)
 	}
 	u := 1 / a
-	return math.Sqrt(a) * (1 + u*(-1.0/8+u*(1.0/128+u*(5.0/1024+u*(-21.0/32768+
+	return down * math.Sqrt(a) * (1 + u*(-1.0/8+u*(1.0/128+u*(5.0/1024+u*(-21.0/32768+
 		u*(-399.0/262144+u*869.0/4194304))))))
 }
 
