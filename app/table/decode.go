@@ -3,6 +3,7 @@ package table
 import (
 	"unicode/utf16"
 	"unicode/utf8"
+	"unsafe"
 )
 
 // A decoder turns the bytes of a file into UTF-8 and leaves out a byte order
@@ -104,11 +105,17 @@ func (d *decoder) undecided(b []byte) {
 	d.text(b)
 }
 
-// ascii returns how many bytes at the beginning of b are below 128.
+// ascii returns how many bytes at the beginning of b are below 128. It looks at
+// them by the word, as marks do.
 func ascii(b []byte) int {
 	i := 0
-	for i+8 <= len(b) && (b[i]|b[i+1]|b[i+2]|b[i+3]|b[i+4]|b[i+5]|b[i+6]|b[i+7]) < utf8.RuneSelf {
-		i += 8
+	if len(b) >= 8 {
+		for _, w := range unsafe.Slice((*uint64)(unsafe.Pointer(&b[0])), len(b)/8) {
+			if w&top != 0 {
+				break
+			}
+			i += 8
+		}
 	}
 	for i < len(b) && b[i] < utf8.RuneSelf {
 		i++
