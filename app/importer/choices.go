@@ -53,6 +53,9 @@ func (f *file) score() {
 	}
 	f.phase = scoring
 	f.rewind(f.counter.Row)
+	if f.scanner != nil {
+		f.scanner.Batch = f.counter.Batch
+	}
 }
 
 func (f *file) stop() {

@@ -11,7 +11,11 @@ type Counter struct {
 	segments []segments
 	date     *days
 	rejects  rejects
-	codes    []uint8 // the ratings of the row at hand
+
+	// Of the rows at hand: the ratings, column by column, and where one of the
+	// other columns counts them.
+	codes [][]uint8
+	slots []int32
 }
 
 // NewCounter returns a counter of a table with that many header rows, and a
@@ -35,7 +39,10 @@ func NewCounter(headerRows int, choices []Choice) *Counter {
 	if c.date != nil {
 		c.date.start(len(c.ratings))
 	}
-	c.codes = make([]uint8, len(c.ratings))
+	for range c.ratings {
+		c.codes = append(c.codes, make([]uint8, together))
+	}
+	c.slots = make([]int32, together)
 	return c
 }
 
@@ -50,11 +57,14 @@ func (c *Counter) Row(line int64, fields [][]byte) {
 	c.rate(line, fields)
 	for i := range c.segments {
 		s := &c.segments[i]
-		s.counts.add(s.slot(field(fields, s.column)), c.codes)
+		c.slots[0] = int32(s.slot(field(fields, s.column)))
+		s.counts.addAll(c.slots[:1], c.codes)
 	}
-	if c.date != nil {
-		c.countDate(line, field(fields, c.date.column))
+	if d := c.date; d != nil {
+		c.slots[0] = d.take(line, field(fields, d.column), &c.rejects)
+		d.counts.addAll(c.slots[:1], c.codes)
 	}
+	c.rejects.settle()
 }
 
 // rate reads and counts the ratings of a row.
@@ -62,35 +72,13 @@ func (c *Counter) rate(line int64, fields [][]byte) {
 	for i := range c.ratings {
 		r := &c.ratings[i]
 		text := field(fields, r.column)
-		var code uint8
-		if len(text) == 1 {
-			code = r.short[text[0]]
+		if len(text) == 1 && r.short[text[0]] <= codeBlank {
+			code := r.short[text[0]]
+			c.codes[i][0] = code
+			r.counts[code&15]++
 		} else {
-			code = r.read(text)
+			c.codes[i][0] = r.take(line, text, &c.rejects)
 		}
-		c.codes[i] = code
-		r.counts[code&15]++
-		if code > codeBlank {
-			c.rejects.add(line, r.column, Reason(code-codeBlank), text)
-		}
-	}
-}
-
-// countDate counts the row at its day. Without one it stays in the scores and
-// is not in the trend.
-func (c *Counter) countDate(line int64, text []byte) {
-	d, slot := c.date, int32(blankDay)
-	if len(text) > 0 {
-		slot = d.slot(text)
-	}
-	switch slot {
-	case blankDay:
-		d.blank++
-	case noDay:
-		d.rejected++
-		c.rejects.add(line, d.column, NotDate, text)
-	default:
-		d.counts.add(int(slot), c.codes)
 	}
 }
 
@@ -126,13 +114,21 @@ func (g *grid) grow() {
 	}
 }
 
-// add counts a row with its ratings in a slot.
-func (g *grid) add(slot int, codes []uint8) {
-	g.rows[slot]++
-	row := g.cells[slot*g.ratings:]
-	row = row[:len(codes)]
-	for i, code := range codes {
-		row[i][code&15]++
+// addAll counts rows in slots, none in a negative one. Codes are their ratings,
+// column by column.
+func (g *grid) addAll(slots []int32, codes [][]uint8) {
+	for _, slot := range slots {
+		if slot >= 0 {
+			g.rows[slot]++
+		}
+	}
+	for i, list := range codes {
+		list = list[:len(slots)]
+		for row, slot := range slots {
+			if slot >= 0 {
+				g.cells[int(slot)*g.ratings+i][list[row]&15]++
+			}
+		}
 	}
 }
 

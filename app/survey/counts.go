@@ -83,7 +83,7 @@ func (c *Counter) Counts() Counts {
 	if c.date != nil {
 		counts.Dates = c.date.perDay()
 	}
-	for _, list := range c.rejects {
+	for _, list := range c.rejects.lists {
 		counts.Rejects = append(counts.Rejects, list...)
 	}
 	return counts

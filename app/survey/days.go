@@ -29,6 +29,23 @@ func (d *days) start(ratings int) {
 	d.slots = make([]int32, mostDays)
 }
 
+// take returns where a row with a text is counted, a negative number for nowhere,
+// and counts that: the row stays in the scores and is not in the trend.
+func (d *days) take(line int64, text []byte, rejects *rejects) int32 {
+	slot := int32(blankDay)
+	if len(text) > 0 {
+		slot = d.slot(text)
+	}
+	switch slot {
+	case blankDay:
+		d.blank++
+	case noDay:
+		d.rejected++
+		rejects.add(line, d.column, NotDate, text)
+	}
+	return slot
+}
+
 // slot returns where a text that is not empty is counted, or noDay or blankDay.
 func (d *days) slot(text []byte) int32 {
 	if slot, ok := d.known.find(text); ok {

@@ -31,8 +31,17 @@ func newRatings(column int, choice Choice) ratings {
 	return r
 }
 
-// read returns what a value reads as. Nearly all are of one byte, and looked up
-// in short without a call.
+// take reads and counts a value.
+func (r *ratings) take(line int64, text []byte, rejects *rejects) uint8 {
+	code := r.read(text)
+	r.counts[code&15]++
+	if code > codeBlank {
+		rejects.add(line, r.column, Reason(code-codeBlank), text)
+	}
+	return code
+}
+
+// read returns what a value reads as.
 func (r *ratings) read(text []byte) uint8 {
 	switch {
 	case len(text) == 0:

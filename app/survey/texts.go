@@ -11,7 +11,7 @@ type texts struct {
 	// near holds texts seen lately, by a hash of their ends. Most columns have
 	// so few values that the map is hardly ever asked; it costs several times
 	// as much.
-	near [1024]near
+	near [4096]near
 }
 
 // near is a text by its ends, its length and its number. Up to 16 bytes the
@@ -28,7 +28,7 @@ const short = 16
 // find returns the number of a text, which must not be empty.
 func (t *texts) find(text []byte) (n int, ok bool) {
 	a, b := ends(text)
-	e := &t.near[hash(a, b)&1023]
+	e := &t.near[hash(a, b)&4095]
 	if e.a == a && e.b == b && e.n == len(text) && (e.n <= short || t.list[e.i] == string(text)) {
 		return int(e.i), true
 	}
@@ -48,7 +48,7 @@ func (t *texts) add(text []byte) int {
 	t.list = append(t.list, string(text))
 	t.all[t.list[n]] = int32(n)
 	a, b := ends(text)
-	t.near[hash(a, b)&1023] = near{a, b, len(text), int32(n)}
+	t.near[hash(a, b)&4095] = near{a, b, len(text), int32(n)}
 	return n
 }
 
@@ -66,11 +66,11 @@ func ends(text []byte) (a, b uint64) {
 	return uint64(text[0]) | uint64(text[n/2])<<8, uint64(text[n-1])
 }
 
-// hash mixes the ends of a text to one of 1,024 places, by the upper bits of a
+// hash mixes the ends of a text to one of 4,096 places, by the upper bits of a
 // product (Knuth, The Art of Computer Programming 3, 6.4).
 func hash(a, b uint64) uint16 {
 	const golden = 0x9e3779b97f4a7c15 // 2^64 over the golden ratio
-	return uint16((a ^ b*golden) * golden >> 54)
+	return uint16((a ^ b*golden) * golden >> 52)
 }
 
 // mostKnown is how many texts of a column are remembered with what they read

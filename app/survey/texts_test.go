@@ -84,7 +84,7 @@ func TestRejectedText(t *testing.T) {
 		t.Helper()
 		var r rejects
 		r.add(7, 1, NotNumber, []byte(text))
-		if got := r[NotNumber][0]; got != (Reject{7, 1, NotNumber, want}) {
+		if got := r.lists[NotNumber][0]; got != (Reject{7, 1, NotNumber, want}) {
 			t.Errorf("got %+v, want %q", got, want)
 		}
 	}
@@ -102,7 +102,7 @@ func TestRejectedText(t *testing.T) {
 	}
 	var r rejects
 	r.add(1, 0, NotNumber, big)
-	if got := r[NotNumber][0].Text; len(got) != 43 || unsafe.StringData(got) == &big[0] {
+	if got := r.lists[NotNumber][0].Text; len(got) != 43 || unsafe.StringData(got) == &big[0] {
 		t.Errorf("%d bytes kept", len(got))
 	}
 }

@@ -15,8 +15,16 @@ func (s *Scanner) scan(text []byte) {
 	if len(text) == 0 || s.Err != nil {
 		return
 	}
-	s.begin, s.start = 0, 0
-	s.walk(text, 0, false)
+	for at := 0; at >= 0 && s.Err == nil; {
+		if at == s.lineEnd && at < len(text) && text[at] == '\n' {
+			at++
+		} else if next := s.together(text, at); next > at {
+			at = next
+		} else {
+			s.begin, s.start = at, at
+			at = s.walk(text, at)
+		}
+	}
 	s.keep(text)
 }
 
@@ -46,7 +54,7 @@ func (s *Scanner) resume(text []byte) []byte {
 	from := len(s.carry)
 	k := min(len(text), stride, MaxField+1-(from-s.start), MaxRecord+1-s.size)
 	s.carry = append(s.carry, text[:k]...)
-	if end := s.walk(s.carry, from, true); end >= 0 {
+	if end := s.walk(s.carry, from); end >= 0 {
 		s.pending = false
 		s.lineEnd -= end
 		return text[end-from:]

@@ -59,8 +59,12 @@ func (s *Shape) samples(text []byte, whole bool) ([]sample, error) {
 		}
 		records = append(records, r)
 	})
-	z.Feed(text)
-	if whole || len(records) == 0 {
+	for len(text) > 0 && z.Err == nil && len(records) < mostSamples {
+		n := min(len(text), piece/4)
+		z.Feed(text[:n])
+		text = text[n:]
+	}
+	if len(records) < mostSamples && (whole || len(records) == 0) {
 		return records, z.Close()
 	}
 	return records, z.Err

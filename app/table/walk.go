@@ -9,11 +9,10 @@ const (
 	closed        // behind a quote that closes it, unless another follows
 )
 
-// A walker goes from mark to mark through text. Offsets are those of the text
-// that is walked.
+// A walker reads the records that [lines] cannot tell, byte by byte. Offsets are
+// those of the text that is walked.
 type walker struct {
 	separator byte
-	marks     marks
 
 	fields [][]byte // of the record so far, n of them
 	n      int
@@ -37,42 +36,22 @@ type walker struct {
 	size    int // bytes of the record so far
 }
 
-// walk reads text from offset at on. If one is set, it stops behind the first
-// record to end. It returns where it stopped, or -1 at the end of text.
-func (s *Scanner) walk(text []byte, at int, one bool) int {
-	for at < len(text) {
-		to := min(at+block, len(text))
-		for _, m := range s.marks.find(text[at:to], s.separator) {
-			p := at + int(m)
-			c := text[p]
-			if c == s.separator && s.state == plain && s.n < MaxColumns {
-				s.put(text, p)
-				continue
-			}
-			if c == '\n' && s.state == plain && s.n > 0 && s.n < MaxColumns && !one {
-				s.put(text, p)
-				s.begin = p + 1
-				s.record()
-				continue
-			}
-			if ended := s.step(text, p); ended && one || s.Err != nil {
-				return p + 1
-			}
+// walk reads the record that goes on at an offset of text. It returns where that
+// ends, or -1 if it does not.
+func (s *Scanner) walk(text []byte, at int) int {
+	for p := at; p < len(text); p++ {
+		if c := text[p]; c > '\r' && c != '"' && c != s.separator {
+			continue
 		}
-		at = to
+		if ended := s.step(text, p); ended || s.Err != nil {
+			return p + 1
+		}
 	}
 	return -1
 }
 
-// put ends the field before offset p of text, which is as it is written.
-func (s *Scanner) put(text []byte, p int) {
-	s.fields[s.n] = text[s.start:p]
-	s.n++
-	s.start = p + 1
-}
-
-// step reads the byte at p, which is marked, and reports whether a record ends
-// with it.
+// step reads the byte at p, which may mean something, and reports whether a record
+// ends with it.
 func (s *Scanner) step(text []byte, p int) (ended bool) {
 	c := text[p]
 	switch {
