@@ -15,13 +15,28 @@ let before; // the file that it goes back to when this one is no good
 let settled = false; // its columns are on show: what is read next goes back to it
 let working = false;
 
+// A call for a part of the file takes milliseconds, whatever its size. So one that
+// goes on where the last ended is made for four times as much as that, up to reach,
+// and what the program asks for is taken from it.
+const reach = 8 << 20; // bytes
+let held = {}; // the part that was fetched last, and of which file
+const part = (from, length) => {
+  const end = held.file === file ? held.from + held.bytes.length : -1;
+  if (from < held.from || from + length > end) {
+    const size = from === end ? Math.max(length, Math.min(4 * held.bytes.length, reach)) : length;
+    const bytes = new Uint8Array(new FileReaderSync().readAsArrayBuffer(file.slice(from, from + size)));
+    held = { file, from, bytes };
+  }
+  return held.bytes.subarray(from - held.from, from - held.from + length);
+};
+
 // read gives the program bytes of the file. It waits for them, as only a worker
 // may. -1 says that the file cannot be read any more: it was moved, or changed.
 const read = (offset, to, length) => {
   try {
-    const part = new FileReaderSync().readAsArrayBuffer(file.slice(Number(offset), Number(offset) + length));
-    new Uint8Array(program.memory.buffer, to, part.byteLength).set(new Uint8Array(part));
-    return part.byteLength;
+    const bytes = part(Number(offset), length);
+    new Uint8Array(program.memory.buffer, to, bytes.length).set(bytes);
+    return bytes.length;
   } catch {
     return -1;
   }
