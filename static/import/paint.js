@@ -8,15 +8,15 @@ let wanted = []; // the HTML of each part
 let painted = []; // the same, as it is on the page; undefined for not known
 let stroke; // the work on a part that is not finished
 
-// show has the page changed with its next frames, to the latest that is known
-// then.
+// show has the page changed, now and with its next frames, to the latest that is
+// known then.
 const show = (parts, working) => {
-  if (stroke === undefined) {
-    stroke = null;
-    requestAnimationFrame(paint);
-  }
   wanted = parts;
   place.toggleAttribute("data-working", working);
+  if (stroke === undefined) {
+    stroke = null;
+    paint();
+  }
 };
 
 // touched says that a reader has changed an element of the tool, which therefore
