@@ -100,26 +100,36 @@ func (f *file) scoreTable(s survey.Split) csv.Table {
 		first = f.columnName(f.view.segment)
 	}
 	head := append([]csv.Cell{csv.Text(first)}, f.figureHeads(s.All)...)
-	t := csv.Table{append(head, csv.Text(words.BesideRest), csv.Text("p, adjusted"))}
+	t := csv.Table{append(head, csv.Text(words.BesideRest), csv.Text(pAdjusted))}
 	for _, r := range s.Rows {
 		row := append([]csv.Cell{csv.Text(f.valueName(r))}, figures(r.Result)...)
-		row = append(row, csv.Text(standing(r)))
-		if r.Standing >= survey.CannotTell {
-			row = append(row, csv.Number(calc.FormatPlain(r.P)))
-		}
-		t = append(t, row)
+		t = append(t, append(row, compared(standing(r), r.Against)...))
 	}
 	t = append(t, append([]csv.Cell{csv.Text(words.AllResponses)}, figures(s.All)...))
 	return append(t, nil, []csv.Cell{csv.Text(words.Definition(s.All))})
+}
+
+const pAdjusted = "p, adjusted"
+
+// compared are the cells of a comparison: what is said of it, and its p-value.
+func compared(says string, a survey.Against) []csv.Cell {
+	cells := []csv.Cell{csv.Text(says)}
+	if a.Standing >= survey.CannotTell {
+		cells = append(cells, csv.Number(calc.FormatPlain(a.P)))
+	}
+	return cells
 }
 
 func (f *file) trendTable(points []survey.Point) csv.Table {
 	if len(points) == 0 {
 		return nil
 	}
-	t := csv.Table{append([]csv.Cell{csv.Text(stepNames[f.view.step]), csv.Text("From"), csv.Text("To")}, f.figureHeads(points[0].Result)...)}
-	for _, p := range points {
-		t = append(t, append([]csv.Cell{csv.Text(pointName(f.view.step, p.First)), csv.Text(iso(p.First)), csv.Text(iso(p.Last))}, figures(p.Result)...))
+	head := append([]csv.Cell{csv.Text(stepNames[f.view.step]), csv.Text("From"), csv.Text("To")}, f.figureHeads(points[0].Result)...)
+	t := csv.Table{append(head, csv.Text(f.beside()), csv.Text(pAdjusted))}
+	moves, _ := survey.Moves(points, f.view.level)
+	for n, p := range points {
+		row := append([]csv.Cell{csv.Text(pointName(f.view.step, p.First)), csv.Text(iso(p.First)), csv.Text(iso(p.Last))}, figures(p.Result)...)
+		t = append(t, append(row, compared(moved(moves[n]), moves[n])...))
 	}
 	return append(t, nil, []csv.Cell{csv.Text(words.Definition(points[0].Result))})
 }

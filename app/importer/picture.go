@@ -34,11 +34,15 @@ func (f *file) trendPicture(points []survey.Point, when string) string {
 	}
 	day, site, _ := strings.Cut(when, " ")
 	last := points[len(points)-1]
+	says := []string{words.ResponseCount + ": " + calc.FormatCount(last.Result.Sample.N) + "."}
+	if moves, _ := survey.Moves(points, f.view.level); len(moves) > 1 {
+		says = append(says, f.beside()+": "+moved(moves[len(moves)-1])+".")
+	}
 	return picture.Course{
 		Title: f.ratingName(f.view.rating) + " over time",
 		Whose: words.Whose(f.title(), f.periodText()),
 		Panels: []picture.Panel{{Last: last.Result, Since: pointName(f.view.step, last.First),
-			Says: []string{words.ResponseCount + ": " + calc.FormatCount(last.Result.Sample.N) + "."}, Chart: f.course(points)}},
+			Says: says, Chart: f.course(points)}},
 		Foot: []string{words.Definition(last.Result), "Shaded: the " + words.Interval(last.Result.Level) + "."},
 		Date: words.Date(dayOf(day)), Site: site, Dark: f.view.away.dark,
 	}.SVG()

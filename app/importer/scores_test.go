@@ -188,9 +188,9 @@ func TestTrend(t *testing.T) {
 				}
 			}
 		}
-		want := month + "|1,000|" + strconv.FormatFloat(100*good/all, 'f', 1, 64) + "%|±"
-		if got := cells(doc.First(".tm-course__table").Find("tr")[n+1]); !strings.HasPrefix(got, want) {
-			t.Errorf("%s, want %s", got, want)
+		want := "|1,000|" + strconv.FormatFloat(100*good/all, 'f', 1, 64) + "%|±"
+		if got := cells(doc.First(".tm-course__table").Find("tr")[n+1]); !strings.HasPrefix(got, month) || !strings.Contains(got, want) {
+			t.Errorf("%s, want %s%s", got, month, want)
 		}
 	}
 	// The weeks from Monday 31 March to Monday 23 June.
@@ -205,6 +205,29 @@ func TestTrend(t *testing.T) {
 	doc = parse(t, d.act("click", "all-points", ""))
 	if got := len(doc.First(".tm-course__table").Find("tr")) - 1; got != 84 {
 		t.Errorf("%d days, want 84", got)
+	}
+}
+
+// TestTrendMoves: each point says how it stands beside the one before, and what
+// that is worth.
+func TestTrendMoves(t *testing.T) {
+	d := newDesk(t)
+	good := []int{50, 52, 90, 91, 9} // of 100, 100, 100, 100 and 10
+	doc := parse(t, d.open("a.csv", rows("day,csat", 410, func(n int) string {
+		month := n / 100
+		return "2025-0" + itoa(1+month) + "-01," + []string{"1", "5"}[map[bool]int{true: 1}[n%100 < good[month]]]
+	})))
+	want := []string{"–", "+2.0, too close to call", "+38.0, probably a real rise", "+1.0, too close to call", "Under 30 responses in one of them"}
+	for n, row := range doc.First(".tm-course__table").Find("tr")[1:] {
+		if got := cells(row); !strings.HasSuffix(got, "|"+want[4-n]) {
+			t.Errorf("%s, want %s", got, want[4-n])
+		}
+	}
+	if !strings.Contains(doc.Text(), "3 moves are looked at together") {
+		t.Error("the moves are not said to be looked at together")
+	}
+	if got := d.Act("download", "trend", ""); !strings.Contains(got, `,"'+38.0, probably a real rise",`) {
+		t.Errorf("taken away: %q", got)
 	}
 }
 

@@ -25,7 +25,7 @@ func (f *file) trend() string {
 	}
 	body := `<p class="tm-import__none">No row with a rating has a date.</p>`
 	if len(points) > 0 {
-		body = f.courseChart(points) + f.pointTable(points)
+		body = f.courseChart(points) + f.pointTable(points, q.Level)
 	}
 	return mark.Fill(`<section class="tm-section" aria-labelledby="trend" data-metric="%"><div class="tm-section__head tm-segs__head">`+
 		`<h2 id="trend">% over time <span class="tm-segs__sofar">%</span></h2><div class="tm-segs__tools tm-screen-only">$</div></div>$</section>`,
@@ -61,11 +61,12 @@ func dayName(day int32) string {
 const mostPoints = 24
 
 // pointTable lists the points, the last one first.
-func (f *file) pointTable(points []survey.Point) string {
+func (f *file) pointTable(points []survey.Point, l calc.Level) string {
 	shown := len(points)
 	if shown > mostPoints && !f.view.allPoints {
 		shown = mostPoints
 	}
+	moves, tests := survey.Moves(points, l)
 	rows := ""
 	for n := len(points) - 1; n >= len(points)-shown; n-- {
 		r := points[n].Result
@@ -73,11 +74,17 @@ func (f *file) pointTable(points []survey.Point) string {
 		if r.Bounded {
 			margin = calc.FormatMargin(r)
 		}
-		rows += mark.Fill(`<tr><th scope="row">%</th><td class="tm-segs__num">%</td><td class="tm-segs__num"><strong>%</strong></td><td class="tm-segs__num tm-segs__dim">%</td></tr>`,
-			pointName(f.view.step, points[n].First), calc.FormatCount(r.Sample.N), words.Score(r), margin)
+		real := ""
+		if moves[n].Standing >= survey.Higher {
+			real = moved(moves[n])
+		}
+		rows += mark.Fill(`<tr><th scope="row">%<span class="tm-segs__under">%</span></th><td class="tm-segs__num">%</td><td class="tm-segs__num"><strong>%</strong></td>`+
+			`<td class="tm-segs__num tm-segs__dim">%</td><td class="tm-segs__wide tm-segs__says">%</td></tr>`,
+			pointName(f.view.step, points[n].First), real, calc.FormatCount(r.Sample.N), words.Score(r), margin, moved(moves[n]))
 	}
 	return mark.Fill(`<div class="tm-tablebox tm-screen-only" tabindex="0" role="region" aria-label="Scores over time"><table class="tm-table tm-course__table"><thead><tr><th scope="col">%</th>`+
-		`<th scope="col" class="tm-segs__num">%</th><th scope="col" class="tm-segs__num">%</th><th scope="col" class="tm-segs__num">Margin</th></tr></thead><tbody>$</tbody></table></div>$`,
-		stepNames[f.view.step], words.ResponseCount, words.Short(points[0].Result.Sample.Def.Metric), rows,
-		more("all-points", len(points)-shown, "Show all "+words.Counted(int64(len(points)), "point", "points")))
+		`<th scope="col" class="tm-segs__num">%</th><th scope="col" class="tm-segs__num">%</th><th scope="col" class="tm-segs__num">Margin</th>`+
+		`<th scope="col" class="tm-segs__wide">%</th></tr></thead><tbody>$</tbody></table></div>$<p class="tm-section__note">%</p>`,
+		stepNames[f.view.step], words.ResponseCount, words.Short(points[0].Result.Sample.Def.Metric), f.beside(), rows,
+		more("all-points", len(points)-shown, "Show all "+words.Counted(int64(len(points)), "point", "points")), f.worth(points, tests))
 }

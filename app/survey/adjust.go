@@ -26,16 +26,3 @@ func (s *Split) adjust(l calc.Level) {
 		}
 	}
 }
-
-// settle says how the row stands, by its adjusted p-value. As for two periods,
-// the interval has to leave out zero as well.
-func (r *SplitRow) settle(p float64, l calc.Level) {
-	r.P = p
-	switch {
-	case !l.Unlikely(p):
-	case r.Change.Verdict == calc.RealRise:
-		r.Standing = Higher
-	case r.Change.Verdict == calc.RealFall:
-		r.Standing = Lower
-	}
-}

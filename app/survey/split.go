@@ -42,30 +42,12 @@ type SplitRow struct {
 	// Small says that there are under 30 responses: too few to be ranked.
 	Small bool
 
-	// Change is the row's score less that of all other rows, where Standing
-	// tells. P is its p-value adjusted for all Tests.
-	Change   calc.Change
-	P        float64
-	Standing Standing
+	Against // all other rows
 }
 
-// A Standing is how a segment's score stands against the rest of the
-// responses.
-type Standing uint8
-
-// The standings.
-const (
-	NotCompared Standing = iota // no named value, or no rest to compare with
-	TooFew                      // under 30 responses, here or in the rest
-	NoTest                      // nothing can be tested: all alike
-	CannotTell                  // the difference may be chance
-	Higher                      // than the rest, beyond chance
-	Lower
-)
-
 // Split returns the scores by a segment column, a place in Counts.Segments, in
-// the order of its values there. Each is compared with all other responses, and the tests are adjusted together ([calc.Holm]). It fails
-// as Result does.
+// the order of its values there. Each is compared with all other responses, and
+// the tests are adjusted together ([calc.Holm]). It fails as Result does.
 func (c *Counts) Split(segment int, q Question) (Split, error) {
 	all, err := c.Result(q)
 	if err != nil {
@@ -87,24 +69,13 @@ func (c *Counts) Split(segment int, q Question) (Split, error) {
 	return list, nil
 }
 
-// compare tests the row against the rest of the responses.
+// compare compares a named row with the rest of the responses.
 func (r *SplitRow) compare(rest [11]int64, choice Choice, q Question) {
 	others, err := sample(rest, choice, q.Def)
 	if r.Kind != Named || err != nil {
 		return
 	}
-	change, err := calc.Compare(others, r.Result.Sample, q.Level)
-	switch {
-	case err != nil:
-		return
-	case r.Small || isSmall(change.Before):
-		r.Standing = TooFew
-		return
-	}
-	r.Change, r.Standing = change, CannotTell
-	if !change.Tested {
-		r.Standing = NoTest
-	}
+	r.compareWith(others, r.Result, q.Level)
 }
 
 // isSmall reports whether a score comes with the caution of a small sample.
