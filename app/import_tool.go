@@ -8,6 +8,7 @@ import (
 	"trimetric/app/importer"
 	"trimetric/app/tag"
 	"trimetric/app/ui"
+	"trimetric/app/words"
 )
 
 // importTool is the tool in its first state, with every notice that its script
@@ -18,8 +19,7 @@ func importTool() []app.UI {
 		tag.P().Class("tm-intake__over").Aria("hidden", "true").Body(tag.Span().Text("Drop the file to read it")),
 	)
 	return []app.UI{
-		tag.P().Class("tm-lead tm-intake__lead").Text("Score every row of a CSV or Excel file and split the result by any column. " +
-			"The file is read in this browser and never uploaded."),
+		tag.P().Class("tm-lead tm-intake__lead").Text(words.ImportLead),
 		app.Elem("tm-import").Class("tm-intake").Body(body...),
 	}
 }

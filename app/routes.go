@@ -107,7 +107,7 @@ var Pages = []Page{
 		New:     func() app.Composer { return &trackerPage{} },
 	},
 	{
-		Path: importPath, Title: "Import a survey export",
+		Path: importPath, Title: words.ImportName,
 		Description: "Open a CSV or Excel file of survey answers: CSAT, NPS and CES by team, by channel and over time, with margins of error. It is read on your device.",
 		Menu:        "Import", Reads: true, Script: "import.js",
 		Preview: "A field to drop a survey export on: CSV, TSV or .xlsx, with one response to a row.",

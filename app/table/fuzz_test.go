@@ -108,13 +108,13 @@ func FuzzSniff(f *testing.F) {
 			}
 			return
 		}
-		if strings.IndexByte(Separators, s.Separator) < 0 || s.Columns < 1 || s.Columns > MaxColumns || len(s.Names()) != s.Columns || s.First < 1 {
+		if strings.IndexByte(Separators, s.Separator) < 0 || s.Columns < 1 || s.Columns > MaxColumns || s.First < 1 {
 			t.Fatalf("%q: %+v", file, s)
 		}
 		first := true
 		z := NewScanner(s, func(line int64, fields [][]byte) {
-			if first && whole && (len(fields) != s.Columns || string(fields[0]) != s.Sample[0][0]) {
-				t.Fatalf("%q: the first record is %q, want %q", file, fields, s.Sample[0])
+			if first && whole && len(fields) != s.Columns {
+				t.Fatalf("%q: the first record is %q, want %d fields", file, fields, s.Columns)
 			}
 			first = false
 		})

@@ -60,7 +60,4 @@ func (s *Shape) describe(records []sample) {
 	}
 	s.Header = header(records)
 	s.Columns = len(records[0].fields)
-	for _, r := range records {
-		s.Sample = append(s.Sample, r.fields)
-	}
 }

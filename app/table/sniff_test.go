@@ -2,7 +2,6 @@ package table
 
 import (
 	"errors"
-	"slices"
 	"strings"
 	"testing"
 	"unicode/utf16"
@@ -143,22 +142,20 @@ func TestSniffErrors(t *testing.T) {
 // TestSniffCut judges the beginning of a file: the last record of it does not
 // count, since it may go on.
 func TestSniffCut(t *testing.T) {
-	s, err := Sniff([]byte("a,b,c\n1,2,3\n4"), false)
-	if s.Separator != ',' || s.Columns != 3 || len(s.Sample) != 2 || err != nil {
-		t.Errorf("got %+v, %v", s, err)
+	check := func(text string, whole bool, columns, records int) {
+		t.Helper()
+		s, err := Sniff([]byte(text), whole)
+		if s.Separator != ',' || s.Columns != columns || err != nil {
+			t.Errorf("got %+v, %v", s, err)
+		}
+		if list, err := s.samples([]byte(text), whole); len(list) != records || err != nil {
+			t.Errorf("%.20q is judged by %d records, %v, want %d", text, len(list), err, records)
+		}
 	}
-	s, err = Sniff([]byte("a,b,c\n1,2,3\n4"), true)
-	if len(s.Sample) != 3 || err != nil {
-		t.Errorf("got %+v, %v", s, err)
-	}
-	s, err = Sniff([]byte("team,sco"), false)
-	if s.Columns != 2 || len(s.Sample) != 1 || err != nil {
-		t.Errorf("got %+v, %v", s, err)
-	}
-	s, _ = Sniff([]byte("a,b\n"+strings.Repeat("1,2\n", 500)), false)
-	if len(s.Sample) != 200 || s.Sample[199][1] != "2" {
-		t.Errorf("%d samples", len(s.Sample))
-	}
+	check("a,b,c\n1,2,3\n4", false, 3, 2)
+	check("a,b,c\n1,2,3\n4", true, 3, 3)
+	check("team,sco", false, 2, 1)
+	check("a,b\n"+strings.Repeat("1,2\n", 500), false, 2, 200)
 }
 
 // TestSniffAs has the reader choose.
@@ -171,22 +168,6 @@ func TestSniffAs(t *testing.T) {
 	if s.Separator != ',' || s.First != 2 || s.Columns != 2 || err != nil {
 		t.Errorf("got %+v, %v", s, err)
 	}
-}
-
-func TestNames(t *testing.T) {
-	check := func(header bool, head []string, want ...string) {
-		t.Helper()
-		s := Shape{Header: header, Columns: len(head), Sample: [][]string{head}}
-		if got := s.Names(); !slices.Equal(got, want) {
-			t.Errorf("%q are named %q, want %q", head, got, want)
-		}
-	}
-	check(true, []string{"id", " score ", "comment"}, "id", "score", "comment")
-	check(true, []string{"id", "", "id", " "}, "id", "Column 2", "Column 3", "Column 4")
-	check(false, []string{"id", "5"}, "Column 1", "Column 2")
-	// Somebody has used the name.
-	check(true, []string{"Column 2", ""}, "Column 2", "Column 2*")
-	check(true, []string{"", "Column 1", ""}, "Column 1", "Column 2", "Column 3")
 }
 
 // wide returns text in UTF-16, high byte first or last.

@@ -11,7 +11,7 @@ const (
 // What /import is called and promises, on its page and by its program.
 const (
 	ImportName    = "Import a survey export"
-	ImportLead    = "Score every row of a file and split the result by any column. The file is read in this browser and never uploaded."
+	ImportLead    = "Score every row of a CSV or Excel file and split the result by any column. The file is read in this browser and never uploaded."
 	ImportScoring = "Scoring"
 )
 
