@@ -66,9 +66,7 @@ func startBrowser() (quit func(), err error) {
 		chromedp.DisableGPU,
 		chromedp.Flag("disable-quic", true),
 		chromedp.Flag("disable-component-update", true),
-		// Chromium's address bar has pages of its own, which each browser context
-		// starts anew: a third of the work of these tests. The others are chromedp's.
-		chromedp.Flag("disable-features", "WebUIOmniboxPopup,WebUIOmniboxAimPopup,Translate,BlinkGenPropertyTrees"),
+		chromedp.Flag("disable-features", served.Quiet),
 	)
 	if os.Geteuid() == 0 {
 		options = append(options, chromedp.NoSandbox) // root has none

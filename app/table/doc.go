@@ -4,7 +4,8 @@
 // [Sniff] judges from the first bytes how the file reads: its [Encoding], its
 // separator, where the table begins and whether it has a header. A reader may
 // change any part of that [Shape]. A [Scanner] then takes the whole file in
-// chunks, in order, and calls a [Row] for each record. Where a chunk ends makes
+// chunks, in order, and calls a [Row] for each record, or is given something to
+// take a [Batch] of most of them. Where a chunk ends makes
 // no difference to what is read.
 //
 // The grammar is that of RFC 4180 with what exports do besides:

@@ -7,7 +7,6 @@ import (
 	_ "embed"
 	"encoding/json"
 	"os"
-	"os/exec"
 	"testing"
 	"time"
 
@@ -15,6 +14,8 @@ import (
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
+
+	"trimetric/e2e/served"
 )
 
 // A visit is one opening of a calculator, in ms since then.
@@ -87,10 +88,8 @@ func (s *site) open(t testing.TB, profile, path string, h how) visit {
 // start runs Chromium until quit. What it has stored stays in the profile.
 func start(t testing.TB, profile string) (ctx context.Context, quit func()) {
 	t.Helper()
-	path, err := exec.LookPath("chromium")
-	if err != nil {
-		path = "google-chrome"
-	}
+	path, err := served.Chromium()
+	must(t, err)
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
 		chromedp.ExecPath(path),
 		chromedp.UserDataDir(profile),
@@ -98,6 +97,7 @@ func start(t testing.TB, profile string) (ctx context.Context, quit func()) {
 		chromedp.WindowSize(412, 823), // a phone's
 		chromedp.Flag("disable-quic", true),
 		chromedp.Flag("disable-component-update", true),
+		chromedp.Flag("disable-features", served.Quiet),
 	)
 	if os.Geteuid() == 0 {
 		options = append(options, chromedp.NoSandbox) // root has none

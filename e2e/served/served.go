@@ -54,6 +54,11 @@ func Address(out io.Reader) (string, error) {
 	return address, nil
 }
 
+// Quiet is for Chromium's flag disable-features. The pop-up of its address bar is
+// two pages, which each window starts anew: a third of what the tests make a
+// machine do. The others are chromedp's.
+const Quiet = "WebUIOmniboxPopup,WebUIOmniboxAimPopup,Translate,BlinkGenPropertyTrees"
+
 // Chromium is the path of the browser that most tests use.
 func Chromium() (string, error) {
 	for _, name := range []string{"chromium", "google-chrome"} {
