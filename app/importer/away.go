@@ -125,7 +125,7 @@ func (f *file) trendTable(points []survey.Point) csv.Table {
 		return nil
 	}
 	head := append([]csv.Cell{csv.Text(stepNames[f.view.step]), csv.Text("From"), csv.Text("To")}, f.figureHeads(points[0].Result)...)
-	t := csv.Table{append(head, csv.Text(f.beside()), csv.Text(pAdjusted))}
+	t := csv.Table{append(head, csv.Text(besideLast), csv.Text(pAdjusted))}
 	moves, _ := survey.Moves(points, f.view.level)
 	for n, p := range points {
 		row := append([]csv.Cell{csv.Text(pointName(f.view.step, p.First)), csv.Text(iso(p.First)), csv.Text(iso(p.Last))}, figures(p.Result)...)

@@ -1,17 +1,16 @@
 package importer
 
 import (
-	"strings"
+	"slices"
 
+	"trimetric/app/mark"
 	"trimetric/app/survey"
 	"trimetric/calc"
 )
 
-// beside heads what is said of a point beside the one before.
-func (f *file) beside() string { return "Since the " + f.stepNoun() + " before" }
-
-// stepNoun is a stretch of time in a sentence: "month".
-func (f *file) stepNoun() string { return strings.ToLower(stepNames[f.view.step]) }
+// besideLast heads what is said of a point beside the one before, which need not
+// be the month before: there may be no response in that.
+const besideLast = "Since the point before"
 
 // moved says how a point stands beside the one before.
 func moved(a survey.Against) string {
@@ -24,22 +23,26 @@ func moved(a survey.Against) string {
 	case survey.CannotTell:
 		return by + ", too close to call"
 	case survey.TooFew:
-		return "Under 30 responses in one of them"
+		return "Under 30 responses in one or both"
 	case survey.NoTest:
 		return "All alike: nothing to compare"
 	}
 	return "–"
 }
 
-// worth says what the comparisons of a trend are worth together.
-func (f *file) worth(points []survey.Point, tests int) string {
+// movesNote says what the comparisons of a trend are worth together, as a
+// paragraph.
+func movesNote(moves []survey.Against, tests int) string {
+	text := ""
 	switch {
-	case len(points) < 2:
-		return ""
-	case tests == 0:
-		return "No " + f.stepNoun() + " can be compared with the one before: that takes 30 responses or more in either."
+	case tests > 1:
+		text = itoa(tests) + " moves are looked at together, so each has to be larger than it would alone to be called real (Holm’s method)."
 	case tests == 1:
-		return "A move is called real only where chance alone would hardly make such a difference."
+		text = "A move is called real only where chance alone would hardly make such a difference."
+	case slices.ContainsFunc(moves, func(a survey.Against) bool { return a.Standing == survey.TooFew }):
+		text = "No point can be compared with the one before: that takes 30 responses or more in both."
+	default:
+		return ""
 	}
-	return itoa(tests) + " moves are looked at together, so each has to be larger than it would alone to be called real (Holm’s method)."
+	return mark.Fill(`<p class="tm-section__note">%</p>`, text)
 }

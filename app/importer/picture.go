@@ -35,8 +35,9 @@ func (f *file) trendPicture(points []survey.Point, when string) string {
 	day, site, _ := strings.Cut(when, " ")
 	last := points[len(points)-1]
 	says := []string{words.ResponseCount + ": " + calc.FormatCount(last.Result.Sample.N) + "."}
-	if moves, _ := survey.Moves(points, f.view.level); len(moves) > 1 {
-		says = append(says, f.beside()+": "+moved(moves[len(moves)-1])+".")
+	moves, _ := survey.Moves(points, f.view.level)
+	if last := moves[len(moves)-1]; last.Standing >= survey.CannotTell {
+		says = append(says, besideLast+": "+moved(last)+".")
 	}
 	return picture.Course{
 		Title: f.ratingName(f.view.rating) + " over time",

@@ -5,8 +5,8 @@ import "trimetric/calc"
 // Against is how a score stands against another one, the base: that of the rest
 // of the responses, or of the stretch of time before.
 type Against struct {
-	// Change is the score less that of the base, where Standing tells. P is its
-	// p-value, adjusted for all tests that are read together.
+	// Change is the score less that of the base, from NoTest on. P is its p-value,
+	// from CannotTell on, adjusted for all tests that are read together.
 	Change   calc.Change
 	P        float64
 	Standing Standing
@@ -30,7 +30,7 @@ const (
 func (a *Against) compareWith(base calc.Sample, score calc.Result, l calc.Level) {
 	change, err := calc.Compare(base, score.Sample, l)
 	switch {
-	case err != nil:
+	case err != nil: // one of them has no responses
 	case isSmall(change.After) || isSmall(change.Before):
 		a.Standing = TooFew
 	case !change.Tested:

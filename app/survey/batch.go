@@ -2,8 +2,8 @@ package survey
 
 import "trimetric/app/table"
 
-// together is how many rows of a batch are counted at a time, column by column.
-const together = 512
+// atOnce is how many rows of a batch are counted at a time, column by column.
+const atOnce = 512
 
 // Batch counts rows as [Counter.Row] does one. It goes down the columns, in loops
 // that call nothing as long as values are such as were seen before: in
@@ -16,7 +16,7 @@ func (c *Counter) Batch(b table.Batch) {
 	}
 	for b.Rows > 0 {
 		part := b
-		part.Rows = min(b.Rows, together)
+		part.Rows = min(b.Rows, atOnce)
 		c.count(&part)
 		b = b.From(part.Rows)
 	}
@@ -39,23 +39,27 @@ func (c *Counter) count(b *table.Batch) {
 	c.rejects.settle()
 }
 
-// readAll reads the ratings of rows. It may use known for what it likes.
+// readAll reads the ratings of rows. known has room for as many, for its own use.
 func (r *ratings) readAll(b *table.Batch, codes []uint8, known []int32, rejects *rejects) {
 	for row := 0; ; row++ {
 		if r.choice.Words != NoWords {
-			n := r.known.recall(b, row, r.column, known[row:], int32(codeBlank))
-			for i, code := range known[row : row+n] {
-				codes[row+i] = uint8(code)
-				r.counts[code&15]++
+			for range r.known.recall(b, row, r.column, known[row:]) {
+				codes[row] = uint8(known[row])
+				if codes[row] <= codeBlank {
+					r.counts[codes[row]&15]++
+				} else {
+					r.count(b.Line(row), codes[row], valueOf(b, row, r.column), rejects)
+				}
+				row++
 			}
-			row += n
 		} else {
 			row += r.readShort(b, row, codes[row:])
 		}
 		if row == len(codes) {
 			return
 		}
-		codes[row] = r.take(b.Line(row), valueOf(b, row, r.column), rejects)
+		text := valueOf(b, row, r.column)
+		codes[row] = r.count(b.Line(row), r.read(text), text, rejects)
 	}
 }
 
@@ -66,10 +70,13 @@ func (r *ratings) readShort(b *table.Batch, row int, codes []uint8) int {
 	if r.column >= columns {
 		return 0
 	}
-	at := row*columns + r.column
+	at, last := row*columns+r.column, r.column == columns-1
 	for k := range codes {
 		from, to := ends[at]+1, ends[at+1]
 		at += columns
+		if last && from != to && text[to-1] == '\r' {
+			to--
+		}
 		code := codeBlank
 		switch to - from {
 		case 0:
@@ -114,10 +121,19 @@ func (s *segments) slotAll(b *table.Batch, slots []int32) {
 // slotAll finds where rows are counted, a negative number for nowhere.
 func (d *days) slotAll(b *table.Batch, slots []int32, rejects *rejects) {
 	for row := 0; ; row++ {
-		if row += d.known.recall(b, row, d.column, slots[row:], mostDays); row == len(slots) {
+		for range d.known.recall(b, row, d.column, slots[row:]) {
+			if slots[row] < 0 {
+				d.leaveOut(b.Line(row), slots[row], valueOf(b, row, d.column), rejects)
+			}
+			row++
+		}
+		if row == len(slots) {
 			return
 		}
-		slots[row] = d.take(b.Line(row), valueOf(b, row, d.column), rejects)
+		text := valueOf(b, row, d.column)
+		if slots[row] = d.find(text); slots[row] < 0 {
+			d.leaveOut(b.Line(row), slots[row], text, rejects)
+		}
 	}
 }
 

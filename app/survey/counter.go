@@ -40,9 +40,9 @@ func NewCounter(headerRows int, choices []Choice) *Counter {
 		c.date.start(len(c.ratings))
 	}
 	for range c.ratings {
-		c.codes = append(c.codes, make([]uint8, together))
+		c.codes = append(c.codes, make([]uint8, atOnce))
 	}
-	c.slots = make([]int32, together)
+	c.slots = make([]int32, atOnce)
 	return c
 }
 
@@ -61,7 +61,10 @@ func (c *Counter) Row(line int64, fields [][]byte) {
 		s.counts.addAll(c.slots[:1], c.codes)
 	}
 	if d := c.date; d != nil {
-		c.slots[0] = d.take(line, field(fields, d.column), &c.rejects)
+		text := field(fields, d.column)
+		if c.slots[0] = d.find(text); c.slots[0] < 0 {
+			d.leaveOut(line, c.slots[0], text, &c.rejects)
+		}
 		d.counts.addAll(c.slots[:1], c.codes)
 	}
 	c.rejects.settle()
@@ -77,7 +80,7 @@ func (c *Counter) rate(line int64, fields [][]byte) {
 			c.codes[i][0] = code
 			r.counts[code&15]++
 		} else {
-			c.codes[i][0] = r.take(line, text, &c.rejects)
+			c.codes[i][0] = r.count(line, r.read(text), text, &c.rejects)
 		}
 	}
 }

@@ -29,21 +29,23 @@ func (d *days) start(ratings int) {
 	d.slots = make([]int32, mostDays)
 }
 
-// take returns where a row with a text is counted, a negative number for nowhere,
-// and counts that: the row stays in the scores and is not in the trend.
-func (d *days) take(line int64, text []byte, rejects *rejects) int32 {
-	slot := int32(blankDay)
-	if len(text) > 0 {
-		slot = d.slot(text)
+// find returns where a row with a text is counted, a negative number for nowhere.
+func (d *days) find(text []byte) int32 {
+	if len(text) == 0 {
+		return blankDay
 	}
-	switch slot {
-	case blankDay:
+	return d.slot(text)
+}
+
+// leaveOut counts a row that is counted nowhere: it stays in the scores and is not
+// in the trend.
+func (d *days) leaveOut(line int64, slot int32, text []byte, rejects *rejects) {
+	if slot == blankDay {
 		d.blank++
-	case noDay:
-		d.rejected++
-		rejects.add(line, d.column, NotDate, text)
+		return
 	}
-	return slot
+	d.rejected++
+	rejects.add(line, d.column, NotDate, text)
 }
 
 // slot returns where a text that is not empty is counted, or noDay or blankDay.

@@ -31,9 +31,8 @@ func newRatings(column int, choice Choice) ratings {
 	return r
 }
 
-// take reads and counts a value.
-func (r *ratings) take(line int64, text []byte, rejects *rejects) uint8 {
-	code := r.read(text)
+// count counts a value by what it was read as, and returns that.
+func (r *ratings) count(line int64, code uint8, text []byte, rejects *rejects) uint8 {
 	r.counts[code&15]++
 	if code > codeBlank {
 		rejects.add(line, r.column, Reason(code-codeBlank), text)

@@ -8,16 +8,19 @@ import (
 
 // recall writes the numbers of a column's texts, from a row on, that were seen
 // lately. It stops at the first that was not, is blank or has more than [short]
-// bytes, and returns how many rows that are.
+// bytes, and returns how many it wrote.
 func (t *texts) recall(b *table.Batch, row, column int, numbers []int32) int {
 	text, ends, columns := b.Text, b.Ends, b.Columns
 	if column >= columns {
 		return 0
 	}
-	at := row*columns + column
+	at, last := row*columns+column, column == columns-1
 	for k := range numbers {
 		from, to := ends[at]+1, ends[at+1]
 		at += columns
+		if last && from != to && text[to-1] == '\r' {
+			to--
+		}
 		quoted := from < to && text[from] == '"'
 		if quoted {
 			from, to = from+1, to-1
@@ -27,19 +30,19 @@ func (t *texts) recall(b *table.Batch, row, column int, numbers []int32) int {
 			return k
 		}
 		p := unsafe.Pointer(&text[from])
-		var first, last uint64
+		var x, y uint64 // as ends has them, which would be a call
 		if n >= 8 {
-			first, last = *(*uint64)(p), *(*uint64)(unsafe.Add(p, n-8))
+			x, y = *(*uint64)(p), *(*uint64)(unsafe.Add(p, n-8))
 		} else if n >= 4 {
-			first, last = uint64(*(*uint32)(p)), uint64(*(*uint32)(unsafe.Add(p, n-4)))
+			x, y = uint64(*(*uint32)(p)), uint64(*(*uint32)(unsafe.Add(p, n-4)))
 		} else {
-			first, last = uint64(*(*uint8)(p))|uint64(*(*uint8)(unsafe.Add(p, n/2)))<<8, uint64(*(*uint8)(unsafe.Add(p, n-1)))
+			x, y = uint64(*(*uint8)(p))|uint64(*(*uint8)(unsafe.Add(p, n/2)))<<8, uint64(*(*uint8)(unsafe.Add(p, n-1)))
 		}
-		if quoted && (holdsQuote(first) || holdsQuote(last)) {
+		if quoted && (holdsQuote(x) || holdsQuote(y)) {
 			return k
 		}
-		e := &t.near[hash(first, last)&4095]
-		if e.a != first || e.b != last || e.n != int(n) {
+		e := &t.near[hash(x, y)&4095]
+		if e.a != x || e.b != y || e.n != int(n) {
 			return k
 		}
 		numbers[k] = e.i
@@ -56,19 +59,14 @@ func holdsQuote(w uint64) bool {
 }
 
 // recall writes what the texts of a column were read as, from a row on, as long as
-// they were read lately as a number from 0 to most, and returns how many rows that
-// are.
-func (m *memo) recall(b *table.Batch, row, column int, codes []int32, most int32) int {
+// they were read lately, and returns how many it wrote.
+func (m *memo) recall(b *table.Batch, row, column int, codes []int32) int {
 	if m.off {
 		return 0
 	}
 	n := m.texts.recall(b, row, column, codes)
 	for i, known := range codes[:n] {
 		codes[i] = m.codes[known]
-		if codes[i] < 0 || codes[i] > most {
-			n = i
-			break
-		}
 	}
 	m.hits += n
 	return n

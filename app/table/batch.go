@@ -3,7 +3,7 @@ package table
 import "bytes"
 
 // A Batch is records with the same number of fields. It is valid only during the
-// call that it is handed to.
+// call that it is handed to, and must not be changed.
 type Batch struct {
 	Columns int
 	Rows    int

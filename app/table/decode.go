@@ -106,7 +106,7 @@ func (d *decoder) undecided(b []byte) {
 }
 
 // ascii returns how many bytes at the beginning of b are below 128. It looks at
-// them by the word, as marks do.
+// them by the word, as [lines] does.
 func ascii(b []byte) int {
 	i := 0
 	if len(b) >= 8 {

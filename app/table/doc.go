@@ -31,7 +31,7 @@
 // record that lies across two chunks, and those with doubled quotes, are
 // copied. Nothing is allocated for a record.
 //
-// Eight bytes are looked at at a time (see mark.go); words of text are passed
+// Eight bytes are looked at at a time (see lines.go); words of text are passed
 // over and only separators, quotes and line breaks cost anything.
 //
 // The package holds no sentences for readers and imports no fmt: it is part of

@@ -63,6 +63,7 @@ func (l *lines) find(text []byte, separator byte) (records int) {
 				in ^= in << 16
 				in ^= in<<32 ^ within
 				closing := quotes &^ in
+				// Ends of this word are not written yet, and no record was found in it.
 				if quotes&in&^((ready|closing)<<8|before)|(closing<<8|behind)&^(ready|quotes) != 0 {
 					return records
 				}
@@ -72,7 +73,7 @@ func (l *lines) find(text []byte, separator byte) (records int) {
 				within = -(in >> 63) & top
 			}
 			before = ready >> 63 << 7
-			whole := records
+			whole := records // those whose ends are written
 			for ; breaks != 0; breaks &= breaks - 1 {
 				at := from + bits.TrailingZeros64(breaks)/8
 				lane := breaks & -breaks

@@ -29,6 +29,13 @@ func TestLines(t *testing.T) {
 			plain++
 		}
 	}
+	// Longer than a block, so that records lie across two.
+	line := strings.Repeat(`ab,"c ""d""",efgh`+"\r\n"+"1,2,3\n\n", 1000)
+	got, z, err := read(Shape{Encoding: UTF8, Separator: ','}, line)
+	want, slow, failed := read(Shape{Encoding: UTF8, Separator: ','}, bytewise(line)...)
+	if got != want || err != nil || failed != nil || z.Lines != slow.Lines || z.Blank != 1000 || z.Rows != 2000 {
+		t.Errorf("a long text: %d rows, %d lines, %d blank, %v, %v", z.Rows, z.Lines, z.Blank, err, failed)
+	}
 	if plain < 10_000 {
 		t.Errorf("%d texts begin with a plain line", plain)
 	}

@@ -16,7 +16,7 @@ const mostRagged = 20
 // needs no more memory. It is far below MaxField, even as UTF-8.
 const piece = 1 << 16
 
-// Row is called for each record in order. Line is the line of the file that the
+// Row is called for each record, in order. Line is the line of the file that the
 // record begins on, from 1. Fields are valid only during the call and must not
 // be changed.
 type Row func(line int64, fields [][]byte)
@@ -34,8 +34,9 @@ type Scanner struct {
 	Ragged      int64
 	RaggedLines []int64
 
-	// Batch, if there is one, is called instead of each for nearly all records,
-	// many at a time: that is quicker.
+	// Batch, if there is one, is called instead of Row for nearly all records,
+	// many at a time: that is quicker. All calls together are in the order of the
+	// file.
 	Batch func(Batch)
 
 	// Err is what ended the reading early, an *[Error]. More chunks are
@@ -67,7 +68,7 @@ func NewScanner(s Shape, each Row) *Scanner {
 func (s *Scanner) Feed(chunk []byte) {
 	// WebAssembly has one thread: a collection that has begun goes on only when
 	// the program gives way, and until it is done each pointer written costs
-	// several times as much. That is each field of each record.
+	// several times as much, as each field of a Row is.
 	runtime.Gosched()
 	for len(chunk) > 0 && s.Err == nil {
 		n := min(len(chunk), piece)

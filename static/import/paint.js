@@ -2,20 +2,26 @@
 // each an element with its place in the tool. A part that is as it was is not
 // looked at; a large one is changed over several frames, so that the page answers
 // in between.
-const brisk = 6; // ms of a frame for such work
+const brisk = 6; // ms of a frame, or of a message, for such work
 const small = 60; // elements that are changed in one go
 let wanted = []; // the HTML of each part
 let painted = []; // the same, as it is on the page; undefined for not known
 let stroke; // the work on a part that is not finished
 
 // show has the page changed, now and with its next frames, to the latest that is
-// known then.
+// known then. What follows upon a key waits for a frame: further keys may be on
+// their way, whose field must not go back to what it was.
 const show = (parts, working) => {
   wanted = parts;
   place.toggleAttribute("data-working", working);
   if (stroke === undefined) {
     stroke = null;
-    paint();
+    const { type } = document.activeElement;
+    if (type === "text" || type === "search") {
+      requestAnimationFrame(paint);
+    } else {
+      paint();
+    }
   }
 };
 
