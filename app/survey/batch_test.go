@@ -20,7 +20,7 @@ func written(random *rand.Rand, rows int) string {
 	for range rows {
 		fields := []string{
 			pick("2025-03-04", "2025-03-05", "2025-04-30", "2025-03-04", "", "soon"),
-			pick("North", "South", "West", `"West"`, `"No ""rth"`, `"a""b"`, `"a""""b"`, `""`, " North ", "a very long name of a team", `"two`+"\n"+`lines"`),
+			pick("North", "South", "West", `"West"`, `"No ""rth"`, `"a""b"`, `"a""""b"`, `""`, " North ", "a very long name of a team", "northernA-and-sou", "northernB-and-sou", `"two`+"\n"+`lines"`),
 			pick("1", "2", "3", "4", "5", "5", `"4"`, "", `""`, "6", "x", "10", "n/a"),
 			pick("10", "9", "0", `"10"`, "7", "1 0", "11", "-1"),
 			pick("Very satisfied", "Satisfied", "Neutral", "dissatisfied", `"Very satisfied"`, "Not asked", "what"),
