@@ -11,10 +11,7 @@ import (
 // about once, in a calculator and in the tracker's form.
 func TestTrackerBoth(t *testing.T) {
 	p := newPage(t)
-	p.open("/nps#v=1&p=388&pa=230&d=112&period=Q2+2025&name=Shop")
-	p.shows("score", 276./730*100)
-	p.press("Save to tracker")
-	p.button("Saved")
+	p.saveNPS("&period=Q2+2025&name=Shop")
 	p.field("Promoters").fill("400")
 	p.press("Save to tracker")
 	p.until("it asks", func() bool {
@@ -47,10 +44,7 @@ func TestTrackerBoth(t *testing.T) {
 // and the button says that there is one.
 func TestTrackerKnownTarget(t *testing.T) {
 	p := newPage(t)
-	p.open("/nps#v=1&p=388&pa=230&d=112&target=50&period=Q1+2025")
-	p.shows("score", 276./730*100)
-	p.press("Save to tracker")
-	p.button("Saved")
+	p.saveNPS("&target=50&period=Q1+2025")
 	p.open("/tracker")
 	p.tracks([]string{stored(1, "nps", "v=1&p=388&pa=230&d=100", "", "Q2 2025", "2025-04-01", "2025-06-30")})
 	p.aims("nps", "Target +50")

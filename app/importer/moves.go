@@ -2,9 +2,11 @@ package importer
 
 import (
 	"slices"
+	"strings"
 
 	"trimetric/app/mark"
 	"trimetric/app/survey"
+	"trimetric/app/words"
 	"trimetric/calc"
 )
 
@@ -16,19 +18,21 @@ const besideLast = "Since the point before"
 func moved(a survey.Against) string {
 	by := calc.FormatChange(a.Change)
 	switch a.Standing {
-	case survey.Higher:
-		return by + ", probably a real rise"
-	case survey.Lower:
-		return by + ", probably a real fall"
+	case survey.Higher, survey.Lower:
+		title, _ := words.Change(a.Change)
+		return by + ", " + inSentence(title)
 	case survey.CannotTell:
-		return by + ", too close to call"
+		return by + ", " + inSentence(tooClose)
 	case survey.TooFew:
 		return "Under 30 responses in one or both"
 	case survey.NoTest:
-		return "All alike: nothing to compare"
+		return allAlike
 	}
 	return "–"
 }
+
+// inSentence is a title as part of a sentence.
+func inSentence(title string) string { return strings.ToLower(title[:1]) + title[1:] }
 
 // movesNote says what the comparisons of a trend are worth together, as a
 // paragraph.

@@ -36,8 +36,8 @@ func (f *file) trendPicture(points []survey.Point, when string) string {
 	last := points[len(points)-1]
 	says := []string{words.ResponseCount + ": " + calc.FormatCount(last.Result.Sample.N) + "."}
 	moves, _ := survey.Moves(points, f.view.level)
-	if last := moves[len(moves)-1]; last.Standing >= survey.CannotTell {
-		says = append(says, besideLast+": "+moved(last)+".")
+	if move := moves[len(moves)-1]; move.Standing >= survey.CannotTell {
+		says = append(says, besideLast+": "+moved(move)+".")
 	}
 	return picture.Course{
 		Title: f.ratingName(f.view.rating) + " over time",

@@ -71,6 +71,12 @@ func (f *file) valueName(r survey.SplitRow) string {
 	return r.Name
 }
 
+// What a comparison comes to that tells nothing.
+const (
+	tooClose = "Too close to call"
+	allAlike = "All alike: nothing to compare"
+)
+
 // standing says how a segment stands against the rest.
 func standing(r survey.SplitRow) string {
 	switch {
@@ -85,11 +91,11 @@ func standing(r survey.SplitRow) string {
 	case survey.Lower:
 		return "Lower than the rest"
 	case survey.CannotTell:
-		return "Too close to call"
+		return tooClose
 	case survey.TooFew:
 		return "Under 30 responses in the rest"
 	case survey.NoTest:
-		return "All alike: nothing to compare"
+		return allAlike
 	}
 	return "Not compared"
 }
