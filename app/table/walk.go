@@ -1,7 +1,5 @@
 package table
 
-import "bytes"
-
 // Where a walk is in a field.
 const (
 	plain  = iota // in text without quotes, or about to begin
@@ -138,21 +136,10 @@ func (s *Scanner) field(text []byte, p int) {
 	s.start = p + 1
 }
 
-// unescape returns what a field says that is written with quotes. It stays
-// where it is until the record is complete.
+// unescape returns what a field says that is written with quotes: what is within
+// them, and what follows. It stays where it is until the record is complete.
 func (s *Scanner) unescape(f []byte) []byte {
-	from := len(s.unescaped)
-	f = f[1:]
-	for {
-		q := bytes.IndexByte(f, '"')
-		s.unescaped = append(s.unescaped, f[:q]...)
-		f = f[q+1:]
-		if len(f) == 0 || f[0] != '"' {
-			break
-		}
-		s.unescaped = append(s.unescaped, '"')
-		f = f[1:]
-	}
-	s.unescaped = append(s.unescaped, f...)
+	from, closing := len(s.unescaped), s.quote-s.start
+	s.unescaped = append(appendUnescaped(s.unescaped, f[1:closing]), f[closing+1:]...)
 	return s.unescaped[from:]
 }
