@@ -14,11 +14,11 @@ const notPages = `rules: {"page-has-heading-one": {enabled: false}, "landmark-on
 func (p *page) accessibleHere(what string) {
 	p.t.Helper()
 	p.bringAxe()
-	for _, theme := range []string{"light", "dark"} {
-		p.prefers("prefers-color-scheme", theme)
+	for _, theme := range themes {
+		p.prefers("prefers-color-scheme", theme.name)
 		p.settled()
-		for _, found := range p.axeFinds(notPages) {
-			p.t.Errorf("%s, %s: %s", what, theme, found)
+		for _, found := range p.axeFinds(theme.rules, notPages) {
+			p.t.Errorf("%s, %s: %s", what, theme.name, found)
 		}
 	}
 }

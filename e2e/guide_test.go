@@ -54,9 +54,9 @@ func TestGuideColumns(t *testing.T) {
 // a link to any other place shows the place, clear of what stays in view.
 func TestGuideDeepLinks(t *testing.T) {
 	for _, width := range []int64{390, 768, 1280} {
+		p := newPage(t)
+		p.size(width, 844)
 		for _, id := range []string{"csat", "nps", "ces", "year", "collect", "questions-nps", "faq-" + guide.FAQs[3].ID} {
-			p := newPage(t)
-			p.size(width, 844)
 			p.open("/guide#" + id)
 			what := fmt.Sprintf("/guide#%s at %d", id, width)
 			p.until(what+" shows its place", func() bool { return p.inView(id) })

@@ -10,18 +10,24 @@ import (
 	"github.com/chromedp/cdproto/emulation"
 )
 
-// TestAxeFinds makes sure that axe would say something.
+// TestAxeFinds makes sure that axe would say something, and of either theme.
 func TestAxeFinds(t *testing.T) {
 	p := newPage(t)
 	p.open("/methods")
-	p.do(`document.querySelector("main").append(document.createElement("input"))`)
+	p.do(`document.querySelector("main").append(document.createElement("input"));
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync("@media (prefers-color-scheme: dark) { h1 { color: #333 } }");
+		document.adoptedStyleSheets = [sheet];`)
 	call(p, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{})
 	rec := &recorder{TB: t}
 	q := *p
 	q.t = rec
 	q.accessible("a field without a label")
-	if !strings.Contains(strings.Join(rec.said, "\n"), "label: <input>") {
-		t.Errorf("axe finds only %q", rec.said)
+	said := strings.Join(rec.said, "\n")
+	for _, want := range []string{"light, 1280: label: <input>", "dark, 390: color-contrast: <h1"} {
+		if !strings.Contains(said, want) {
+			t.Errorf("axe finds no %q, only %q", want, rec.said)
+		}
 	}
 }
 
