@@ -11,19 +11,29 @@
 //   loading   it takes longer than that
 //   ready     the program said so
 //   missing   this browser has no WebAssembly
-//   failed    the program could not be fetched, or not be compiled (head.js
-//             says so when it is this script that has not arrived)
+//   failed    the program could not be fetched, or not be compiled, or nothing
+//             more of it arrives (head.js says so when it is this script that
+//             has not arrived)
 //   stopped   the program ended, which it never should
 (() => {
   const { wasm, size } = document.currentScript.dataset; // URL, and bytes uncompressed
   const patience = 300; // ms before a word about loading
+  const silence = 30_000; // ms without a byte after which the line counts as dead
   const page = document.documentElement;
   let timer;
+  let tries = 0; // only the last one may start its program
   let go; // what runs the program, from wasm_exec.js above in this file
 
   const state = (engine) => {
     clearTimeout(timer);
     page.dataset.engine = engine;
+  };
+
+  // loading says so, and that the program has failed once it is silent for too
+  // long. Should it come after all, it starts then.
+  const loading = () => {
+    state("loading");
+    timer = setTimeout(state, silence, "failed");
   };
 
   // progress shows how much is here, on whichever page is in view.
@@ -40,20 +50,23 @@
     }
   };
 
-  const count = async (response) => {
+  const count = async (response, mine) => {
     let bytes = 0;
     const reader = response.body.getReader();
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    for (let part = await reader.read(); !part.done && mine === tries; part = await reader.read()) {
       bytes += part.value.length;
       if (page.dataset.engine !== "ready") {
         progress(bytes / Number(size));
+      }
+      if (page.dataset.engine === "loading" || page.dataset.engine === "failed") {
+        loading();
       }
     }
   };
 
   // The first answer is the one that head.js asked for: a program that is compiled
   // already, or a response. A retry asks again.
-  const instantiate = async (imports) => {
+  const instantiate = async (imports, mine) => {
     const asked = window.trimetricProgram ?? fetch(wasm);
     window.trimetricProgram = undefined;
     const answer = await asked;
@@ -63,7 +76,7 @@
     if (!answer.ok) {
       throw new Error(`${wasm}: status ${answer.status}`);
     }
-    count(answer.clone()).catch(() => {}); // the other reader tells what is wrong
+    count(answer.clone(), mine).catch(() => {}); // the other reader tells what is wrong
     // A server in between may have changed the type, which streaming insists on.
     const type = answer.headers.get("Content-Type") ?? "";
     if (WebAssembly.instantiateStreaming && type.startsWith("application/wasm")) {
@@ -93,18 +106,25 @@
       state("missing");
       return;
     }
-    timer = setTimeout(state, patience, "loading");
-    go = new Go();
+    const mine = ++tries;
+    timer = setTimeout(loading, patience);
+    const next = new Go();
     let instance;
     try {
-      instance = await instantiate(go.importObject);
+      instance = await instantiate(next.importObject, mine);
       await breath();
     } catch (error) {
       console.error(error);
-      state("failed");
+      if (mine === tries) {
+        tries++; // what still comes of it is of no use
+        state("failed");
+      }
       return;
     }
-    go.run(instance).then(stopped, stopped);
+    if (mine === tries) {
+      go = next;
+      go.run(instance).then(stopped, stopped);
+    }
   };
 
   // trimetricReady is called by the program once its page is in place.
@@ -124,12 +144,18 @@
   addEventListener("error", ({ error }) => trapped(error));
   addEventListener("unhandledrejection", ({ reason }) => trapped(reason));
 
-  addEventListener("click", (event) => {
-    if (event.target.closest?.("[data-retry]") && page.dataset.engine === "failed") {
+  const again = () => {
+    if (page.dataset.engine === "failed") {
       state("loading");
       start();
     }
-    if (event.target.closest?.("[data-reload]")) {
+  };
+  addEventListener("online", again);
+  addEventListener("click", ({ target }) => {
+    if (target.closest?.("[data-retry]")) {
+      again();
+    }
+    if (target.closest?.("[data-reload]")) {
       location.reload();
     }
   });
