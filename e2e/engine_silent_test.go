@@ -3,8 +3,10 @@
 package e2e
 
 import (
+	"bytes"
 	"io"
 	"net/http"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -88,4 +90,51 @@ func TestSlowDownload(t *testing.T) {
 	if stood := eval[[]string](p, `stood`); slices.Contains(stood, "failed") || !slices.Contains(stood, "loading") {
 		t.Errorf("the program has stood at %q", stood)
 	}
+}
+
+// TestSilentFrame: a frame gives a silent line up, too, and asks anew.
+func TestSilentFrame(t *testing.T) {
+	g, release := heldFor(t, widgetProgram)
+	p := newPageAt(t, g.URL)
+	p.guard.expect("AbortError")
+	p.before(impatient)
+	p.goTo("/embed/nps")
+	p.lacks("failed")
+	p.field("Promoters").fill("60")
+	release()
+	p.press("Try again")
+	p.waitReady()
+	p.field("Passives").fill("30")
+	p.field("Detractors").fill("10")
+	p.shows("score", 50)
+}
+
+// TestSilentImport: so does the import, and keeps the file. Its worker is made
+// impatient on the way.
+func TestSilentImport(t *testing.T) {
+	g := newGate(t, regexp.MustCompile(`^/assets/import(-worker\.[^.]+\.js|\.[^.]+\.wasm)$`), func(w http.ResponseWriter, r *http.Request) {
+		if strings.HasSuffix(r.URL.Path, ".wasm") {
+			<-r.Context().Done()
+			return
+		}
+		whole, err := http.Get(site + r.URL.Path)
+		if err != nil {
+			t.Error(err)
+			return
+		}
+		defer whole.Body.Close()
+		text, _ := io.ReadAll(whole.Body)
+		w.Header().Set("Content-Type", "text/javascript")
+		_, _ = w.Write(bytes.ReplaceAll(text, []byte("30_000"), []byte("500")))
+	})
+	p := newPageAt(t, g.URL)
+	p.guard.expect("AbortError")
+	p.before(`delete Navigator.prototype.serviceWorker`) // it refuses a worker that was changed
+	p.open("/import")
+	p.gives(fileOf(t, "contacts.csv", contacts))
+	p.notice("The program that reads files did not arrive")
+	g.mend()
+	p.press("Try again")
+	p.noNotice()
+	p.showsContacts()
 }

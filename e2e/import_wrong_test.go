@@ -120,9 +120,14 @@ func TestImportWithoutProgram(t *testing.T) {
 		})
 		p := newPageAt(t, g.URL)
 		p.guard.expect("unreachable")
+		p.before(`window.idles = []; window.requestIdleCallback = (act) => idles.push(act)`)
 		p.open("/import")
 		p.gives(path)
 		p.notice("The program that reads files has stopped")
+		// What was to be fetched ahead is not once it has failed.
+		if got := eval[string](p, `(idles.forEach((act) => act()), document.querySelector("tm-import").dataset.state)`); got != "stopped" {
+			t.Errorf("the page fetches the program again by itself, and stands at %q", got)
+		}
 		g.mend()
 		p.press("Try again")
 		p.noNotice()

@@ -43,18 +43,36 @@ const system = (memory) => {
   };
 };
 
+// overhear calls heard for each part of a response, as it comes.
+const overhear = async ({ body }, heard) => {
+  const reader = body.getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    heard();
+  }
+};
+
 // load fetches a program and starts it. more is what it imports beside the
-// system.
+// system. A line that brings nothing for half a minute counts as dead.
+const silence = 30_000; // ms
 const load = async (wasm, more) => {
   const imports = { wasi_snapshot_preview1: system(() => program.memory), ...more };
-  const response = await fetch(wasm);
+  const line = new AbortController();
+  let timer;
+  const heard = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => line.abort(), silence); // of no effect once all is here
+  };
+  heard();
+  const response = await fetch(wasm, { signal: line.signal });
   if (!response.ok) {
     throw new Error(`${wasm}: status ${response.status}`);
   }
+  overhear(response.clone(), heard).catch(() => {}); // the other reader tells what is wrong
   const type = response.headers.get("Content-Type") ?? "";
   const { instance } = WebAssembly.instantiateStreaming && type.startsWith("application/wasm")
     ? await WebAssembly.instantiateStreaming(response, imports)
     : await WebAssembly.instantiate(await response.arrayBuffer(), imports);
+  clearTimeout(timer);
   program = instance.exports;
   program._initialize();
 };

@@ -49,11 +49,12 @@ const begun = () => {
 };
 
 // The program is fetched when the page has nothing else to do, or somebody takes
-// a file in hand. Who saves data has it fetched with the file.
+// a file in hand. Who saves data has it fetched with the file. One that has
+// failed meanwhile stays so until it is asked for.
 const idle = window.requestIdleCallback ?? ((later) => setTimeout(later, 200));
 const near = () => {
   if (!navigator.connection?.saveData) {
-    idle(start, { timeout: 2000 });
+    idle(() => place.dataset.state || start(), { timeout: 2000 });
   }
 };
 

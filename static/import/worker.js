@@ -117,7 +117,7 @@ const loaded = load(address, { trimetric: { read } }).then(() => {
   return true;
 }, (error) => {
   if (!(error instanceof TypeError)) {
-    console.warn(error); // the browser itself tells what it could not fetch
+    console.warn(String(error)); // the browser itself tells what it could not fetch
   }
   postMessage({ failed: "load" });
   close();
