@@ -138,16 +138,28 @@ func TestBlocked(t *testing.T) {
 	}
 }
 
-// TestPapers: on dark paper and from right to left a widget looks as it does
-// anywhere: it is English, and has its own background.
+// TestPapers: on dark paper a widget is dark, whatever the reader's system
+// prefers, as the article says that it is. From right to left it is English, and
+// looks as it does anywhere.
 func TestPapers(t *testing.T) {
 	h := newHost(t)
 	p := h.article(t, "dark")
-	p.prefers("prefers-color-scheme", "dark")
 	w := p.put(`metric="nps" theme="dark" p="60" pa="30" d="10"`)
 	w.shows("score", 50)
-	w.untilJS(`getComputedStyle(document.querySelector(".tm-frame")).backgroundColor === "rgb(20, 25, 31)"`)
 	w.accessibleHere("dark paper")
+	paper := func(attributes, scheme, prefers, want string) {
+		t.Helper()
+		p.prefers("prefers-color-scheme", prefers)
+		p.do(`document.documentElement.style.colorScheme = ` + quoted(scheme))
+		w := p.put(`metric="nps" p="60" pa="30" d="10" ` + attributes)
+		w.shows("score", 50)
+		w.untilJS(`getComputedStyle(document.querySelector(".tm-frame")).backgroundColor === ` + quoted(want))
+	}
+	const white, night = "rgb(255, 255, 255)", "rgb(20, 25, 31)"
+	paper("", "dark", "light", night)
+	paper("", "light", "dark", white)
+	paper("", "light dark", "dark", night)
+	paper(`theme="light"`, "dark", "dark", white)
 
 	p = h.article(t, "rtl")
 	w = p.put(`metric="nps" p="60" pa="30" d="10"`)

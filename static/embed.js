@@ -60,7 +60,7 @@
   const look = new CSSStyleSheet();
   look.replaceSync(":host{display:block;min-width:280px;max-width:720px;height:auto!important;padding:0!important}" +
     "canvas{display:block;width:720px;min-width:280px;max-width:100%;height:0}div{position:relative}" +
-    "iframe{position:absolute;inset:0;width:100%;height:100%;border:0;color-scheme:normal}");
+    "iframe{position:absolute;inset:0;width:100%;height:100%;border:0}");
 
   const widgets = new Set();
   const nearby = new IntersectionObserver((entries) => {
