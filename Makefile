@@ -21,9 +21,9 @@ SERVED  := $(foreach p,app widget import,$(WASMDIR)/$(p).wasm.br $(WASMDIR)/$(p)
 SOURCES := go.mod go.sum main.go web/js.go web/page.go \
 	$(shell find app calc quiz -name '*.go' ! -name '*_test.go')
 
-WIDGET := go.mod $(shell find app/widget app/frame app/draw app/mark app/plot app/entry app/words calc quiz -name '*.go' ! -name '*_test.go')
+WIDGET := go.mod $(shell find app/widget app/frame app/calendar app/draw app/mark app/plot app/entry app/words calc quiz -name '*.go' ! -name '*_test.go')
 
-IMPORT := go.mod $(shell find app/reader app/importer app/csv app/dates app/draw app/entry app/mark app/picture app/plot app/saved app/survey app/table app/takeaway app/words app/xlsx calc \
+IMPORT := go.mod $(shell find app/reader app/importer app/calendar app/csv app/dates app/draw app/entry app/mark app/picture app/plot app/saved app/survey app/table app/takeaway app/words app/xlsx calc \
 	-name '*.go' ! -name '*_test.go')
 
 .DEFAULT_GOAL := help
@@ -200,7 +200,7 @@ fuzz:
 # these tests.
 .PHONY: unit-wasm
 unit-wasm:
-	PATH="$$PATH:$$($(GO) env GOROOT)/lib/wasm" $(WASM) $(GO) test ./calc/... ./quiz/... ./app/entry ./app/saved \
+	PATH="$$PATH:$$($(GO) env GOROOT)/lib/wasm" $(WASM) $(GO) test ./calc/... ./quiz/... ./app/calendar ./app/entry ./app/saved \
 		./app/csv ./app/dates ./app/survey ./app/table ./app/xlsx/...
 
 ## bench: the figures in README's table

@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"trimetric/app/calendar"
 	"trimetric/app/draw"
 	"trimetric/app/plot"
 	"trimetric/app/ui"
@@ -17,8 +18,8 @@ const wave = 2 * 100.0 / 52
 
 func guideYear() []app.UI {
 	p := ui.YearProps{Heading: "year", Label: yearLabel()}
-	for _, m := range words.Months {
-		p.Months = append(p.Months, m[:3])
+	for m := range calendar.Months {
+		p.Months = append(p.Months, calendar.Short(m+1))
 	}
 	for _, s := range guide.Year {
 		row := ui.YearRow{Name: words.Short(s.Metric), When: s.When, Marker: plot.Marker(s.Metric), Accent: string(s.Metric)}
@@ -39,7 +40,7 @@ func yearLabel() string {
 		if len(s.Months) > 0 {
 			var names []string
 			for _, m := range s.Months {
-				names = append(names, words.Months[m-1])
+				names = append(names, calendar.Months[m-1])
 			}
 			when = "in " + listed(names)
 		}

@@ -8,25 +8,6 @@ import (
 // midnight is the oracle: the same day in the standard library's calendar.
 func midnight(day int32) time.Time { return time.Unix(int64(day)*86400, 0).UTC() }
 
-// TestCivil walks every day from 1600 to 2400, which has all the leap rules.
-func TestCivil(t *testing.T) {
-	from := int32(time.Date(1600, 1, 1, 0, 0, 0, 0, time.UTC).Unix() / 86400)
-	to := int32(time.Date(2400, 12, 31, 0, 0, 0, 0, time.UTC).Unix() / 86400)
-	for day := from; day <= to; day++ {
-		want := midnight(day)
-		y, m, d := Civil(day)
-		if y != want.Year() || m != int(want.Month()) || d != want.Day() {
-			t.Fatalf("Civil(%d) = %d-%d-%d, want %s", day, y, m, d, want.Format(time.DateOnly))
-		}
-		if got := FromCivil(y, m, d); got != day {
-			t.Fatalf("FromCivil(%d, %d, %d) = %d, want %d", y, m, d, got, day)
-		}
-		if got := string(AppendISO(nil, day)); got != want.Format(time.DateOnly) {
-			t.Fatalf("AppendISO(%d) = %s", day, got)
-		}
-	}
-}
-
 func TestRange(t *testing.T) {
 	check := func(day int32, want string) {
 		t.Helper()

@@ -1,9 +1,6 @@
 package dates
 
-var monthNames = [...]string{
-	"january", "february", "march", "april", "may", "june", "july", "august",
-	"september", "october", "november", "december",
-}
+import "trimetric/app/calendar"
 
 var dayNames = [...]string{
 	"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
@@ -16,7 +13,7 @@ func (r *reader) monthName() (month int, ok bool) {
 	if len(run) < 3 {
 		return 0, false
 	}
-	for i, name := range monthNames {
+	for i, name := range calendar.Months {
 		if isPrefix(run, name) {
 			return i + 1, true
 		}

@@ -1,9 +1,10 @@
 package dates
 
+import "trimetric/app/calendar"
+
 // StartOfWeek returns the Monday of a day's week, as ISO 8601 counts weeks.
 func StartOfWeek(day int32) int32 {
-	// 1970-01-01 was a Thursday, three days after its Monday.
-	return day - int32(floorMod(int(day)+3, 7))
+	return day - int32(calendar.Weekday(int(day)))
 }
 
 // StartOfMonth returns the first day of a day's month.
@@ -31,6 +32,3 @@ func Quarter(day int32) int {
 	_, m, _ := Civil(day)
 	return (m + 2) / 3
 }
-
-// floorMod is the remainder of a division that rounds down: 0 to b-1.
-func floorMod(a, b int) int { return a - floorDiv(a, b)*b }

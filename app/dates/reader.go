@@ -57,7 +57,7 @@ func (r *reader) letters() []byte {
 	return run
 }
 
-// word passes over one of the lower-case words, and reports whether it was
+// word passes over one of the words, and reports whether it was
 // there, as a whole and in either case.
 func (r *reader) word(words ...string) bool {
 	ahead := *r
@@ -79,14 +79,14 @@ func (r *reader) next() byte {
 	return r.rest[0]
 }
 
-// isPrefix reports whether a lower-case word begins with a run of letters in
-// either case.
+// isPrefix reports whether a word begins with a run of letters, both in either
+// case.
 func isPrefix(run []byte, word string) bool {
 	if len(run) > len(word) {
 		return false
 	}
 	for i, b := range run {
-		if b|0x20 != word[i] {
+		if b|0x20 != word[i]|0x20 {
 			return false
 		}
 	}

@@ -12,7 +12,7 @@ import (
 // what we have looked at. Each of fmt, time, net/url or encoding/json would
 // take it over the weight it may have.
 var light = regexp.MustCompile(`^(cmp|errors|internal/.*|io|iter|math|math/bits|runtime|slices|strconv|strings|structs|sync|sync/atomic|` +
-	`unicode|unicode/utf8|unsafe|trimetric/(app/(draw|entry|frame|mark|plot|widget|words)|calc|calc/industry|quiz))$`)
+	`unicode|unicode/utf8|unsafe|trimetric/(app/(calendar|draw|entry|frame|mark|plot|widget|words)|calc|calc/industry|quiz))$`)
 
 func TestLight(t *testing.T) {
 	list := exec.Command("go", "list", "-deps", "trimetric/app/widget")

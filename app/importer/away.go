@@ -3,8 +3,8 @@ package importer
 import (
 	"strings"
 
+	"trimetric/app/calendar"
 	"trimetric/app/csv"
-	"trimetric/app/dates"
 	"trimetric/app/survey"
 	"trimetric/app/takeaway"
 	"trimetric/app/words"
@@ -134,4 +134,4 @@ func (f *file) trendTable(points []survey.Point) csv.Table {
 	return append(t, nil, []csv.Cell{csv.Text(words.Definition(points[0].Result))})
 }
 
-func iso(day int32) string { return string(dates.AppendISO(nil, day)) }
+func iso(day int32) string { return string(calendar.AppendISO(nil, int(day))) }

@@ -3,6 +3,7 @@ package importer
 import (
 	"strconv"
 
+	"trimetric/app/calendar"
 	"trimetric/app/dates"
 	"trimetric/app/mark"
 	"trimetric/app/survey"
@@ -41,19 +42,17 @@ func pointName(s survey.Step, day int32) string {
 		y, w := dates.Week(day)
 		return "Week " + strconv.Itoa(w) + " " + strconv.Itoa(y)
 	case survey.ByMonth:
-		return monthNames[m-1] + " " + year
+		return calendar.Short(m) + " " + year
 	case survey.ByQuarter:
 		return "Q" + strconv.Itoa(dates.Quarter(day)) + " " + year
 	}
 	return dayName(day)
 }
 
-var monthNames = [...]string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"}
-
 // dayName is "2 Apr 2025".
 func dayName(day int32) string {
 	y, m, d := dates.Civil(day)
-	return strconv.Itoa(d) + " " + monthNames[m-1] + " " + strconv.Itoa(y)
+	return strconv.Itoa(d) + " " + calendar.Short(m) + " " + strconv.Itoa(y)
 }
 
 // mostPoints is how many points are shown as a table unless the reader asks

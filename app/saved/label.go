@@ -1,6 +1,10 @@
 package saved
 
-import "strings"
+import (
+	"strings"
+
+	"trimetric/app/calendar"
+)
 
 // ReadPeriod reads the dates in a label as people write them: "Q2 2025", "Jun
 // 2025", "2025-06", "14 June 2025", "2025-06-14", "2025", "H1 2025", "Week 23
@@ -27,7 +31,7 @@ func stretch(parts []string) (from, to Day, ok bool) {
 	case 0:
 		return months(year, 1, 12)
 	case 1:
-		if m := month(rest[0]); m > 0 {
+		if m := calendar.Month(rest[0]); m > 0 {
 			return months(year, m, 1)
 		}
 		if m, ok := number(rest[0]); ok && first && m >= 1 && m <= 12 {
@@ -57,11 +61,11 @@ func part(year int, words []string, first bool) (from, to Day, ok bool) {
 	case "w", "week", "wk":
 		return week(year, n, digits)
 	}
-	m, day := month(words[0]), n
+	m, day := calendar.Month(words[0]), n
 	switch d, leading := number(words[0]); {
 	case m > 0:
-	case leading && month(words[1]) > 0: // 14 June
-		m, day, digits = month(words[1]), d, true
+	case leading && calendar.Month(words[1]) > 0: // 14 June
+		m, day, digits = calendar.Month(words[1]), d, true
 	case leading && first: // 2025-06-14
 		m = d
 	default:
@@ -78,7 +82,7 @@ func months(year, month, n int) (from, to Day, ok bool) {
 // week returns a week by ISO 8601: the first one holds 4 January.
 func week(year, n int, digits bool) (from, to Day, ok bool) {
 	january := NewDay(year, 1, 4)
-	from = january - Day(weekday(january)) + Day(7*(n-1))
+	from = january - Day(calendar.Weekday(int(january))) + Day(7*(n-1))
 	thursday, _, _ := (from + 3).Date() // the year that the week belongs to
 	return from, from + 6, digits && n >= 1 && thursday == year
 }
@@ -104,21 +108,6 @@ func cutYear(parts []string) (year int, rest []string, ok bool) {
 func isYear(s string) bool {
 	n, ok := number(s)
 	return ok && len(s) == 4 && n >= firstYear && n <= lastYear
-}
-
-// month returns the number of an English month's name, whole or by its first
-// three letters or "sept", else 0.
-func month(s string) int {
-	if s == "sept" {
-		return 9
-	}
-	for i, name := range [...]string{"january", "february", "march", "april", "may", "june", "july",
-		"august", "september", "october", "november", "december"} {
-		if s == name || s == name[:3] {
-			return i + 1
-		}
-	}
-	return 0
 }
 
 // split parts a label into runs of digits and of letters, in lower case, and

@@ -1,5 +1,7 @@
 package saved
 
+import "trimetric/app/calendar"
+
 // A Period is the stretch of time that a score is of.
 type Period struct {
 	Label    string // as typed
@@ -34,7 +36,7 @@ func (p Period) Unit() Unit {
 	if p.From == p.To {
 		return OneDay
 	}
-	if p.To-p.From == 6 && weekday(p.From) == 0 {
+	if p.To-p.From == 6 && calendar.Weekday(int(p.From)) == 0 {
 		return Week
 	}
 	year, month, day := p.From.Date()
@@ -50,10 +52,4 @@ func (p Period) Unit() Unit {
 		}
 	}
 	return Span
-}
-
-// weekday is 0 for Monday. 1 January 1970 was a Thursday.
-func weekday(d Day) int {
-	n := int(d) + 3
-	return n - 7*floor(n, 7)
 }

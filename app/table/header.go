@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"trimetric/app/calendar"
 )
 
 // mostTitle is how many records may stand above a table.
@@ -92,10 +94,8 @@ func filled(fields []string) int {
 	return n
 }
 
-// dateWords are the words of a date or a time.
-const dateWords = " t z am pm utc gmt st nd rd th" +
-	" jan feb mar apr may jun jul aug sep sept oct nov dec" +
-	" january february march april june july august september october november december "
+// dateWords are the words of a date or a time, besides the months.
+const dateWords = " t z am pm utc gmt st nd rd th "
 
 // figure reports whether a field is a number, a date or a time, not a text that
 // has one in it, as "10 - Extremely likely" or "Q1".
@@ -123,7 +123,8 @@ func figure(field string) bool {
 }
 
 func dateWord(word string) bool {
-	return strings.Contains(dateWords, " "+strings.ToLower(word)+" ")
+	word = strings.ToLower(word)
+	return strings.Contains(dateWords, " "+word+" ") || calendar.Month(word) > 0
 }
 
 // address reports whether a field is an e-mail address.

@@ -3,6 +3,7 @@ package words
 import (
 	"strconv"
 
+	"trimetric/app/calendar"
 	"trimetric/calc"
 )
 
@@ -32,12 +33,6 @@ const (
 	ExampleFigures = "Example figures."
 )
 
-// Months are the names of the months, January first.
-var Months = [12]string{
-	"January", "February", "March", "April", "May", "June",
-	"July", "August", "September", "October", "November", "December",
-}
-
 // A Day is a day of the calendar. The zero Day is none.
 type Day struct{ Year, Month, Day int }
 
@@ -46,7 +41,7 @@ func Date(d Day) string {
 	if d.Month < 1 || d.Month > 12 {
 		return ""
 	}
-	return strconv.Itoa(d.Day) + " " + Months[d.Month-1] + " " + strconv.Itoa(d.Year)
+	return strconv.Itoa(d.Day) + " " + calendar.Months[d.Month-1] + " " + strconv.Itoa(d.Year)
 }
 
 // ISODate writes a day for a machine: "2025-07-04". Without one it is "".
@@ -54,10 +49,8 @@ func ISODate(d Day) string {
 	if d.Month < 1 || d.Month > 12 {
 		return ""
 	}
-	return strconv.Itoa(d.Year) + "-" + twoDigits(d.Month) + "-" + twoDigits(d.Day)
+	return string(calendar.AppendISO(nil, calendar.Day(d.Year, d.Month, d.Day)))
 }
-
-func twoDigits(n int) string { return strconv.Itoa(100 + n)[1:] }
 
 // FigureUnit is the unit of a score in a table: "%", "points", "of 7".
 func FigureUnit(d calc.Definition) string {

@@ -5,7 +5,7 @@ import (
 	"math"
 	"strconv"
 
-	"trimetric/app/dates"
+	"trimetric/app/calendar"
 )
 
 // digitsShown is how many digits a spreadsheet shows of a number. It writes 17:
@@ -96,7 +96,7 @@ func appendDate(dst, raw []byte, f format, date1904 bool) (out []byte, ok bool) 
 	default:
 		day -= days1900
 	}
-	dst = dates.AppendISO(dst, int32(day))
+	dst = calendar.AppendISO(dst, day)
 	if second > 0 {
 		dst = appendTime(append(dst, 'T'), second)
 	}

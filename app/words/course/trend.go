@@ -4,15 +4,14 @@ import (
 	"strconv"
 	"strings"
 
+	"trimetric/app/calendar"
 	"trimetric/app/saved"
 	"trimetric/app/words"
 	"trimetric/calc"
 )
 
-var months = [12]string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"}
-
 // Month names a month of the year, 1 to 12, on an axis: "Jun".
-func Month(m int) string { return months[m-1] }
+func Month(m int) string { return calendar.Short(m) }
 
 // When names a period for a sentence that is about another one: "July", "Q1",
 // with the year where the two are a year apart or more, and as it is labelled
@@ -22,7 +21,7 @@ func When(p, seen saved.Period) string {
 	name := ""
 	switch p.Unit() {
 	case saved.Month:
-		name = words.Months[month-1]
+		name = calendar.Months[month-1]
 	case saved.Quarter:
 		name = "Q" + strconv.Itoa((month+2)/3)
 	default:
