@@ -4,7 +4,6 @@ package app
 
 import (
 	"slices"
-	"strconv"
 	"testing"
 
 	"trimetric/app/apptest"
@@ -103,22 +102,4 @@ func TestGuideSays(t *testing.T) {
 	for _, q := range guide.Questions {
 		says(q.For + " " + q.Text + " " + q.Scale + " Then: “" + q.Open + "”")
 	}
-}
-
-// TestListed writes lists of every length as a sentence has them.
-func TestListed(t *testing.T) {
-	check := func(n int, want string) {
-		t.Helper()
-		var names []string
-		for i := range n {
-			names = append(names, strconv.Itoa(i))
-		}
-		if got := listed(names); got != want {
-			t.Errorf("%d names: %q, want %q", n, got, want)
-		}
-	}
-	check(0, "")
-	check(1, "0")
-	check(2, "0 and 1")
-	check(4, "0, 1, 2 and 3")
 }

@@ -42,18 +42,9 @@ func yearLabel() string {
 			for _, m := range s.Months {
 				names = append(names, calendar.Months[m-1])
 			}
-			when = "in " + listed(names)
+			when = "in " + words.Listed(names)
 		}
 		all = append(all, words.Short(s.Metric)+": "+strings.ToLower(s.When[:1])+s.When[1:]+", "+when+".")
 	}
 	return strings.Join(all, " ")
-}
-
-// listed writes a list as a sentence has it: "March, June and September".
-func listed(names []string) string {
-	last := len(names) - 1
-	if last < 1 {
-		return strings.Join(names, "")
-	}
-	return strings.Join(names[:last], ", ") + " and " + names[last]
 }

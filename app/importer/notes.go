@@ -79,24 +79,20 @@ func grouped(d calc.Definition, list []survey.Spoken) string {
 			others = append(others, s.Word)
 		}
 	}
-	text := plural(good, " counts as satisfied", " count as satisfied")
+	text := saying(good, " counts as satisfied", " count as satisfied")
 	if len(others) > 0 {
 		if text != "" {
 			text += ", "
 		}
-		text += plural(others, " counts as not satisfied", " count as not satisfied")
+		text += saying(others, " counts as not satisfied", " count as not satisfied")
 	}
 	return text + "."
 }
 
-// plural joins words, with what is said of one or of several.
-func plural(list []string, one, many string) string {
-	switch len(list) {
-	case 0:
+// saying lists words, with what is said of one or of several; "" of none.
+func saying(list []string, one, many string) string {
+	if len(list) == 0 {
 		return ""
-	case 1:
-		return list[0] + one
 	}
-	last := len(list) - 1
-	return strings.Join(list[:last], ", ") + " and " + list[last] + many
+	return words.Listed(list) + words.Plural(int64(len(list)), one, many)
 }

@@ -43,8 +43,7 @@ func Judge(r calc.Result) Verdict {
 		return Verdict{both, both + ".", interval + " reaches across a band edge."}
 	case calc.TooFew:
 		return Verdict{"Too few responses to name a band", "",
-			calc.FormatCount(r.Sample.N) + plural(r.Sample.N, " response", " responses") +
-				": the " + Interval(r.Level) + " is " + Ends(r) + "." + narrower(r)}
+			Responses(r.Sample.N) + ": the " + Interval(r.Level) + " is " + Ends(r) + "." + narrower(r)}
 	case calc.NoMargin:
 		return Verdict{name, name + " by the score alone.", noMargin(r)}
 	}

@@ -39,11 +39,7 @@ func UnreadRatings(fields []entry.Field, s calc.Scale) string {
 	for _, f := range fields {
 		names = append(names, strings.ToLower(Label(f)))
 	}
-	list := strings.Join(names, ", ")
-	if last := len(names) - 1; last > 0 {
-		list = strings.Join(names[:last], ", ") + " and " + names[last]
-	}
-	return "The link held no usable count for " + list + "."
+	return "The link held no usable count for " + Listed(names) + "."
 }
 
 // FromElsewhere says what stands against counts that are typed on another page.
@@ -66,7 +62,7 @@ func OwnHidden(n int) string {
 	if n == 0 {
 		return ""
 	}
-	return "Not shown: " + calc.FormatCount(int64(n)) + plural(int64(n), " row", " rows") + " for another scale or direction of CES."
+	return "Not shown: " + Counted(int64(n), "row", "rows") + " for another scale or direction of CES."
 }
 
 // OwnFull says that no more rows can be kept.

@@ -1,7 +1,5 @@
 package words
 
-import "trimetric/calc"
-
 // What a table of segments calls its last row, and the column that compares.
 const (
 	AllResponses = "All responses"
@@ -14,8 +12,3 @@ const (
 	ImportLead    = "Score every row of a CSV or Excel file and split the result by any column. The file is read in this browser and never uploaded."
 	ImportScoring = "Scoring"
 )
-
-// Counted is a count with the word for what is counted: "1 row", "2,000 rows".
-func Counted(n int64, one, many string) string {
-	return calc.FormatCount(n) + plural(n, " "+one, " "+many)
-}

@@ -17,18 +17,17 @@ func Notes(r calc.Result, blanks int64) []string {
 		add(calc.NoteOneAnswer, "Everybody gave the same kind of answer. Check that the survey reached those who would answer otherwise.")
 	}
 	if blanks > 0 {
-		out = append(out, calc.FormatCount(blanks)+plural(blanks, " blank answer is", " blank answers are")+" not counted.")
+		out = append(out, Counted(blanks, "blank answer is", "blank answers are")+" not counted.")
 	}
 	return out
 }
 
 // LeftOut heads the list of pasted values that were not scored.
 func LeftOut(n int64) string {
-	return calc.FormatCount(n) + plural(n, " value left out", " values left out")
+	return Counted(n, "value left out", "values left out")
 }
 
 // ScoredFrom says how much of what was pasted the score rests on.
 func ScoredFrom(p calc.Pasted) string {
-	return "From " + calc.FormatCount(p.Values-p.Rejected) + " of " +
-		calc.FormatCount(p.Values) + plural(p.Values, " value.", " values.")
+	return "From " + calc.FormatCount(p.Values-p.Rejected) + " of " + Counted(p.Values, "value", "values") + "."
 }

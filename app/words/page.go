@@ -30,7 +30,7 @@ func CompareHow(m calc.Metric) string {
 
 // EarlierLine is the earlier score in one line.
 func EarlierLine(r calc.Result) string {
-	s := Score(r) + " from " + calc.FormatCount(r.Sample.N) + plural(r.Sample.N, " response", " responses")
+	s := Score(r) + " from " + Responses(r.Sample.N)
 	if r.Bounded {
 		s += ", " + IntervalOf(r)
 	}
@@ -57,8 +57,8 @@ func Margin(r calc.Result) string {
 // OffScale says that answers were typed for ratings that the scale does not
 // have.
 func OffScale(n int64, s calc.Scale) string {
-	return calc.FormatCount(n) + plural(n, " answer lies", " answers lie") + " outside the scale " + ScaleName(s) +
-		" and " + plural(n, "is", "are") + " not counted. Change the scale back to count " + plural(n, "it", "them") + "."
+	return Counted(n, "answer lies", "answers lie") + " outside the scale " + ScaleName(s) +
+		" and " + Plural(n, "is", "are") + " not counted. Change the scale back to count " + Plural(n, "it", "them") + "."
 }
 
 // ExampleNote marks a result that is not the reader's.
@@ -109,15 +109,6 @@ func PrintedSource(rows []industry.Row) string {
 	return s + "."
 }
 
-// Responses and Surveys write the planner's two answers.
-func Responses(n int64) string {
-	return calc.FormatCount(n) + plural(n, " response", " responses")
-}
-
-func Surveys(n int64) string {
-	return calc.FormatCount(n) + plural(n, " survey", " surveys")
-}
-
 // SurveyRate says at what response rate.
 func SurveyRate(rate calc.Hundredths) string {
 	return "to send, at a response rate of " + calc.FormatFigure(rate) + "%"
@@ -141,7 +132,7 @@ func SizeBasis(f *entry.Form, now entry.Reading, r entry.SizeReading) string {
 		s += "the widest spread there can be"
 	}
 	if r.Population > 0 {
-		return s + " and " + calc.FormatCount(r.Population) + plural(r.Population, " customer", " customers") + " in all. " + SizeNote
+		return s + " and " + Counted(r.Population, "customer", "customers") + " in all. " + SizeNote
 	}
 	return s + "."
 }

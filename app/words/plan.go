@@ -51,18 +51,18 @@ func Way(w calc.Way, s calc.Sample) (amount, rest string) {
 	case calc.WaySatisfied:
 		return n + " more satisfied", "of the " + of + " who were not, with the same " + calc.FormatCount(s.N) + " responses"
 	case calc.WayNewSatisfied:
-		return n + plural(w.Need, " satisfied response", " satisfied responses"), "would have to come in next, with nobody else answering"
+		return Counted(w.Need, "satisfied response", "satisfied responses"), "would have to come in next, with nobody else answering"
 	case calc.WayPassives:
-		return n + plural(w.Need, " passive", " passives"), "of your " + of + " would have to score 9 or 10 instead"
+		return Counted(w.Need, "passive", "passives"), "of your " + of + " would have to score 9 or 10 instead"
 	case calc.WayDetractors:
-		return n + plural(w.Need, " detractor", " detractors"), "of your " + of + " would have to score 9 or 10 instead"
+		return Counted(w.Need, "detractor", "detractors"), "of your " + of + " would have to score 9 or 10 instead"
 	case calc.WayNewPromoters:
-		return n + plural(w.Need, " promoter", " promoters"), "would have to answer next, with nobody else answering"
+		return Counted(w.Need, "promoter", "promoters"), "would have to answer next, with nobody else answering"
 	case calc.WayPoints:
 		if s.Def.LowIsEasy {
-			return n + plural(w.Need, " point fewer", " points fewer"), "over all " + calc.FormatCount(s.N) + " ratings together"
+			return Counted(w.Need, "point fewer", "points fewer"), "over all " + calc.FormatCount(s.N) + " ratings together"
 		}
-		return n + plural(w.Need, " more point", " more points"), "over all " + calc.FormatCount(s.N) + " ratings together"
+		return Counted(w.Need, "more point", "more points"), "over all " + calc.FormatCount(s.N) + " ratings together"
 	}
 	return n + " " + topRatings(w.Need, s.Def), "would have to come in next, with nobody else answering"
 }
@@ -96,7 +96,7 @@ func topRatings(n int64, d calc.Definition) string {
 	if d.LowIsEasy {
 		top = d.Scale.Min
 	}
-	return plural(n, "rating of ", "ratings of ") + strconv.Itoa(top)
+	return Plural(n, "rating of ", "ratings of ") + strconv.Itoa(top)
 }
 
 // PlanNote says how the ways to a target go together.
@@ -172,16 +172,16 @@ func inPassing(w calc.Way, s calc.Sample) string {
 	n := calc.FormatCount(w.Need)
 	switch w.Kind {
 	case calc.WaySatisfied:
-		return n + plural(w.Need, " more satisfied response", " more satisfied responses") + " out of the same " + calc.FormatCount(s.N)
+		return Counted(w.Need, "more satisfied response", "more satisfied responses") + " out of the same " + calc.FormatCount(s.N)
 	case calc.WayPassives:
 		return n + " of your " + calc.FormatCount(w.Of) + " passives scoring 9 or 10 instead"
 	case calc.WayDetractors:
 		return n + " of your " + calc.FormatCount(w.Of) + " detractors scoring 9 or 10 instead"
 	case calc.WayPoints:
 		if s.Def.LowIsEasy {
-			return n + plural(w.Need, " point fewer", " points fewer") + " over the same " + calc.FormatCount(s.N) + " ratings"
+			return Counted(w.Need, "point fewer", "points fewer") + " over the same " + calc.FormatCount(s.N) + " ratings"
 		}
-		return n + plural(w.Need, " more point", " more points") + " over the same " + calc.FormatCount(s.N) + " ratings"
+		return Counted(w.Need, "more point", "more points") + " over the same " + calc.FormatCount(s.N) + " ratings"
 	}
 	amount, _ := Way(w, s)
 	return amount + " answering next, and nobody else"

@@ -18,8 +18,8 @@ func Problem(p entry.Problem, d calc.Definition) string {
 	case *calc.PartError:
 		return calc.FormatCount(e.Part) + " satisfied is more than " + Responses(e.Whole) + "."
 	case *calc.SumError:
-		return "A sum of " + calc.FormatCount(e.Sum) + " is impossible: " + calc.FormatCount(e.N) +
-			plural(e.N, " rating adds", " ratings add") + " up to between " + calc.FormatCount(e.Low) + " and " + calc.FormatCount(e.High) + "."
+		return "A sum of " + calc.FormatCount(e.Sum) + " is impossible: " + Counted(e.N, "rating adds", "ratings add") +
+			" up to between " + calc.FormatCount(e.Low) + " and " + calc.FormatCount(e.High) + "."
 	case *calc.RangeError:
 		return offProblem(p.Field, e, d)
 	case *calc.MarginError:
@@ -92,13 +92,6 @@ func quote(s string) string {
 		s = string(r[:23]) + "…"
 	}
 	return "“" + strings.TrimSpace(s) + "”"
-}
-
-func plural(n int64, one, many string) string {
-	if n == 1 {
-		return one
-	}
-	return many
 }
 
 // NoScore says what is missing for a score.

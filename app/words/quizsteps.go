@@ -49,7 +49,7 @@ func QuizNext(before calc.Metric, enough int64, d calc.Definition, l calc.Level,
 // QuizThen says which metric to add next, and why.
 func QuizThen(a quiz.Answers, m calc.Metric) (do, says string) {
 	n := a.For(m)
-	says = adds(m) + " " + Capital(number(n)) + plural(int64(n), " of your answers points to it.", " of your answers point to it.")
+	says = adds(m) + " " + Capital(number(n)) + Plural(int64(n), " of your answers points to it.", " of your answers point to it.")
 	return "Then add " + Short(m), says
 }
 

@@ -5,7 +5,7 @@ import "trimetric/calc"
 // Summary is the result in one line, for pasting into a message.
 func Summary(r calc.Result, name, period string) string {
 	s := Short(r.Sample.Def.Metric) + " " + Score(r)
-	n := calc.FormatCount(r.Sample.N) + plural(r.Sample.N, " response", " responses")
+	n := Responses(r.Sample.N)
 	if r.Bounded {
 		s += " (" + IntervalOf(r) + ", " + n + ")"
 	} else {
@@ -47,8 +47,7 @@ func Spoken(r calc.Result) string {
 	if r.Verdict() == calc.TooFew {
 		band = "too few responses to name a band"
 	}
-	return s + ", " + band + ", from " + calc.FormatCount(r.Sample.N) +
-		plural(r.Sample.N, " response.", " responses.")
+	return s + ", " + band + ", from " + Responses(r.Sample.N) + "."
 }
 
 // Title is the page's title while there is a score.

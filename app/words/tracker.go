@@ -56,8 +56,8 @@ func Damaged(n int) string {
 	if n == 0 {
 		return ""
 	}
-	return calc.FormatCount(int64(n)) + plural(int64(n), " stored record", " stored records") +
-		" cannot be read and " + plural(int64(n), "is", "are") + " left out. Restore a backup to get " + plural(int64(n), "it", "them") + " back."
+	return Counted(int64(n), "stored record", "stored records") +
+		" cannot be read and " + Plural(int64(n), "is", "are") + " left out. Restore a backup to get " + Plural(int64(n), "it", "them") + " back."
 }
 
 // LastBackup says how long ago the last backup was written; days below 0 are for

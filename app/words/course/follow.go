@@ -52,7 +52,7 @@ func betterOnes(m calc.Metric) string {
 
 func tooFew(f saved.Following, m string) string {
 	n, more := int64(f.Following.Waves), int64(f.More)
-	return calc.FormatCount(n) + plural(n, " NPS survey has ", " NPS surveys have ") + m + " that was over before " + plural(n, "it", "they") +
+	return words.Counted(n, "NPS survey has ", "NPS surveys have ") + m + " that was over before " + words.Plural(n, "it", "they") +
 		" began. It takes " + calc.FormatCount(n+more) + ", so " + calc.FormatCount(more) + " more."
 }
 
@@ -62,7 +62,7 @@ func basis(f saved.Following, m string) string {
 	if all > n {
 		s += " of " + calc.FormatCount(all)
 	}
-	s += plural(n, " NPS survey is", " NPS surveys are") + " paired"
+	s += words.Plural(n, " NPS survey is", " NPS surveys are") + " paired"
 	if f.Rank.Tested {
 		s += ", and the rank correlation is " + calc.FormatFactor(f.Rank.Rho, 2) + " (" + pValue(f.Rank.P) + ")"
 	}
@@ -75,5 +75,5 @@ func agreed(f saved.Following) string {
 	if f.Moves == 0 {
 		return ""
 	}
-	return " Of " + calc.FormatCount(int64(f.Moves)) + plural(int64(f.Moves), " move", " moves") + ", " + calc.FormatCount(int64(f.Agree)) + " went the same way."
+	return " Of " + words.Counted(int64(f.Moves), "move", "moves") + ", " + calc.FormatCount(int64(f.Agree)) + " went the same way."
 }

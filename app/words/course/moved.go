@@ -114,8 +114,7 @@ func realSteps(t saved.Trend) string {
 	case 1:
 		return "The step " + names[0] + " is probably real."
 	}
-	last := len(names) - 1
-	return "The steps " + strings.Join(names[:last], ", ") + " and " + names[last] + " are probably real."
+	return "The steps " + words.Listed(names) + " are probably real."
 }
 
 // change is the interval of a change: "+0.3 to +16.5".

@@ -73,19 +73,19 @@ func article(m calc.Metric) string {
 
 // Restored says what came of a backup.
 func Restored(m saved.Merged) string {
-	s := "Restored: " + taken(m.Scores, " score", " scores") + "."
+	s := "Restored: " + taken(m.Scores, "score", "scores") + "."
 	if m.Notes != (saved.Taken{}) {
-		s += " Notes: " + taken(m.Notes, " note", " notes") + "."
+		s += " Notes: " + taken(m.Notes, "note", "notes") + "."
 	}
 	if m.Targets != (saved.Taken{}) {
-		s += " Targets: " + taken(m.Targets, " target", " targets") + "."
+		s += " Targets: " + taken(m.Targets, "target", "targets") + "."
 	}
 	return s
 }
 
 func taken(t saved.Taken, one, many string) string {
 	n := func(n int) string { return calc.FormatCount(int64(n)) }
-	return n(t.Added) + plural(int64(t.Added), one, many) + " added, " + n(t.Updated) + " updated, " + n(t.Same) + " here already"
+	return words.Counted(int64(t.Added), one, many) + " added, " + n(t.Updated) + " updated, " + n(t.Same) + " here already"
 }
 
 // NotRestored says why a backup is refused.
@@ -107,8 +107,8 @@ func NotRestored(err error) string {
 	case saved.BadHeader:
 		return "The head of the backup is damaged, at " + words.Quote(e.Wrong) + "." + kept
 	case saved.WrongCount:
-		return "The backup says that it holds " + calc.FormatCount(int64(e.Says)) + plural(int64(e.Says), " score", " scores") +
-			", but " + calc.FormatCount(int64(e.Has)) + plural(int64(e.Has), " is", " are") + " there." + kept
+		return "The backup says that it holds " + words.Counted(int64(e.Says), "score", "scores") +
+			", but " + words.Counted(int64(e.Has), "is", "are") + " there." + kept
 	case saved.BadRecord:
 		return "The backup is damaged: number " + calc.FormatCount(int64(e.Record)) + " of its " + e.Kind + " cannot be read." + kept
 	}

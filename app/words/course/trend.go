@@ -2,7 +2,6 @@ package course
 
 import (
 	"strconv"
-	"strings"
 
 	"trimetric/app/calendar"
 	"trimetric/app/saved"
@@ -42,17 +41,17 @@ func TrendNotes(t saved.Trend, hidden int) []string {
 	if n := int64(len(t.Aside)); n > MostAside {
 		list = append(list, calc.FormatCount(n)+" scores share days with finer ones and are in the table alone.")
 	} else if n > 0 {
-		list = append(list, calc.FormatCount(n)+plural(n, " score shares", " scores share")+" days with finer ones: "+
-			plural(n, "it is a bar", "they are bars")+" beside the line, compared with none.")
+		list = append(list, words.Counted(n, "score shares", "scores share")+" days with finer ones: "+
+			words.Plural(n, "it is a bar", "they are bars")+" beside the line, compared with none.")
 	}
 	if hidden > 0 {
-		list = append(list, calc.FormatCount(int64(hidden))+plural(int64(hidden), " score", " scores")+" on another scale "+
-			plural(int64(hidden), "is", "are")+" in the table alone.")
+		list = append(list, words.Counted(int64(hidden), "score", "scores")+" on another scale "+
+			words.Plural(int64(hidden), "is", "are")+" in the table alone.")
 	} else if t.Redefined {
 		list = append(list, "The definition changes on the way. The line breaks there.")
 	}
 	if t.Unread > 0 {
-		list = append(list, calc.FormatCount(int64(t.Unread))+plural(int64(t.Unread), " score", " scores")+" cannot be read.")
+		list = append(list, words.Counted(int64(t.Unread), "score", "scores")+" cannot be read.")
 	}
 	return list
 }
@@ -76,11 +75,7 @@ func list(names []string) string {
 	if len(names) > mostNames {
 		return calc.FormatCount(int64(len(names))) + " teams or channels"
 	}
-	last := len(names) - 1
-	if last == 0 {
-		return names[0]
-	}
-	return strings.Join(names[:last], ", ") + " and " + names[last]
+	return words.Listed(names)
 }
 
 // Window names how far back the chart goes.
@@ -106,11 +101,4 @@ func TrendFine(c saved.Chart, l calc.Level) string {
 		s += ": " + words.Level(l) + " intervals, of one score each. "
 	}
 	return s + "Axes do not start at zero. A move is called real where it stays so with all comparisons of its panel allowed for (Holm)."
-}
-
-func plural(n int64, one, many string) string {
-	if n == 1 {
-		return one
-	}
-	return many
 }
