@@ -84,7 +84,7 @@ bin/widget.wasm: $(WIDGET) bin/go.stamp Makefile
 
 # The program that reads files is a library too, and built to be quick. What
 # draws and words its page is not inlined: that takes 2% off the download.
-IMPORT_CALLED := importer words picture draw plot saved takeaway
+IMPORT_CALLED := importer words words/intake picture draw plot saved takeaway
 bin/import.wasm: $(IMPORT) bin/go.stamp Makefile
 	GOOS=wasip1 GOARCH=wasm GOEXPERIMENT=nogreenteagc $(GO) build -buildmode=c-shared \
 		$(IMPORT_CALLED:%=-gcflags=trimetric/app/%=-l) \

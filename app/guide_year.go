@@ -44,7 +44,7 @@ func yearLabel() string {
 			}
 			when = "in " + words.Listed(names)
 		}
-		all = append(all, words.Short(s.Metric)+": "+strings.ToLower(s.When[:1])+s.When[1:]+", "+when+".")
+		all = append(all, words.Short(s.Metric)+": "+words.InSentence(s.When)+", "+when+".")
 	}
 	return strings.Join(all, " ")
 }

@@ -66,7 +66,7 @@ func sheetHead(title, whose string) app.UI {
 		),
 		tag.Div().Class("tm-sheet__brand").Body(
 			tag.Span().Class("tm-brand").Body(ui.Brand(), tag.Span().Text(words.ProductName)),
-			tag.P().Text("Printed "+words.Date(today())),
+			tag.P().Text(words.Printed(today())),
 		),
 	)
 }

@@ -8,6 +8,7 @@ import (
 	"trimetric/app/survey"
 	"trimetric/app/takeaway"
 	"trimetric/app/words"
+	"trimetric/app/words/intake"
 	"trimetric/calc"
 )
 
@@ -67,7 +68,7 @@ func (f *file) rejectTable() csv.Table {
 	t := csv.Table{{csv.Text("Line"), csv.Text("Column"), csv.Text("Value"), csv.Text("Why")}}
 	for _, r := range f.counts.Rejects {
 		t = append(t, []csv.Cell{number(r.Line), csv.Text(f.columnName(r.Column)), csv.Text(r.Text),
-			csv.Text(rejected(r.Why, f.choices[r.Column].Def.Scale))})
+			csv.Text(intake.Rejected(r.Why, f.choices[r.Column].Def.Scale))})
 	}
 	return t
 }
@@ -95,15 +96,11 @@ func (f *file) figureHeads(r calc.Result) []csv.Cell {
 }
 
 func (f *file) scoreTable(s survey.Split) csv.Table {
-	first := "Rows"
-	if f.view.segment >= 0 {
-		first = f.columnName(f.view.segment)
-	}
-	head := append([]csv.Cell{csv.Text(first)}, f.figureHeads(s.All)...)
+	head := append([]csv.Cell{csv.Text(f.rowsName())}, f.figureHeads(s.All)...)
 	t := csv.Table{append(head, csv.Text(words.BesideRest), csv.Text(pAdjusted))}
 	for _, r := range s.Rows {
 		row := append([]csv.Cell{csv.Text(f.valueName(r))}, figures(r.Result)...)
-		t = append(t, append(row, compared(standing(r), r.Against)...))
+		t = append(t, append(row, compared(intake.Standing(r), r.Against)...))
 	}
 	t = append(t, append([]csv.Cell{csv.Text(words.AllResponses)}, figures(s.All)...))
 	return append(t, nil, []csv.Cell{csv.Text(words.Definition(s.All))})
@@ -125,11 +122,11 @@ func (f *file) trendTable(points []survey.Point) csv.Table {
 		return nil
 	}
 	head := append([]csv.Cell{csv.Text(stepNames[f.view.step]), csv.Text("From"), csv.Text("To")}, f.figureHeads(points[0].Result)...)
-	t := csv.Table{append(head, csv.Text(besideLast), csv.Text(pAdjusted))}
+	t := csv.Table{append(head, csv.Text(intake.BesideLast), csv.Text(pAdjusted))}
 	moves, _ := survey.Moves(points, f.view.level)
 	for n, p := range points {
 		row := append([]csv.Cell{csv.Text(pointName(f.view.step, p.First)), csv.Text(iso(p.First)), csv.Text(iso(p.Last))}, figures(p.Result)...)
-		t = append(t, append(row, compared(moved(moves[n]), moves[n])...))
+		t = append(t, append(row, compared(intake.Moved(moves[n]), moves[n])...))
 	}
 	return append(t, nil, []csv.Cell{csv.Text(words.Definition(points[0].Result))})
 }

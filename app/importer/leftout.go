@@ -6,6 +6,7 @@ import (
 	"trimetric/app/mark"
 	"trimetric/app/survey"
 	"trimetric/app/words"
+	"trimetric/app/words/intake"
 	"trimetric/calc"
 )
 
@@ -32,12 +33,12 @@ func (f *file) losses() []loss {
 	for _, r := range f.counts.Ratings {
 		add(r.Column, "Blank", r.Blank, 0)
 		for why := survey.NotNumber; why <= survey.AboveScale; why++ {
-			add(r.Column, rejected(why, r.Choice.Def.Scale), r.Rejected[why], why)
+			add(r.Column, intake.Rejected(why, r.Choice.Def.Scale), r.Rejected[why], why)
 		}
 	}
 	if d := f.counts.Dates; d != nil {
 		add(d.Column, "Blank", d.Blank, 0)
-		add(d.Column, rejected(survey.NotDate, calc.Scale{}), d.Rejected, survey.NotDate)
+		add(d.Column, intake.Rejected(survey.NotDate, calc.Scale{}), d.Rejected, survey.NotDate)
 	}
 	return list
 }

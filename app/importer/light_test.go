@@ -12,7 +12,7 @@ import (
 // have, and what we have looked at.
 var light = regexp.MustCompile(`^(bytes|cmp|errors|internal/.*|io|iter|maps|math|math/bits|runtime|slices|sort|strconv|strings|structs|sync|sync/atomic|` +
 	`unicode|unicode/utf16|unicode/utf8|unsafe|hash|hash/crc32|hash/adler32|` +
-	`trimetric/(app/(calendar|csv|dates|draw|entry|importer|mark|picture|plot|reader|saved|survey|table|takeaway|words|xlsx|xlsx/inflate)|calc|calc/industry|quiz))$`)
+	`trimetric/(app/(calendar|csv|dates|draw|entry|importer|mark|picture|plot|reader|saved|survey|table|takeaway|words|words/intake|xlsx|xlsx/inflate)|calc|calc/industry|quiz))$`)
 
 func TestLight(t *testing.T) {
 	list := exec.Command("go", "list", "-deps", "trimetric/app/reader")

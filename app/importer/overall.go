@@ -8,6 +8,7 @@ import (
 	"trimetric/app/plot"
 	"trimetric/app/survey"
 	"trimetric/app/words"
+	"trimetric/app/words/intake"
 	"trimetric/calc"
 )
 
@@ -100,21 +101,7 @@ func axisOf(s survey.Split) (plot.Axis, []draw.Tick) {
 // caution says what the comparisons are worth together, and what an arrow in the
 // drawings means where there is one.
 func caution(s survey.Split, axis plot.Axis) string {
-	text := worth(s)
-	if slices.ContainsFunc(s.Rows, func(r survey.SplitRow) bool { return r.Result.Sample.N > 0 && !axis.Holds(r.Result) }) {
-		text += " An arrow marks an interval that goes on beyond the axis."
-	}
-	return text
-}
-
-func worth(s survey.Split) string {
-	switch {
-	case len(s.Rows) == 0:
-		return ""
-	case s.Tests == 0:
-		return "No two parts of the rows can be compared: that takes 30 responses or more on either side."
-	case s.Tests == 1:
-		return "A segment is called higher or lower only where chance alone would hardly make such a difference."
-	}
-	return itoa(s.Tests) + " segments are compared with the rest at once, so each has to differ by more than it would alone to be called higher or lower (Holm’s method)."
+	return intake.SplitCaution(s, slices.ContainsFunc(s.Rows, func(r survey.SplitRow) bool {
+		return r.Result.Sample.N > 0 && !axis.Holds(r.Result)
+	}))
 }

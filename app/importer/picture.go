@@ -7,6 +7,7 @@ import (
 	"trimetric/app/survey"
 	"trimetric/app/takeaway"
 	"trimetric/app/words"
+	"trimetric/app/words/intake"
 	"trimetric/calc"
 )
 
@@ -22,7 +23,7 @@ func (f *file) picture(s survey.Split, when string) string {
 	p := picture.Split{All: s.All, Heading: f.heading(), Whose: words.Whose(f.title(), f.periodText()), Notes: f.notes(s.All),
 		Date: words.Date(dayOf(day)), Site: site, Dark: f.view.away.dark, Axis: axis, Ticks: ticks, Caution: caution(s, axis)}
 	for _, r := range s.Rows {
-		p.Rows = append(p.Rows, picture.Part{Name: f.valueName(r), Of: r.Result, Says: standing(r), Quiet: r.Result.Sample.N == 0 || r.Small})
+		p.Rows = append(p.Rows, picture.Part{Name: f.valueName(r), Of: r.Result, Says: intake.Standing(r), Quiet: r.Result.Sample.N == 0 || r.Small})
 	}
 	return p.SVG()
 }
@@ -37,7 +38,7 @@ func (f *file) trendPicture(points []survey.Point, when string) string {
 	says := []string{words.ResponseCount + ": " + calc.FormatCount(last.Result.Sample.N) + "."}
 	moves, _ := survey.Moves(points, f.view.level)
 	if move := moves[len(moves)-1]; move.Standing >= survey.CannotTell {
-		says = append(says, besideLast+": "+moved(move)+".")
+		says = append(says, intake.BesideLast+": "+intake.Moved(move)+".")
 	}
 	return picture.Course{
 		Title: f.ratingName(f.view.rating) + " over time",

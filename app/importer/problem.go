@@ -11,6 +11,13 @@ import (
 // A problem says what is wrong with a file, what to do, and what stays.
 type problem struct{ title, todo, kept string }
 
+// What to do about more problems than one.
+const (
+	checkExport  = "Check the export and choose the file again."
+	fewerColumns = "Leave out columns that are no ratings, groups or dates, and export the file again."
+	asCSV        = "Open it in a spreadsheet, save it as .xlsx or CSV, and choose that file."
+)
+
 // explain says what is wrong with a file.
 func explain(err error, f *file) problem {
 	var text *table.Error
@@ -32,7 +39,7 @@ func explainText(e *table.Error) problem {
 	line := calc.FormatCount(e.Line)
 	switch e.Kind {
 	case table.Empty:
-		return problem{title: "There is nothing in this file.", todo: "Check the export and choose the file again."}
+		return problem{title: "There is nothing in this file.", todo: checkExport}
 	case table.Binary:
 		p := problem{title: "This is neither text nor a workbook.",
 			todo: "Export the responses as CSV, TSV or .xlsx and choose that file."}
@@ -42,7 +49,7 @@ func explainText(e *table.Error) problem {
 		return p
 	case table.TooWide:
 		return problem{title: "Line " + line + " has more than " + calc.FormatCount(table.MaxColumns) + " columns.",
-			todo: "Leave out columns that are no ratings, groups or dates, and export the file again."}
+			todo: fewerColumns}
 	case table.Unclosed:
 		return problem{title: "Line " + line + " opens a quote that is never closed.",
 			todo: "Close the quote or take it out, and choose the file again."}
@@ -50,9 +57,6 @@ func explainText(e *table.Error) problem {
 	return problem{title: "Line " + line + " is longer than a row of responses can be.",
 		todo: "Check that the file is a table with one response to a line, and choose it again."}
 }
-
-// asCSV is the way out for workbooks of other formats.
-const asCSV = "Open it in a spreadsheet, save it as .xlsx or CSV, and choose that file."
 
 func explainBook(p xlsx.Problem) problem {
 	switch p {
@@ -76,9 +80,9 @@ func explainBook(p xlsx.Problem) problem {
 			todo: "Save the sheet as CSV and choose that file, which has no such limit."}
 	case xlsx.TooManyColumns:
 		return problem{title: "The sheet has more than " + calc.FormatCount(xlsx.MaxColumns) + " columns.",
-			todo: "Leave out columns that are no ratings, groups or dates, and export the file again."}
+			todo: fewerColumns}
 	case xlsx.NoSheets:
-		return problem{title: "This workbook has no sheet with cells.", todo: "Check the export and choose the file again."}
+		return problem{title: "This workbook has no sheet with cells.", todo: checkExport}
 	}
 	return problem{title: "This workbook is damaged or cut short.", todo: "Export or download it again and choose the new file."}
 }

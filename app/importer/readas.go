@@ -8,6 +8,7 @@ import (
 	"trimetric/app/mark"
 	"trimetric/app/survey"
 	"trimetric/app/table"
+	"trimetric/app/words"
 )
 
 // separators says what stands between fields, in the order of
@@ -46,8 +47,7 @@ func (f *file) written() string {
 		}
 		list = append(list, encodings[f.shape.Encoding])
 	}
-	form := forms[f.head.Form]
-	list = append(list, strings.ToLower(form[:1])+form[1:])
+	list = append(list, words.InSentence(forms[f.head.Form]))
 	if f.commas() {
 		list = append(list, "decimal commas")
 	}

@@ -6,6 +6,14 @@ import (
 	"trimetric/calc"
 )
 
+// What is found in a column, and may be why it is left out.
+const (
+	noValues  = "No values"
+	oneForAll = "The same in every row"
+	allDiffer = "Different in every row"
+	freeText  = "Free text"
+)
+
 // checked says what is found in a column, "" for nothing.
 func checked(c survey.Check) string {
 	text := fact(c)
@@ -19,7 +27,7 @@ func fact(c survey.Check) string {
 	n := calc.FormatCount(c.N)
 	switch c.Fact {
 	case survey.NothingFound:
-		return "No values"
+		return noValues
 	case survey.AllDates:
 		if c.N == 1 {
 			return "The one row holds a date"
@@ -43,11 +51,11 @@ func fact(c survey.Check) string {
 	case survey.NotOnScale:
 		return words.Counted(c.N, "value is not ", "values are not ") + words.Range(c.Low, c.High) + " and will be left out"
 	case survey.AllDiffer:
-		return "Different in every row"
+		return allDiffer
 	case survey.Sentences:
-		return "Free text"
+		return freeText
 	case survey.OneForAll:
-		return "The same in every row"
+		return oneForAll
 	}
 	return ""
 }
@@ -65,13 +73,13 @@ func reason(p survey.Proposal) string {
 	case survey.Unknown:
 		return "Nothing speaks for a use"
 	case survey.NoValues:
-		return "No values"
+		return noValues
 	case survey.OneValue:
-		return "The same in every row"
+		return oneForAll
 	case survey.Different:
-		return "Different in every row"
+		return allDiffer
 	case survey.Text:
-		return "Free text"
+		return freeText
 	case survey.OtherDate:
 		return "A date, but another column fits the trend better"
 	case survey.WorkedOut:
@@ -94,19 +102,4 @@ func byValues(u survey.Use) string {
 		return "A few values that come again"
 	}
 	return "Its values are on a scale"
-}
-
-// rejected says why a value was left out.
-func rejected(r survey.Reason, s calc.Scale) string {
-	switch r {
-	case survey.NotNumber:
-		return "Not a number"
-	case survey.Fraction:
-		return "Not a whole number"
-	case survey.BelowScale:
-		return "Below " + itoa(s.Min)
-	case survey.AboveScale:
-		return "Above " + itoa(s.Max)
-	}
-	return "No date in this reading"
 }

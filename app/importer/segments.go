@@ -6,22 +6,27 @@ import (
 	"trimetric/app/plot"
 	"trimetric/app/survey"
 	"trimetric/app/words"
+	"trimetric/app/words/intake"
 	"trimetric/calc"
 )
 
 // heads are the heads of the table's columns: buttons that sort by them.
 func (f *file) heads(all calc.Result) string {
-	first := "Rows"
-	if f.view.segment >= 0 {
-		first = f.columnName(f.view.segment)
-	}
-	return f.headCell(survey.BySegment, "", first) +
+	return f.headCell(survey.BySegment, "", f.rowsName()) +
 		f.headCell(survey.ByResponses, " tm-segs__num tm-segs__wide", words.ResponseCount) +
 		f.headCell(survey.ByScore, " tm-segs__num", words.Short(all.Sample.Def.Metric)) +
 		f.headCell(survey.ByMargin, " tm-segs__num tm-segs__wide", "Margin") +
 		mark.Fill(`<th scope="col" class="tm-segs__chart">Score and % <span class="tm-segs__aside tm-segs__wide">(dashed line: all responses)</span></th>`,
 			words.Interval(all.Level)) +
 		f.headCell(survey.ByStanding, " tm-segs__wide", words.BesideRest)
+}
+
+// rowsName is what the rows of the table are: the values of a column, or all.
+func (f *file) rowsName() string {
+	if f.view.segment < 0 {
+		return "Rows"
+	}
+	return f.columnName(f.view.segment)
 }
 
 // headCell is the head of a column. Without segments there is nothing to sort.
@@ -42,7 +47,7 @@ func (f *file) headCell(by survey.Key, class, text string) string {
 
 // segment is the row of one value.
 func (f *file) segment(r survey.SplitRow, d drawing) string {
-	says := standing(r)
+	says := intake.Standing(r)
 	n := r.Result.Sample.N
 	score, margin := "–", "–"
 	if n > 0 {
@@ -69,35 +74,6 @@ func (f *file) valueName(r survey.SplitRow) string {
 		return "All other values"
 	}
 	return r.Name
-}
-
-// What a comparison comes to that tells nothing.
-const (
-	tooClose = "Too close to call"
-	allAlike = "All alike: nothing to compare"
-)
-
-// standing says how a segment stands against the rest.
-func standing(r survey.SplitRow) string {
-	switch {
-	case r.Result.Sample.N == 0:
-		return "No ratings"
-	case r.Small:
-		return "Under 30 responses: not ranked"
-	}
-	switch r.Standing {
-	case survey.Higher:
-		return "Higher than the rest"
-	case survey.Lower:
-		return "Lower than the rest"
-	case survey.CannotTell:
-		return tooClose
-	case survey.TooFew:
-		return "Under 30 responses in the rest"
-	case survey.NoTest:
-		return allAlike
-	}
-	return "Not compared"
 }
 
 // allRow is the row of all responses.

@@ -9,6 +9,7 @@ import (
 	"trimetric/app/plot"
 	"trimetric/app/survey"
 	"trimetric/app/words"
+	"trimetric/app/words/intake"
 	"trimetric/calc"
 )
 
@@ -44,8 +45,8 @@ func (f *file) sheetHead(day string) string {
 		brand += n.HTML()
 	}
 	printed := ""
-	if date := words.Date(dayOf(day)); date != "" {
-		printed = "Printed " + date
+	if d := dayOf(day); words.Date(d) != "" {
+		printed = words.Printed(d)
 	}
 	return mark.Fill(`<div class="tm-sheet__head"><div><p class="tm-sheet__title">%</p><p>%</p></div>`+
 		`<div class="tm-sheet__brand"><span class="tm-brand"><svg class="tm-brand__mark" viewBox="0 0 28 28">$</svg><span>%</span></span><p>%</p></div></div>`,
@@ -105,7 +106,7 @@ func (f *file) sheetParts(s survey.Split, trend bool) string {
 		if r.Result.Sample.N > 0 {
 			score = words.Score(r.Result)
 		}
-		body += sheetPart(f.valueName(r), r.Result.Sample.N, score, d.row(r.Result), standing(r))
+		body += sheetPart(f.valueName(r), r.Result.Sample.N, score, d.row(r.Result), intake.Standing(r))
 	}
 	if left := len(s.Rows) - len(rows); left > 0 {
 		body += mark.Fill(`<tr><th scope="row">%</th><td></td><td></td><td></td><td></td></tr>`, "And "+calc.FormatCount(int64(left))+" more")
@@ -137,7 +138,7 @@ func (f *file) sheetTrend(points []survey.Point) string {
 func (f *file) sheetLeft() string {
 	var list []string
 	for _, l := range f.losses() {
-		list = append(list, f.columnName(l.column)+": "+calc.FormatCount(l.n)+" "+strings.ToLower(l.why[:1])+l.why[1:])
+		list = append(list, f.columnName(l.column)+": "+calc.FormatCount(l.n)+" "+words.InSentence(l.why))
 	}
 	const few = 8
 	if len(list) > few {

@@ -8,6 +8,7 @@ import (
 	"trimetric/app/mark"
 	"trimetric/app/survey"
 	"trimetric/app/words"
+	"trimetric/app/words/intake"
 	"trimetric/calc"
 )
 
@@ -75,15 +76,24 @@ func (f *file) pointTable(points []survey.Point, l calc.Level) string {
 		}
 		under := "" // the name, on a narrow screen
 		if moves[n].Standing >= survey.Higher {
-			under = moved(moves[n])
+			under = intake.Moved(moves[n])
 		}
 		rows += mark.Fill(`<tr><th scope="row">%<span class="tm-segs__under">%</span></th><td class="tm-segs__num">%</td><td class="tm-segs__num"><strong>%</strong></td>`+
 			`<td class="tm-segs__num tm-segs__dim">%</td><td class="tm-segs__wide tm-segs__says">%</td></tr>`,
-			pointName(f.view.step, points[n].First), under, calc.FormatCount(r.Sample.N), words.Score(r), margin, moved(moves[n]))
+			pointName(f.view.step, points[n].First), under, calc.FormatCount(r.Sample.N), words.Score(r), margin, intake.Moved(moves[n]))
 	}
 	return mark.Fill(`<div class="tm-tablebox tm-screen-only" tabindex="0" role="region" aria-label="Scores over time"><table class="tm-table tm-course__table"><thead><tr><th scope="col">%</th>`+
 		`<th scope="col" class="tm-segs__num">%</th><th scope="col" class="tm-segs__num">%</th><th scope="col" class="tm-segs__num">Margin</th>`+
 		`<th scope="col" class="tm-segs__wide">%</th></tr></thead><tbody>$</tbody></table></div>$$`,
-		stepNames[f.view.step], words.ResponseCount, words.Short(points[0].Result.Sample.Def.Metric), besideLast, rows,
+		stepNames[f.view.step], words.ResponseCount, words.Short(points[0].Result.Sample.Def.Metric), intake.BesideLast, rows,
 		more("all-points", len(points)-shown, "Show all "+words.Counted(int64(len(points)), "point", "points")), movesNote(moves, tests))
+}
+
+// movesNote is the caution about the moves as a paragraph, "" without one.
+func movesNote(moves []survey.Against, tests int) string {
+	text := intake.MovesCaution(moves, tests)
+	if text == "" {
+		return ""
+	}
+	return mark.Fill(`<p class="tm-section__note">%</p>`, text)
 }

@@ -63,7 +63,7 @@ func Standing(m industry.Mark, rows []industry.Row) string {
 	if s == "" || m.Alone || m.Result.Verdict() != calc.TooFew {
 		return s
 	}
-	return "Too few responses to tell: " + strings.ToLower(s[:1]) + s[1:]
+	return "Too few responses to tell: " + InSentence(s)
 }
 
 // Caution stands under a headline about a metric's published rows. It is ""

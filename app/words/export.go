@@ -44,6 +44,9 @@ func Date(d Day) string {
 	return strconv.Itoa(d.Day) + " " + calendar.Months[d.Month-1] + " " + strconv.Itoa(d.Year)
 }
 
+// Printed says when a page was printed.
+func Printed(d Day) string { return "Printed " + Date(d) }
+
 // ISODate writes a day for a machine: "2025-07-04". Without one it is "".
 func ISODate(d Day) string {
 	if d.Month < 1 || d.Month > 12 {

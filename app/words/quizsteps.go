@@ -1,8 +1,6 @@
 package words
 
 import (
-	"strings"
-
 	"trimetric/calc"
 	"trimetric/quiz"
 )
@@ -37,7 +35,7 @@ func QuizSize(d calc.Definition, l calc.Level, margin calc.Hundredths, n int64) 
 
 // QuizAsked says when to ask for a metric that is added; when is the guide's
 // word on it.
-func QuizAsked(when string) string { return "Ask " + strings.ToLower(when[:1]) + when[1:] + "." }
+func QuizAsked(when string) string { return "Ask " + InSentence(when) + "." }
 
 // QuizNext says when to begin with a metric of a tie, once the one before has
 // its answers, and how many it takes itself. The counts are of answers.
