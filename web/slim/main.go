@@ -37,13 +37,15 @@ const (
 	version = "v10.1.11"
 )
 
-//go:embed client.txt adopt.txt errors/errors.go served/served.go url/url.go
+//go:embed client.txt adopt.txt mend.txt room.txt errors/errors.go served/served.go url/url.go
 var own embed.FS
 
 // written lists where our own files go.
 var written = map[string]string{
 	"client.txt":       "pkg/app/client.go",
 	"adopt.txt":        "pkg/app/adopt.go",
+	"mend.txt":         "pkg/app/mend.go",
+	"room.txt":         "pkg/app/room.go",
 	"errors/errors.go": "pkg/errors/errors.go",
 	"served/served.go": "pkg/served/served.go",
 	"url/url.go":       "pkg/url/url.go",

@@ -26,6 +26,8 @@ func TestSlim(t *testing.T) {
 		"go-app/pkg/app/engine.go":   now,
 		"go-app/pkg/app/client.go":   "func clientResourceResolver",
 		"go-app/pkg/app/adopt.go":    "func look()",
+		"go-app/pkg/app/mend.go":     "func clearServed",
+		"go-app/pkg/app/room.go":     "type room struct",
 		"go-app/pkg/app/node.go":     "room := m.takeOver(ctx, v)",
 		"go-app/pkg/app/html_gen.go": "type HTMLElem = *htmlElem",
 		"go.slim.mod":                "replace " + module + " => ",
