@@ -26,3 +26,17 @@ func TestDeps(t *testing.T) {
 		}
 	}
 }
+
+// TestInlined holds what find is made of in line: a call for each eight bytes of
+// a file would take longer than what is done for them.
+func TestInlined(t *testing.T) {
+	out, err := exec.Command("go", "build", "-gcflags=-m", ".").CombinedOutput()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"(*lines).put", "inside"} {
+		if !strings.Contains(string(out), "inlining call to "+name+"\n") {
+			t.Errorf("%s is called", name)
+		}
+	}
+}

@@ -36,10 +36,10 @@ type lines struct {
 // nor at the end of a field nor beside another. Words are little-endian, as they
 // are in WebAssembly.
 //
-// It calls nothing, and branches little: WebAssembly has no jumps, and what Go
-// makes do with is slow. So each word gets two ends, of which those that it has
-// are counted, and only a word with quotes or line breaks is looked at for them.
-// Within quotes are the lanes that have an odd number of quotes up to them.
+// It calls nothing that is not inlined, and branches little: WebAssembly has no
+// jumps, and what Go makes do with is slow. So each word gets two ends, of which
+// those that it has are counted, and only a word with quotes or line breaks is
+// looked at for them.
 func (l *lines) find(text []byte, separator byte) (records int) {
 	l.ends[0] = 0xffff
 	if len(text) < 8 {
@@ -59,9 +59,7 @@ func (l *lines) find(text []byte, separator byte) (records int) {
 			quotes := ^(((low ^ '"'*lanes) + rest) | w) & top
 			ready, in := hits|breaks, uint64(0)
 			if quotes|within|behind != 0 {
-				in = quotes ^ quotes<<8
-				in ^= in << 16
-				in ^= in<<32 ^ within
+				in = inside(quotes, within)
 				closing := quotes &^ in
 				// Ends of this word are not written yet, and no record was found in it.
 				if quotes&in&^((ready|closing)<<8|before)|(closing<<8|behind)&^(ready|quotes) != 0 {
@@ -94,15 +92,30 @@ func (l *lines) find(text []byte, separator byte) (records int) {
 		} else {
 			before = hits >> 63 << 7
 		}
-		next := n + bits.OnesCount64(hits)
+		n, from = l.put(n, from, hits), from+8
+	}
+	return records
+}
+
+// put writes the ends of a word from place n on, and returns the place behind
+// them. It writes two at a time, whether there are two or not: that saves jumps.
+func (l *lines) put(n, from int, hits uint64) (next int) {
+	next = n + bits.OnesCount64(hits)
+	for {
 		l.ends[n%len(l.ends)] = uint16(from + bits.TrailingZeros64(hits)/8)
 		hits &= hits - 1
 		l.ends[(n+1)%len(l.ends)] = uint16(from + bits.TrailingZeros64(hits)/8)
-		for hits &= hits - 1; hits != 0; hits &= hits - 1 {
-			n++
-			l.ends[(n+1)%len(l.ends)] = uint16(from + bits.TrailingZeros64(hits)/8)
+		if hits &= hits - 1; hits == 0 {
+			return next
 		}
-		n, from = next, from+8
+		n += 2
 	}
-	return records
+}
+
+// inside marks the lanes within quotes: those with an odd number of quotes up to
+// them, or an even one in a word that begins within quotes.
+func inside(quotes, within uint64) uint64 {
+	in := quotes ^ quotes<<8
+	in ^= in << 16
+	return in ^ in<<32 ^ within
 }
