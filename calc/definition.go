@@ -34,6 +34,18 @@ func (d Definition) WithScale(s Scale) Definition {
 	return d
 }
 
+// Measure returns d with what a reader chooses set back, but for what decides
+// what a figure is on: the scale and the direction of a CES. A target or a
+// published figure can stand beside every score of its measure.
+func (d Definition) Measure() Definition {
+	m := Define(d.Metric)
+	if d.Metric == MetricCES {
+		m = m.WithScale(d.Scale)
+		m.LowIsEasy = d.LowIsEasy
+	}
+	return m
+}
+
 // Thresholds returns the values of From to choose among, lowest first: not
 // the lowest rating, with which everybody would be satisfied. It is empty but
 // for CSAT.

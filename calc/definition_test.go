@@ -69,3 +69,20 @@ func TestTally(t *testing.T) {
 		t.Errorf("got %+v", tally)
 	}
 }
+
+// TestMeasure keeps the scale and the direction of a CES, and nothing else that
+// a reader chooses.
+func TestMeasure(t *testing.T) {
+	check := func(d, want Definition) {
+		t.Helper()
+		if got := d.Measure(); got != want {
+			t.Errorf("the measure of %v is %v, want %v", d, got, want)
+		}
+	}
+	csat := Definition{Metric: MetricCSAT, Scale: Scale5, From: 4}
+	check(csat, csat)
+	check(Definition{Metric: MetricCSAT, Scale: Scale10, From: 7}, csat)
+	check(Define(MetricNPS), Define(MetricNPS))
+	check(ces(5), ces(5))
+	check(lowEasy(Scale7), lowEasy(Scale7))
+}

@@ -40,18 +40,8 @@ type Kept struct {
 	Source    string          // in the reader's words, "" for none
 }
 
-// keptDef is the part of a definition that a row is kept with.
-func keptDef(d calc.Definition) calc.Definition {
-	k := calc.Define(d.Metric)
-	if d.Metric == calc.MetricCES {
-		k = k.WithScale(d.Scale)
-		k.LowIsEasy = d.LowIsEasy
-	}
-	return k
-}
-
 // Fits reports whether the row can be set beside scores of a definition.
-func (k Kept) Fits(d calc.Definition) bool { return k.Def == keptDef(d) }
+func (k Kept) Fits(d calc.Definition) bool { return k.Def == d.Measure() }
 
 // Row returns the row as those that are published have it.
 func (k Kept) Row() industry.Row {
@@ -65,7 +55,7 @@ func WriteKept(rows []Kept) string {
 	for _, k := range rows {
 		var p pairs
 		p.add("metric", string(k.Def.Metric))
-		if d := keptDef(calc.Define(k.Def.Metric)); k.Def.Scale != d.Scale {
+		if d := calc.Define(k.Def.Metric); k.Def.Scale != d.Scale {
 			p.add("scale", strconv.Itoa(k.Def.Scale.Max))
 		}
 		if k.Def.LowIsEasy {

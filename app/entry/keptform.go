@@ -27,7 +27,7 @@ func (k *KeptForm) Text(f Field) *string {
 // Read reads the row, for scores of a definition. It is whole where there are no
 // problems; those are in the order of the fields, at most one for each.
 func (k *KeptForm) Read(d calc.Definition) (Kept, []Problem) {
-	row := Kept{Def: keptDef(d), Name: strings.TrimSpace(k.Name), Source: strings.TrimSpace(k.Source)}
+	row := Kept{Def: d.Measure(), Name: strings.TrimSpace(k.Name), Source: strings.TrimSpace(k.Source)}
 	var problems []Problem
 	add := func(f Field, err error) {
 		if err != nil {

@@ -25,20 +25,11 @@ func NewTarget(f *entry.Form, now int64) (Target, error) {
 	case !t.Given:
 		return Target{}, &calc.TypedError{Kind: calc.Empty}
 	}
-	return Target{Def: targetDef(f.Def), Value: t.Value, Changed: now}, nil
-}
-
-func targetDef(d calc.Definition) calc.Definition {
-	t := calc.Define(d.Metric)
-	if d.Metric == calc.MetricCES {
-		t = t.WithScale(d.Scale)
-		t.LowIsEasy = d.LowIsEasy
-	}
-	return t
+	return Target{Def: f.Def.Measure(), Value: t.Value, Changed: now}, nil
 }
 
 // Fits reports whether the target can be set beside scores of a definition.
-func (t Target) Fits(d calc.Definition) bool { return t.Def == targetDef(d) }
+func (t Target) Fits(d calc.Definition) bool { return t.Def == d.Measure() }
 
 // Fields returns the target as it is stored, in the shape of [Version]. As with
 // a score, the figure goes with its definition as the fragment of a link.

@@ -74,7 +74,7 @@ func (t Trend) Known() (calc.Hundredths, bool) {
 		return 0, false
 	}
 	sample, err := t.Aimed.Sample()
-	if err != nil || targetDef(sample.Def) != targetDef(t.def(len(t.Points)-1)) {
+	if err != nil || sample.Def.Measure() != t.def(len(t.Points)-1).Measure() {
 		return 0, false
 	}
 	return t.Aimed.Target, true
