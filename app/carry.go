@@ -11,7 +11,7 @@ import (
 )
 
 // An update loads the page anew, and with it the program. What the visit knows
-// is handed to the program that comes after: the script static/device.js asks
+// is handed to the program that comes after: the script static/carry.js asks
 // for it, keeps it in the tab's own storage for that one load, and early.js
 // gives it back.
 

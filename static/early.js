@@ -45,7 +45,7 @@
   // forms are in trimetricCarried, see app/carry.go.
   const carried = [];
   const takeUp = () => {
-    const key = `tm-carry-1 ${document.documentElement.dataset.base}`; // as device.js has it
+    const key = `tm-carry-1 ${document.documentElement.dataset.base}`; // as carry.js has it
     const kept = sessionStorage.getItem(key);
     sessionStorage.removeItem(key);
     const { path, fields, app } = JSON.parse(kept ?? "{}");

@@ -206,7 +206,7 @@ const later = async (address) => {
 // it takes a phone as long as a page takes to be read in. It is needed, too, for
 // the icon, which Chromium asks for at moments of its own, and would start this
 // worker for while a new version waits for this one to stop: see update in
-// device.js. An address with a query is not routed, nor one that is none. Elsewhere
+// update.js. An address with a query is not routed, nor one that is none. Elsewhere
 // there are no routes, and without them all works, through "page" and "asset".
 const route = async (event) => {
   const routed = Array.from(listed.keys()).filter((address) => address !== missing);

@@ -18,7 +18,7 @@ var errNotBuilt = errors.New("the browser's program is not built: run `make run`
 
 // scripts make up app.js, in this order. The toolchain's loader comes first:
 // in a file of its own it could be missing when the rest is there.
-var scripts = []string{"wasm/wasm_exec.js", "storage.js", "early.js", "served.js", "places.js", "read.js", "contents.js", "copy.js", "menu.js", "sections.js", "export.js", "store.js", "device.js", "install.js", "app.js"}
+var scripts = []string{"wasm/wasm_exec.js", "storage.js", "early.js", "served.js", "places.js", "read.js", "contents.js", "copy.js", "menu.js", "sections.js", "export.js", "store.js", "device.js", "carry.js", "update.js", "install.js", "app.js"}
 
 // addAssets files everything that pages refer to and returns the program.
 func (t *tree) addAssets(from fs.FS) (*file, error) {

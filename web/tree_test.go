@@ -35,8 +35,8 @@ func TestTree(t *testing.T) {
 		}
 	}
 	// Hashes are sha256sum's.
-	check("/assets/app.93d6d3737bea4b91.js", "text/javascript; charset=utf-8", "public, max-age=31536000, immutable",
-		"Go();\nstorage();\nearly();\nserved();\nplaces();\nread();\ncontents();\ncopy();\nmenu();\nsections();\nsave();\nstore();\ndevice();\ninstall();\nstart();\n")
+	check("/assets/app.e120f042ab56d7f6.js", "text/javascript; charset=utf-8", "public, max-age=31536000, immutable",
+		"Go();\nstorage();\nearly();\nserved();\nplaces();\nread();\ncontents();\ncopy();\nmenu();\nsections();\nsave();\nstore();\ndevice();\ncarry();\nupdate();\ninstall();\nstart();\n")
 	check("/assets/trimetric.d7fa05d701d5a563.css", "text/css; charset=utf-8", "public, max-age=31536000, immutable",
 		".a {}\n.b {}\n.c {}\n.d {}\n.e {}\n.f {}\n.g {}\n.h {}\n.i {}\n.j {}\n")
 	check("/robots.txt", "text/plain; charset=utf-8", "no-cache",
