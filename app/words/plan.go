@@ -49,7 +49,7 @@ func Way(w calc.Way, s calc.Sample) (amount, rest string) {
 	of := calc.FormatCount(w.Of)
 	switch w.Kind {
 	case calc.WaySatisfied:
-		return n + " more satisfied", "of the " + of + " who were not, with the same " + calc.FormatCount(s.N) + " responses"
+		return n + " more satisfied", "of the " + of + Plural(w.Of, " who was not", " who were not") + ", with the same " + Responses(s.N)
 	case calc.WayNewSatisfied:
 		return Counted(w.Need, "satisfied response", "satisfied responses"), "would have to come in next, with nobody else answering"
 	case calc.WayPassives:
@@ -60,9 +60,9 @@ func Way(w calc.Way, s calc.Sample) (amount, rest string) {
 		return Counted(w.Need, "promoter", "promoters"), "would have to answer next, with nobody else answering"
 	case calc.WayPoints:
 		if s.Def.LowIsEasy {
-			return Counted(w.Need, "point fewer", "points fewer"), "over all " + calc.FormatCount(s.N) + " ratings together"
+			return Counted(w.Need, "point fewer", "points fewer"), overAll(s.N)
 		}
-		return Counted(w.Need, "more point", "more points"), "over all " + calc.FormatCount(s.N) + " ratings together"
+		return Counted(w.Need, "more point", "more points"), overAll(s.N)
 	}
 	return n + " " + topRatings(w.Need, s.Def), "would have to come in next, with nobody else answering"
 }
@@ -82,12 +82,20 @@ func NoWay(w calc.Way) (amount, rest string) {
 	return "Out of reach", "by new answers: the end of the scale cannot be reached once another answer is there"
 }
 
+// overAll says which ratings points are to be gained from.
+func overAll(n int64) string {
+	if n == 1 {
+		return "over the one rating"
+	}
+	return "over all " + calc.FormatCount(n) + " ratings together"
+}
+
 // thereAre says how few there are to win over.
 func thereAre(n int64) string {
 	if n == 0 {
 		return "there are none"
 	}
-	return "there are only " + calc.FormatCount(n)
+	return Plural(n, "there is only ", "there are only ") + calc.FormatCount(n)
 }
 
 // topRatings names the easiest ratings of a CES scale: "ratings of 7".

@@ -87,12 +87,18 @@ func TestPlanWords(t *testing.T) {
 		"45 detractors of your 112 would have to score 9 or 10 instead",
 		"179 promoters would have to answer next, with nobody else answering")
 	check(nps(t, 1, 1, 1, calc.Level95), 10000, "What it would take to reach +100",
-		"Out of reach by passives alone: there are only 1",
-		"Out of reach by detractors alone: there are only 1",
+		"Out of reach by passives alone: there is only 1",
+		"Out of reach by detractors alone: there is only 1",
 		"Out of reach by new answers: the end of the scale cannot be reached once another answer is there")
 	check(csat(t, 6, 9, calc.Level95), 7500, "What it would take to reach 75%",
 		"1 more satisfied of the 3 who were not, with the same 9 responses",
 		"3 satisfied responses would have to come in next, with nobody else answering")
+	check(csat(t, 0, 1, calc.Level95), 10000, "What it would take to reach 100%",
+		"1 more satisfied of the 1 who was not, with the same 1 response",
+		"Out of reach by new answers: the end of the scale cannot be reached once another answer is there")
+	check(rated(t, calc.Define(calc.MetricCES), calc.Level95, 0, 0, 0, 0, 1, 0, 0), 600, "What it would take to reach 6",
+		"1 more point over the one rating",
+		"1 rating of 7 would have to come in next, with nobody else answering")
 	check(rated(t, calc.Define(calc.MetricCES), calc.Level95, 0, 1, 0, 0, 2, 3, 3), 600, "What it would take to reach 6",
 		"3 more points over all 9 ratings together",
 		"3 ratings of 7 would have to come in next, with nobody else answering")
