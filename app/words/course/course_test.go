@@ -169,6 +169,8 @@ func TestFollowed(t *testing.T) {
 			t.Errorf("%q, %q; want %q, %q", gotTitle, gotDetail, title, detail)
 		}
 	}
+	check(saved.Following{Metric: calc.MetricCES, Following: calc.Following{More: 5}},
+		"Too few points to say", "No NPS survey has CES that was over before it began. It takes 5 that do.")
 	check(saved.Following{Metric: calc.MetricCES, Following: calc.Following{Waves: 1, More: 4}},
 		"Too few points to say", "1 NPS survey has CES that was over before it began. It takes 5, so 4 more.")
 	check(saved.Following{Metric: calc.MetricCES, Names: []string{"A", "B"}},

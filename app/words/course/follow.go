@@ -52,6 +52,9 @@ func betterOnes(m calc.Metric) string {
 
 func tooFew(f saved.Following, m string) string {
 	n, more := int64(f.Following.Waves), int64(f.More)
+	if n == 0 {
+		return "No NPS survey has " + m + " that was over before it began. It takes " + calc.FormatCount(more) + " that do."
+	}
 	return words.Counted(n, "NPS survey has ", "NPS surveys have ") + m + " that was over before " + words.Plural(n, "it", "they") +
 		" began. It takes " + calc.FormatCount(n+more) + ", so " + calc.FormatCount(more) + " more."
 }
