@@ -93,6 +93,7 @@ func (t *tracker) renew() {
 // arrange works out what follows from the set and the query.
 func (t *tracker) arrange() {
 	set := visit.saved.set
+	t.meet(set)
 	if !t.ready && t.query.Name == "" && len(set.Scores) > 0 {
 		t.query.Name = firstName(set.Scores)
 	}

@@ -10,15 +10,22 @@ import (
 )
 
 // A change is what is to be written: records to put, ids of scores and notes to
-// take out, and metrics that lose their target.
+// take out, and metrics that lose their target. It is made only while what was
+// seen is still stored so, and nothing is where none was: another tab may have
+// changed it, and its word be on the way.
 type change struct {
 	put     saved.Set
 	drop    []string
 	aimless []string
+
+	seen saved.Set
+	none []string // kind and key of records, with a tab between them
 }
 
 // write does all of a change or nothing, and calls back with "", or with why it
-// is nothing. In a browser that keeps nothing it lasts as long as the visit.
+// is nothing. That is "changed" where something else was stored than was seen,
+// and then the set has it. In a browser that keeps nothing a change lasts as long
+// as the visit.
 func (s *store) write(c change, then func(word string)) {
 	if s.word == "newer" {
 		then(s.word)
@@ -30,36 +37,52 @@ func (s *store) write(c change, then func(word string)) {
 		return
 	}
 	await(app.Window().Get("trimetricStored").Call("write", c.lines()), func(v app.Value) {
-		word := v.String()
-		if word == "" {
+		switch word := v.String(); word {
+		case "":
 			s.apply(c)
+			then("")
+		case "changed":
+			s.read(func() {
+				s.tell()
+				then(word)
+			})
+		default:
+			then(word)
 		}
-		then(word)
 	})
 }
 
 // lines is the change as static/store.js reads it.
 func (c change) lines() string {
 	var b strings.Builder
-	put := func(kind string, fields []string) {
-		b.WriteString("+" + kind + "\t" + strings.Join(fields, "\t") + "\n")
+	for _, at := range c.none {
+		b.WriteString("?" + at + "\n")
 	}
+	lines(&b, "?", c.seen)
 	for _, id := range c.drop {
 		b.WriteString("-" + saved.KindScores + "\t" + id + "\n" + "-" + saved.KindNotes + "\t" + id + "\n")
 	}
 	for _, m := range c.aimless {
 		b.WriteString("-" + saved.KindTargets + "\t" + m + "\n")
 	}
-	for _, r := range c.put.Scores {
-		put(saved.KindScores, r.Fields())
-	}
-	for _, r := range c.put.Notes {
-		put(saved.KindNotes, r.Fields())
-	}
-	for _, r := range c.put.Targets {
-		put(saved.KindTargets, r.Fields())
-	}
+	lines(&b, "+", c.put)
 	return b.String()
+}
+
+// lines writes records, each behind a sign and its kind.
+func lines(b *strings.Builder, sign string, set saved.Set) {
+	line := func(kind string, fields []string) {
+		b.WriteString(sign + kind + "\t" + strings.Join(fields, "\t") + "\n")
+	}
+	for _, r := range set.Scores {
+		line(saved.KindScores, r.Fields())
+	}
+	for _, r := range set.Notes {
+		line(saved.KindNotes, r.Fields())
+	}
+	for _, r := range set.Targets {
+		line(saved.KindTargets, r.Fields())
+	}
 }
 
 // apply makes the change in the set, of which others may hold the old slices.

@@ -19,7 +19,8 @@ const byMetric entry.Field = "metric"
 
 // A scoreForm is a score that is being typed in: a new one, or base.
 type scoreForm struct {
-	base  saved.Score // the zero Score for a new one
+	base  saved.Score // as it was, the zero Score for a new one
+	there saved.Score // as it is saved now, the zero Score for nothing
 	desks map[calc.Metric]*calculator
 	desk  *calculator // reads the form as the metric's own calculator does
 	typed saved.Details
@@ -38,10 +39,13 @@ func newScoreForm() *scoreForm {
 // formOf is the form of a score that is there.
 func formOf(s saved.Score) *scoreForm {
 	f := newScoreForm()
-	f.base, f.typed = s, s.Details()
+	f.base, f.there, f.typed = s, s, s.Details()
 	f.turnTo(s.Form())
 	return f
 }
+
+// since is what became of the score since.
+func (f *scoreForm) since() saved.Since { return f.base.Since(f.there) }
 
 // turnTo puts the responses of a form before the desk.
 func (f *scoreForm) turnTo(form *entry.Form) {
@@ -95,27 +99,27 @@ func (t *tracker) scoreForm() app.UI {
 	if f.base.ID != "" {
 		head = words.ChangeScore
 	}
-	_, problems := f.base.With(f.desk.form, f.typed, 1)
+	_, problems := f.there.With(f.desk.form, f.typed, 1)
 	return tag.Div().Class("tm-scoreform").Role("form").Aria("labelledby", "score-head").OnKeyDown(t.onFormKey).Body(
 		tag.H2().ID("score-head").TabIndex(-1).Text(head),
 		tag.Div().Class("tm-scoreform__choices").Body(t.metricChoice(), t.wayChoice()),
 		tag.Div().Class("tm-scoreform__fields").DataSet("metric", string(f.desk.Metric)).Body(t.responseFields(problems)...),
 		tag.Div().Class("tm-scoreform__fields").Body(t.detailFields(problems)...),
 		tag.Div().Class("tm-scoreform__fields").Body(f.desk.definitionFields(t.onFormChoice)...),
-		tag.P().Class("tm-field__problem").Role("alert").Text(f.full),
+		sinceBox("score-since", f.since(), func() (title, text string) { return course.ScoreSince(f.base, f.there) }, f.full),
 		tag.Div().Class("tm-scoreform__acts").Body(
-			ui.Button(ui.ButtonProps{ID: "score-save", Label: saveLabel(f.both), Kind: ui.Primary, OnClick: t.onSaveForm}),
+			ui.Button(ui.ButtonProps{ID: "score-save", Label: f.saveLabel(), Kind: ui.Primary, OnClick: t.onSaveForm}),
 			ui.Button(ui.ButtonProps{ID: "score-cancel", Label: "Cancel", OnClick: t.onCancel}),
 		),
 	)
 }
 
-// saveLabel names the button that saves, which may be asked a second time.
-func saveLabel(both bool) string {
-	if both {
+// saveLabel names the button that saves, which may ask a second time.
+func (f *scoreForm) saveLabel() string {
+	if f.both {
 		return course.SaveBoth
 	}
-	return "Save"
+	return course.SaveSince(f.since(), course.SaveNewScore)
 }
 
 // metricChoice says of which metric a new score is. One that is there stays what

@@ -12,12 +12,44 @@ import (
 	"trimetric/calc"
 )
 
-// A goneRecord is the score or the note deleted last, which can be brought back
-// for a while. place is where it stood in its list.
+// A goneRecord is the score, the note or the target deleted last, which can be
+// brought back for a while. place is where it stood in its list.
 type goneRecord struct {
 	score *saved.Score
 	note  *saved.Note
+	aim   *saved.Target
 	place int
+}
+
+// back is the change that brings the record back, unless something is in its
+// place, and the id of the button that then has the focus.
+func (g *goneRecord) back() (c change, button string) {
+	none := func(kind, key string) { c.none = []string{kind + "\t" + key} }
+	switch {
+	case g.score != nil:
+		none(saved.KindScores, g.score.ID)
+		c.put.Scores, button = []saved.Score{*g.score}, "edit-"+g.score.ID
+	case g.note != nil:
+		none(saved.KindNotes, g.note.ID)
+		c.put.Notes, button = []saved.Note{*g.note}, noteEdit+g.note.ID
+	default:
+		m := string(g.aim.Def.Metric)
+		none(saved.KindTargets, m)
+		c.put.Targets, button = []saved.Target{*g.aim}, aimOpener+m
+	}
+	return c, button
+}
+
+// replaced reports whether something is in the place of the record again: it was
+// brought back elsewhere, or another target was set.
+func (g *goneRecord) replaced(set saved.Set) bool {
+	switch {
+	case g.score != nil:
+		return first(set.Scores, func(s saved.Score) bool { return s.ID == g.score.ID }).ID != ""
+	case g.note != nil:
+		return first(set.Notes, func(n saved.Note) bool { return n.ID == g.note.ID }).ID != ""
+	}
+	return targetOf(set, g.aim.Def.Metric).Def.Metric != ""
 }
 
 // goneRow stands where a score was deleted, with the way back.
@@ -42,37 +74,42 @@ func (t *tracker) onDelete(ctx app.Context, e app.Event) {
 		return
 	}
 	s := t.order[i]
-	t.remove(s.ID, &goneRecord{score: &s, place: i})
-}
-
-// remove deletes a record.
-func (t *tracker) remove(id string, gone *goneRecord) {
-	t.write(change{drop: []string{id}}, func() {
-		t.gone = gone
-		t.presses++
-		press := t.presses
-		t.tell("", false)
-		t.said = "Deleted. It can be undone for " + calc.FormatCount(int64(undoFor/time.Second)) + " seconds."
-		t.renew()
-		t.own.Defer(func(app.Context) { focus("undo") })
-		t.own.After(undoFor, func(app.Context) {
-			if t.presses == press {
-				t.forget()
-			}
-		})
+	t.write(change{drop: []string{s.ID}, seen: saved.Set{Scores: []saved.Score{s}}}, func() {
+		t.leave("Deleted.", &goneRecord{score: &s, place: i})
 	})
 }
 
-// forget takes away the way back. Focus that was on it goes to the list.
+// leave says that a record was deleted, and leaves the way back in its place.
+func (t *tracker) leave(says string, gone *goneRecord) {
+	t.gone = gone
+	t.presses++
+	press := t.presses
+	t.tell("", false)
+	t.said = says + " It can be undone for " + calc.FormatCount(int64(undoFor/time.Second)) + " seconds."
+	t.renew()
+	t.own.Defer(func(app.Context) { focus("undo") })
+	t.own.After(undoFor, func(app.Context) {
+		if t.presses == press {
+			t.forget()
+		}
+	})
+}
+
+// forget takes away the way back. Focus that was on it goes to where the target
+// is set, or to the top.
 func (t *tracker) forget() {
 	if t.gone == nil {
 		return
 	}
 	held := app.Window().Get("document").Get("activeElement").Get("id").String() == "undo"
+	to := "heading"
+	if t.gone.aim != nil {
+		_, to = t.gone.back()
+	}
 	t.gone = nil
 	t.drawn++
 	if held {
-		t.own.Defer(func(app.Context) { focus("heading") })
+		t.own.Defer(func(app.Context) { focus(to) })
 	}
 }
 
@@ -82,19 +119,13 @@ func (t *tracker) onUndo(ctx app.Context, e app.Event) {
 	if gone == nil {
 		return
 	}
-	var c change
-	back := "edit-"
-	if gone.score != nil {
-		c.put.Scores, back = []saved.Score{*gone.score}, back+gone.score.ID
-	} else {
-		c.put.Notes, back = []saved.Note{*gone.note}, noteEdit+gone.note.ID
-	}
+	c, button := gone.back()
 	t.write(c, func() {
 		t.gone = nil
 		t.presses++
 		t.said = "It is back."
 		t.renew()
-		t.own.Defer(func(app.Context) { focus(back) })
+		t.own.Defer(func(app.Context) { focus(button) })
 	})
 }
 

@@ -22,11 +22,15 @@ const (
 
 // A noteForm is a note that is being typed in: a new one, or base.
 type noteForm struct {
-	base  saved.Note // the zero Note for a new one
+	base  saved.Note // as it was, the zero Note for a new one
+	there saved.Note // as it is saved now, the zero Note for nothing
 	typed saved.NoteForm
 	tried bool   // Save was pressed: everything may complain
 	full  string // why the note cannot be saved, "" while it can
 }
+
+// since is what became of the note since.
+func (n *noteForm) since() saved.Since { return n.base.Since(n.there) }
 
 // noteForm is the form while it is open.
 func (t *tracker) noteForm() app.UI {
@@ -38,7 +42,7 @@ func (t *tracker) noteForm() app.UI {
 	if n.base.ID != "" {
 		head = words.ChangeNote
 	}
-	_, day, text := n.base.With(n.typed, 1)
+	_, day, text := n.there.With(n.typed, 1)
 	field := func(id, label, hint, value string, err error) app.UI {
 		p := ui.FieldProps{ID: id, Label: label, Hint: hint, Value: value, Size: ui.Wide, OnInput: t.onNoteInput}
 		if err != nil && n.tried {
@@ -52,9 +56,9 @@ func (t *tracker) noteForm() app.UI {
 			field(noteDay, "Day", "Like 2025-02-01, or Feb 2025 for its first day", n.typed.Day, day),
 			field(noteText, "What happened", "Like New call menu", n.typed.Text, text),
 		),
-		tag.P().Class("tm-field__problem").Role("alert").Text(n.full),
+		sinceBox("note-since", n.since(), func() (title, text string) { return course.NoteSince(n.base, n.there) }, n.full),
 		tag.Div().Class("tm-scoreform__acts").Body(
-			ui.Button(ui.ButtonProps{ID: "note-save", Label: "Save", Kind: ui.Primary, OnClick: t.onSaveNote}),
+			ui.Button(ui.ButtonProps{ID: "note-save", Label: course.SaveSince(n.since(), course.SaveNewNote), Kind: ui.Primary, OnClick: t.onSaveNote}),
 			ui.Button(ui.ButtonProps{ID: "note-cancel", Label: "Cancel", OnClick: t.onCancel}),
 		),
 	)
@@ -68,7 +72,7 @@ func (t *tracker) onEditNote(ctx app.Context, e app.Event) {
 	id := pressed(e, noteEdit)
 	if i := slices.IndexFunc(visit.saved.set.Notes, func(n saved.Note) bool { return n.ID == id }); i >= 0 {
 		n := visit.saved.set.Notes[i]
-		t.openNote(&noteForm{base: n, typed: saved.NoteForm{Day: n.Day.String(), Text: n.Text}}, noteEdit+id)
+		t.openNote(&noteForm{base: n, there: n, typed: saved.NoteForm{Day: n.Day.String(), Text: n.Text}}, noteEdit+id)
 	}
 }
 
@@ -91,13 +95,15 @@ func (t *tracker) onNoteInput(ctx app.Context, e app.Event) {
 }
 
 // onNoteKey saves with Enter in a field, and leaves with Escape.
-func (t *tracker) onNoteKey(ctx app.Context, e app.Event) { t.keyed(ctx, e, t.close, t.saveNote) }
+func (t *tracker) onNoteKey(ctx app.Context, e app.Event) {
+	t.keyed(ctx, e, t.close, t.decided(t.note.since(), "note-since", t.saveNote))
+}
 
 func (t *tracker) onSaveNote(ctx app.Context, e app.Event) { t.saveNote() }
 
 func (t *tracker) saveNote() {
 	n := t.note
-	note, day, text := n.base.With(n.typed, now())
+	note, day, text := n.there.With(n.typed, now())
 	switch {
 	case day != nil:
 		n.tried = true
@@ -111,13 +117,17 @@ func (t *tracker) saveNote() {
 		n.full = words.NotesFull
 		return
 	}
+	c := change{}
 	if note.ID == "" {
 		note.ID = newID()
+	} else {
+		c.seen.Notes = []saved.Note{n.there}
 	}
-	visit.saved.write(change{put: saved.Set{Notes: []saved.Note{note}}}, func(word string) {
+	c.put.Notes = []saved.Note{note}
+	visit.saved.write(c, func(word string) {
 		t.own.Dispatch(func(app.Context) {
 			if word != "" {
-				n.full = words.NotStored(word)
+				n.full = t.unsaved(word, n.since(), "note-since")
 				return
 			}
 			t.close()

@@ -64,7 +64,9 @@ func (t *tracker) onUnnote(ctx app.Context, e app.Event) {
 	id := pressed(e, "unnote-")
 	for i, n := range t.notes() {
 		if n.ID == id {
-			t.remove(id, &goneRecord{note: &n, place: i})
+			t.write(change{drop: []string{id}, seen: saved.Set{Notes: []saved.Note{n}}}, func() {
+				t.leave("Deleted.", &goneRecord{note: &n, place: i})
+			})
 			return
 		}
 	}

@@ -66,12 +66,15 @@ func migrate(args []app.Value) any {
 
 // hear takes up what another tab has changed.
 func (s *store) hear([]app.Value) any {
-	s.read(func() {
-		if s.changed != nil {
-			s.changed()
-		}
-	})
+	s.read(s.tell)
 	return nil
+}
+
+// tell has the page on show follow the set.
+func (s *store) tell() {
+	if s.changed != nil {
+		s.changed()
+	}
 }
 
 // remember has the next visit keep the room of a chart, or not, before the

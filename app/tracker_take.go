@@ -16,7 +16,7 @@ func (t *tracker) onSaveForm(ctx app.Context, e app.Event) { t.save() }
 // save stores the score, or shows what is wrong with it.
 func (t *tracker) save() {
 	f := t.form
-	s, problems := f.base.With(f.desk.form, f.typed, now())
+	s, problems := f.there.With(f.desk.form, f.typed, now())
 	if len(problems) > 0 {
 		f.tried = true
 		t.own.Defer(func(app.Context) { focus(string(problems[0].Field)) })
@@ -33,10 +33,14 @@ func (t *tracker) save() {
 		f.both = true
 		return
 	}
-	visit.saved.write(change{put: saved.Set{Scores: []saved.Score{s}}}, func(word string) {
+	c := change{put: saved.Set{Scores: []saved.Score{s}}}
+	if !fresh {
+		c.seen.Scores = []saved.Score{f.there}
+	}
+	visit.saved.write(c, func(word string) {
 		t.own.Dispatch(func(app.Context) {
 			if word != "" {
-				f.full = words.NotStored(word)
+				f.full = t.unsaved(word, f.since(), "score-since")
 				return
 			}
 			t.close()
@@ -65,7 +69,7 @@ func refused(s saved.Score, fresh bool) string {
 // doubled says which score there is already in the place of this one, once: who
 // saves again wants both. One that was there before stays what it is.
 func (f *scoreForm) doubled(s saved.Score) string {
-	if f.both || f.base.ID != "" && f.base.Rivals(s) {
+	if f.both || f.there.ID != "" && f.there.Rivals(s) {
 		return ""
 	}
 	return doubled(s)
@@ -107,9 +111,7 @@ func takeScores(args []app.Value) any {
 				done.Invoke(0, 0, words.NotStored(word))
 				return
 			}
-			if visit.saved.changed != nil {
-				visit.saved.changed()
-			}
+			visit.saved.tell()
 			note := ""
 			if !visit.saved.keepable() {
 				note = words.KeptNowhere

@@ -22,9 +22,22 @@ const (
 // An aimForm is a target that is being typed in.
 type aimForm struct {
 	metric  calc.Metric
+	base    saved.Target // as it was, the zero Target for none
+	there   saved.Target // as it is saved now
 	typed   string
 	problem string // what is wrong with it, since Save was pressed
 	full    string // why it was not stored, "" while it can be
+}
+
+// since is what became of the target since.
+func (a *aimForm) since() saved.Since { return a.base.Since(a.there) }
+
+// change is one of the target as it is now.
+func (a *aimForm) change() change {
+	if a.there.Def.Metric == "" {
+		return change{none: []string{saved.KindTargets + "\t" + string(a.metric)}}
+	}
+	return change{seen: saved.Set{Targets: []saved.Target{a.there}}}
 }
 
 // target is how a panel's target is set, changed and removed.
@@ -38,16 +51,20 @@ func (t *tracker) target(trend saved.Trend) app.UI {
 	if _, aimed := trend.Aim(visit.saved.set.Targets); aimed {
 		label = course.ChangeTarget
 	}
-	return box.Body(tag.Button().Attr("type", "button").ID(aimOpener+string(trend.Metric)).Class("tm-linkbtn tm-aim__open").OnClick(t.onAim).Body(
+	open := tag.Button().Attr("type", "button").ID(aimOpener+string(trend.Metric)).Class("tm-linkbtn tm-aim__open").OnClick(t.onAim).Body(
 		app.Text(label), tag.Span().Class("tm-vh").Text(course.For(trend.Metric)),
-	))
+	)
+	if t.gone == nil || t.gone.aim == nil || t.gone.aim.Def.Metric != trend.Metric {
+		return box.Body(open)
+	}
+	return box.Body(tag.P().Class("tm-small tm-aim__gone").Body(tag.Span().Text(course.TargetGone(trend)), t.undoButton()), open)
 }
 
 func (t *tracker) aimForm(trend saved.Trend, set bool) app.UI {
 	a := t.aim
 	label := words.Label(entry.Target) + course.For(a.metric)
 	acts := []app.UI{
-		ui.Button(ui.ButtonProps{ID: "aim-save", Label: "Save", Kind: ui.Primary, OnClick: t.onSaveAim}),
+		ui.Button(ui.ButtonProps{ID: "aim-save", Label: course.SaveSince(a.since(), course.SaveNewTarget), Kind: ui.Primary, OnClick: t.onSaveAim}),
 		ui.Button(ui.ButtonProps{ID: "aim-cancel", Label: "Cancel", OnClick: t.onCancelAim}),
 	}
 	if set {
@@ -58,7 +75,7 @@ func (t *tracker) aimForm(trend saved.Trend, set bool) app.UI {
 			ID: aimField, Label: label, Hint: course.TargetHint(trend, visit.saved.set.Targets),
 			Value: a.typed, Problem: a.problem, OnInput: t.onAimInput,
 		}),
-		tag.P().Class("tm-field__problem").Role("alert").Text(a.full),
+		sinceBox("aim-since", a.since(), func() (title, text string) { return course.TargetSince(a.base, a.there) }, a.full),
 		tag.Div().Class("tm-aim__acts").Body(acts...),
 	)
 }
@@ -80,7 +97,8 @@ func (t *tracker) onAim(ctx app.Context, e app.Event) {
 	if len(trend.Points) == 0 {
 		return
 	}
-	t.aim = &aimForm{metric: m}
+	aim := targetOf(visit.saved.set, m)
+	t.aim = &aimForm{metric: m, base: aim, there: aim}
 	if aim, ok := trend.Aim(visit.saved.set.Targets); ok {
 		t.aim.typed = calc.FormatFigure(aim)
 	}
@@ -105,7 +123,9 @@ func (t *tracker) onAimInput(ctx app.Context, e app.Event) {
 }
 
 // onAimKey saves with Enter in the field, and leaves with Escape.
-func (t *tracker) onAimKey(ctx app.Context, e app.Event) { t.keyed(ctx, e, t.closeAim, t.saveAim) }
+func (t *tracker) onAimKey(ctx app.Context, e app.Event) {
+	t.keyed(ctx, e, t.closeAim, t.decided(t.aim.since(), "aim-since", t.saveAim))
+}
 
 func (t *tracker) onCancelAim(ctx app.Context, e app.Event) { t.closeAim() }
 
@@ -132,12 +152,20 @@ func (t *tracker) saveAim() {
 		t.own.Defer(func(app.Context) { focus(aimField) })
 		return
 	}
-	t.writeAim(change{put: saved.Set{Targets: []saved.Target{aim}}}, func() { t.said = words.SavedName + "." })
+	c := a.change()
+	c.put.Targets = []saved.Target{aim}
+	t.writeAim(c, func() {
+		t.said = words.SavedName + "."
+		t.renew()
+	})
 }
 
 func (t *tracker) onRemoveAim(ctx app.Context, e app.Event) {
-	m := t.aim.metric
-	t.writeAim(change{aimless: []string{string(m)}}, func() { t.tell(course.TargetGone(t.trend(m)), false) })
+	a := t.aim
+	c := a.change()
+	c.aimless = []string{string(a.metric)}
+	was := a.there
+	t.writeAim(c, func() { t.leave(course.TargetGone(t.trend(a.metric)), &goneRecord{aim: &was}) })
 }
 
 // writeAim makes a change of a target, or says beside the field why it was not
@@ -147,7 +175,7 @@ func (t *tracker) writeAim(c change, done func()) {
 	visit.saved.write(c, func(word string) {
 		t.own.Dispatch(func(app.Context) {
 			if word != "" {
-				a.full = words.NotStored(word)
+				a.full = t.unsaved(word, a.since(), "aim-since")
 				t.drawn++
 				return
 			}
@@ -156,7 +184,6 @@ func (t *tracker) writeAim(c change, done func()) {
 			}
 			t.tell("", false)
 			done()
-			t.renew()
 		})
 	})
 }

@@ -104,7 +104,10 @@ func TestTrackerStates(t *testing.T) {
 		tr.form.typed.Period, tr.form.tried = "Wave 3", true
 	}), "Change the score", "The period tells no date.")
 	check("note", tracked(t, someScores(t), func(tr *tracker) { tr.note = &noteForm{tried: true} }), "Enter the day", "Enter the text of the note.")
-	check("changed note", tracked(t, someScores(t), func(tr *tracker) { tr.note = &noteForm{base: visit.saved.set.Notes[0]} }), "Change the note")
+	check("changed note", tracked(t, someScores(t), func(tr *tracker) {
+		n := visit.saved.set.Notes[0]
+		tr.note = &noteForm{base: n, there: n}
+	}), "Change the note")
 	check("target", tracked(t, someScores(t), func(tr *tracker) { tr.aim = &aimForm{metric: calc.MetricCSAT, problem: "No.", full: "No room."} }),
 		"Target for CSAT", "Like 85. It goes before the one saved with Jun 2025.", "No.", "No room.", "Set a target for CES", "Target 85%")
 	check("both", tracked(t, someScores(t), func(tr *tracker) { tr.form = newScoreForm(); tr.form.full, tr.form.both = "Already.", true }), "Already.", "Save both")
@@ -117,10 +120,31 @@ func TestTrackerStates(t *testing.T) {
 	}
 	check("own target", tracked(t, aimed(t), func(tr *tracker) { tr.aim = &aimForm{metric: calc.MetricCSAT} }), "Target 90%", "Like 85", "Remove")
 	check("deleted", tracked(t, someScores(t), func(tr *tracker) { tr.gone = &goneRecord{score: &tr.order[1], place: 1} }), "deleted.", "Undo")
+	check("target removed", tracked(t, someScores(t), func(tr *tracker) { tr.gone = &goneRecord{aim: &aimed(t).Targets[0]} }),
+		"Target removed. The one saved with Jun 2025 is shown instead.", "Undo", "Change the target")
+	other := []saved.Score{trackedScore(t, 2, calc.MetricCSAT, []string{"900", "1000"}, saved.Details{Period: "Jun 2025", Target: "85"})}
+	check("changed elsewhere", tracked(t, someScores(t), func(tr *tracker) { becomes(tr, saved.Set{Scores: other}) }),
+		"This score was changed", "It now has 90.0% from 1,000.", "Save over the change")
+	check("deleted elsewhere", tracked(t, someScores(t), func(tr *tracker) { becomes(tr, saved.Set{}) }), "This score was deleted", "Save as a new score")
+	check("a note deleted elsewhere", tracked(t, someScores(t), func(tr *tracker) {
+		n := visit.saved.set.Notes[0]
+		tr.note = &noteForm{base: n}
+	}), "This note was deleted", "Save as a new note")
+	check("a target set elsewhere", tracked(t, aimed(t), func(tr *tracker) {
+		tr.aim = &aimForm{metric: calc.MetricCSAT}
+		tr.arrange()
+	}), "The target was changed", "While this field was open it was set to 90%.", "Save over the change")
 	check("newer", tracked(t, saved.Set{}, func(*tracker) { visit.saved.word = "newer" }), "A newer version of Trimetric has been at these scores.")
 	check("denied", tracked(t, saved.Set{}, func(*tracker) { visit.saved.word = "denied" }), "This browser does not keep data for this site")
 	check("damaged", tracked(t, saved.Set{}, func(*tracker) { visit.saved.damaged = 2 }), "2 stored records cannot be read")
 	check("failed", tracked(t, saved.Set{}, func(tr *tracker) { tr.tell("No room.", true) }), "This did not work", "No room.")
+}
+
+// becomes opens the form of the score of June, and has the set be another one.
+func becomes(tr *tracker, set saved.Set) {
+	tr.form = formOf(first(visit.saved.set.Scores, func(s saved.Score) bool { return s.Metric == calc.MetricCSAT && s.Period.Label == "Jun 2025" }))
+	visit.saved.set = set
+	tr.arrange()
 }
 
 // TestTrackerServed: without the program the page says what it does.
@@ -155,8 +179,12 @@ func TestMonths(t *testing.T) {
 // TestChangeLines writes what static/store.js reads.
 func TestChangeLines(t *testing.T) {
 	s := someScores(t)
-	c := change{put: saved.Set{Scores: s.Scores[2:3], Notes: s.Notes}, drop: []string{"x"}, aimless: []string{"nps"}}
-	want := "-scores\tx\n-notes\tx\n-targets\tnps\n" +
+	c := change{
+		put: saved.Set{Scores: s.Scores[2:3], Notes: s.Notes}, drop: []string{"x"}, aimless: []string{"nps"},
+		seen: saved.Set{Notes: s.Notes}, none: []string{"targets\tces"},
+	}
+	want := "?targets\tces\n?notes\t09000000000000000000000000000000\t2025-05-15\tNew <menu>\t1\n" +
+		"-scores\tx\n-notes\tx\n-targets\tnps\n" +
 		"+scores\t03000000000000000000000000000000\tnps\tv=1&p=388&pa=230&d=112\tShop\tQ2 2025\t2025-04-01\t2025-06-30\t\t\t3\t3\n" +
 		"+notes\t09000000000000000000000000000000\t2025-05-15\tNew <menu>\t1\n"
 	if got := c.lines(); got != want {

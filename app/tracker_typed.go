@@ -41,7 +41,9 @@ func (t *tracker) close() {
 }
 
 // onFormKey saves with Enter in a field, and leaves with Escape.
-func (t *tracker) onFormKey(ctx app.Context, e app.Event) { t.keyed(ctx, e, t.close, t.save) }
+func (t *tracker) onFormKey(ctx app.Context, e app.Event) {
+	t.keyed(ctx, e, t.close, t.decided(t.form.since(), "score-since", t.save))
+}
 
 func (t *tracker) onFormInput(ctx app.Context, e app.Event) {
 	id, text := target(e)

@@ -31,6 +31,9 @@ func TestTrackerKeys(t *testing.T) {
 	p.tabTo("Remove")
 	p.key("Enter")
 	p.aims("csat", "")
+	p.untilJS(`document.activeElement.id === "undo"`)
+	p.key("Enter")
+	p.aims("csat", "Target 85%")
 	p.untilJS(`document.activeElement.id === "aim-csat"`)
 
 	p.tabTo("Note on the chart")

@@ -45,6 +45,31 @@ var trackerStates = map[string]func(p *page){
 		p.untilJS(`!document.getElementById("export-menu").hidden`)
 	},
 	"deleted": func(p *page) { p.tracks(threeMonths[:2]); p.press("Delete CSAT May 2025"); p.button("Undo") },
+	"deleted meanwhile": func(p *page) {
+		p.tracks(threeMonths[:2])
+		p.press("May 2025, change CSAT")
+		p.press("Delete CSAT May 2025")
+		p.boxed("This score was deleted")
+	},
+	"changed meanwhile": func(p *page) {
+		p.tracks(threeMonths)
+		p.press("Set a target for CSAT")
+		q := p.beside()
+		q.open("/tracker")
+		q.press("Set a target for CSAT")
+		q.field("Target for CSAT").fill("90")
+		q.press("Save")
+		p.boxed("it was set to 90%")
+	},
+	"target removed": func(p *page) {
+		p.tracks(threeMonths)
+		p.press("Set a target for CSAT")
+		p.field("Target for CSAT").fill("90")
+		p.press("Save")
+		p.press("Change the target for CSAT")
+		p.press("Remove")
+		p.button("Undo")
+	},
 	"refused": func(p *page) { p.restores("{}"); p.tells("not a backup") },
 	"restored": func(p *page) {
 		p.tracks(threeMonths)

@@ -57,8 +57,18 @@ func TestTrackerTarget(t *testing.T) {
 	p.aims("csat", "")
 	q.aims("csat", "")
 	q.aims("nps", "Target −12.5")
-	p.tells("Target removed.")
+	p.untilJS(`document.activeElement.id === "undo"`)
+	if says := p.text(".tm-aim__gone"); !strings.HasPrefix(says, "Target removed.") {
+		t.Errorf("it says %q", says)
+	}
+	p.key("Enter")
+	p.aims("csat", "Target 85%")
+	q.aims("csat", "Target 85%")
+	p.untilJS(`document.activeElement.id === "aim-csat"`)
+	p.press("Change the target for CSAT")
+	p.press("Remove")
 	p.button("Set a target for CSAT")
+	q.aims("csat", "")
 	p.reload()
 	p.aims("nps", "Target −12.5")
 	p.aims("csat", "")
@@ -83,8 +93,12 @@ func TestTrackerTargetOfScore(t *testing.T) {
 	p.aims("ces", "Target 5.75")
 	p.press("Change the target for CES")
 	p.press("Remove")
-	p.tells("Target removed. The one saved with Jun 2025 is shown instead.")
+	p.until("it says so", func() bool {
+		return strings.HasPrefix(p.text(".tm-aim__gone"), "Target removed. The one saved with Jun 2025 is shown instead.")
+	})
 	p.aims("ces", "Target 6")
+	p.press("Undo")
+	p.aims("ces", "Target 5.75")
 }
 
 // TestTrackerTargetFull: where there is no room that is told beside the field,

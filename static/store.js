@@ -4,7 +4,8 @@
 //
 // Nothing here throws or rejects: a promise comes to what there is, or to a word
 // for what is wrong: "denied" where the browser keeps nothing for this site,
-// "newer" where a later program has been here, "full", "failed".
+// "newer" where a later program has been here, "changed" where a record is another
+// one than was thought, "full", "failed".
 (() => {
   const name = "trimetric";
   const kinds = ["scores", "notes", "targets"];
@@ -13,7 +14,7 @@
   let heard = () => {};
 
   const word = (error) =>
-    ({ QuotaExceededError: "full", VersionError: "newer", SecurityError: "denied", InvalidStateError: "denied" })[
+    ({ QuotaExceededError: "full", VersionError: "newer", SecurityError: "denied", InvalidStateError: "denied", changed: "changed" })[
       error?.name
     ] ?? "failed";
 
@@ -148,8 +149,10 @@
     },
 
     // write does all that a text says, or nothing of it: a line for each record,
-    // with "+" and its kind before one to put, and "-" before one to take out.
-    // It promises "" when it is done.
+    // with "+" and its kind before one to put, "-" before one to take out, and
+    // first "?" before one that has to be there as the line says, or, where that
+    // is a key alone, must not be there. Another tab may have been quicker, and
+    // its word on the way. It promises "" when it is done.
     write: async (text) => {
       let database;
       try {
@@ -163,6 +166,14 @@
       return new Promise((resolve) => {
         let transaction;
         let why;
+        const expect = (store, record) => {
+          store.get(key(record)).onsuccess = ({ target }) => {
+            if ((target.result ?? key(record)) !== record) {
+              why = { name: "changed" };
+              transaction.abort();
+            }
+          };
+        };
         try {
           transaction = database.transaction(kinds, "readwrite");
           transaction.oncomplete = () => {
@@ -175,7 +186,9 @@
             const [head] = line.split("\t", 1);
             const record = line.slice(head.length + 1);
             const store = transaction.objectStore(head.slice(1));
-            if (head.startsWith("+")) {
+            if (head.startsWith("?")) {
+              expect(store, record);
+            } else if (head.startsWith("+")) {
               store.put(record, key(record));
             } else {
               store.delete(record);

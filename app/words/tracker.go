@@ -48,6 +48,9 @@ func NotStored(word string) string {
 	if word == "newer" {
 		return KeptNewer
 	}
+	if word == "changed" {
+		return "This was changed elsewhere at the same moment, so nothing was done. It is shown as it is now. Try again if you still want to."
+	}
 	return "The browser did not store this, so it was not saved. What you typed is still here. Try again, or reload the page."
 }
 

@@ -1,0 +1,79 @@
+package app
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"trimetric/app/saved"
+	"trimetric/app/tag"
+	"trimetric/app/ui"
+	"trimetric/app/words"
+	"trimetric/calc"
+)
+
+// A record may be deleted or changed while a form with it is open, in another
+// tab or in the table below the form. The form says so at once and keeps what is
+// typed; what to do is the reader's to decide, so the button that saves says
+// what it will do, and Enter in a field leads to what is said and no further.
+// The focus does not go to the button: the same key, held, would press it.
+
+// meet has the open forms, and the way back, take up what is saved now of what
+// they are about.
+func (t *tracker) meet(set saved.Set) {
+	if t.gone != nil && t.gone.replaced(set) {
+		t.gone = nil
+	}
+	if f := t.form; f != nil && f.base.ID != "" {
+		f.there = first(set.Scores, func(s saved.Score) bool { return s.ID == f.base.ID })
+	}
+	if n := t.note; n != nil && n.base.ID != "" {
+		n.there = first(set.Notes, func(s saved.Note) bool { return s.ID == n.base.ID })
+	}
+	if a := t.aim; a != nil {
+		a.there = targetOf(set, a.metric)
+	}
+}
+
+// first returns the first record that is meant, the zero value for none.
+func first[R any](all []R, is func(R) bool) (found R) {
+	for _, r := range all {
+		if is(r) {
+			return r
+		}
+	}
+	return found
+}
+
+// targetOf is the target that is saved for a metric, whatever scores it fits.
+func targetOf(set saved.Set, m calc.Metric) saved.Target {
+	return first(set.Targets, func(a saved.Target) bool { return a.Def.Metric == m })
+}
+
+// sinceBox tells those who look and those who listen what became of a form's
+// record, and why it was not saved.
+func sinceBox(id string, since saved.Since, says func() (title, text string), full string) app.UI {
+	return tag.Div().ID(id).Class("tm-since").Role("alert").TabIndex(-1).Body(
+		app.If(since != saved.Untouched, func() app.UI {
+			title, text := says()
+			return ui.Notice(ui.Warning, title, tag.P().Text(text))
+		}),
+		app.If(full != "", func() app.UI { return tag.P().Class("tm-field__problem").Text(full) }),
+	)
+}
+
+// decided saves upon Enter in a field where there is nothing to decide.
+func (t *tracker) decided(since saved.Since, box string, save func()) func() {
+	if since == saved.Untouched {
+		return save
+	}
+	return func() { t.own.Defer(func(app.Context) { focus(box) }) }
+}
+
+// unsaved is what a form says of a change that was not made, "" where it says
+// already what became of its record.
+func (t *tracker) unsaved(word string, since saved.Since, box string) string {
+	if word != "changed" || since == saved.Untouched {
+		return words.NotStored(word)
+	}
+	t.own.Defer(func(app.Context) { focus(box) })
+	return ""
+}
