@@ -22,17 +22,21 @@ const listen = () => {
   });
   tool.addEventListener("change", ({ target }) => {
     touched(target);
-    if (target.type !== "file") {
+    if (target.type === "file") {
+      if (target.files.length > 0) {
+        take(target.files);
+        target.value = ""; // so that the same can be chosen again
+      }
+    } else if (target.type !== "text") {
       tell("change", target.id, target.value);
-    } else if (target.files.length > 0) {
-      take(target.files);
-      target.value = ""; // so that the same can be chosen again
     }
   });
+  // A text is told with each key, and no more when its field is left: that may be
+  // since another file has come.
   tool.addEventListener("input", ({ target }) => {
     touched(target);
-    if (target.type === "text" || target.type === "search") {
-      tell("input", target.id, target.value);
+    if (target.type === "text") {
+      tellText(target.id, target.value);
     }
   });
 };

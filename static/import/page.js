@@ -14,6 +14,7 @@ let tool; // in it, the element that the program's HTML goes into
 let worker; // undefined until it is wanted, and after it has ended
 let source; // what is being read, kept for a program that has to begin anew
 let ready = false; // the program runs
+let typed = 0; // texts that it was told, one for each key
 let late;
 
 const say = (state) => {
@@ -43,6 +44,7 @@ const start = () => {
     worker.postMessage(source);
   }
   ready = false;
+  typed = 0;
   wait();
 };
 
@@ -81,7 +83,7 @@ const hear = (data) => {
   } else if (data.failed) {
     end(data.failed);
   } else if (data.parts) {
-    show(data.parts, data.working);
+    show(data.parts, data.working, data.heard);
   } else if (data.download) {
     handOver(data);
   } else if (data.table) {
@@ -105,6 +107,10 @@ const open = (file, name) => {
 // tell passes on what a reader has done. Without a program there is nothing that
 // it could be done to.
 const tell = (...act) => worker?.postMessage({ act });
+const tellText = (id, text) => {
+  typed += 1;
+  tell("input", id, text);
+};
 
 // keep has the program stored on the device by the worker that sees to that. It
 // does so by itself for a page that it answers for, which a first visit is not.

@@ -5,23 +5,19 @@
 const brisk = 6; // ms of a frame, or of a message, for such work
 const small = 60; // elements that are changed in one go
 let wanted = []; // the HTML of each part
+let known = 0; // of the texts told to the program, how many that knows of
 let painted = []; // the same, as it is on the page; undefined for not known
 let stroke; // the work on a part that is not finished
 
 // show has the page changed, now and with its next frames, to the latest that is
-// known then. What follows upon a key waits for a frame: further keys may be on
-// their way, whose field must not go back to what it was.
-const show = (parts, working) => {
+// known then.
+const show = (parts, working, heard) => {
   wanted = parts;
+  known = heard;
   place.toggleAttribute("data-working", working);
   if (stroke === undefined) {
     stroke = null;
-    const { type } = document.activeElement;
-    if (type === "text" || type === "search") {
-      requestAnimationFrame(paint);
-    } else {
-      paint();
-    }
+    paint();
   }
 };
 
@@ -34,20 +30,13 @@ const touched = (target) => {
 // The bar and what is said come last: they tell that the rest is there.
 const order = [3, 4, 5, 6, 7, 1, 2, 0];
 const paint = () => {
-  const started = performance.now();
   const held = tool.contains(document.activeElement);
-  do {
-    if (!stroke) {
-      const part = order.find((at) => wanted[at] !== painted[at]);
-      if (part === undefined) {
-        break;
-      }
-      stroke = change(part);
-    }
-    if (stroke.next().done) {
-      stroke = null;
-    }
-  } while (performance.now() - started < brisk);
+  try {
+    work(performance.now() + brisk);
+  } catch (error) {
+    console.error(error);
+    anew();
+  }
   if (held && document.activeElement === document.body) {
     tool.focus({ preventScroll: true });
   }
@@ -58,6 +47,34 @@ const paint = () => {
   }
 };
 
+// work changes the page until a time, or until it is as it is wanted.
+const work = (until) => {
+  do {
+    if (!stroke) {
+      const part = order.find((at) => wanted[at] !== painted[at]);
+      if (part === undefined) {
+        return;
+      }
+      stroke = change(part);
+    }
+    if (stroke.next().done) {
+      stroke = null;
+    }
+  } while (performance.now() < until);
+};
+
+// anew makes the tool again from what is wanted, when it could not be changed to
+// it: then the page is neither as it was nor as it should be. What comes next is
+// shown even where this fails, too.
+const anew = () => {
+  stroke = undefined;
+  painted = [];
+  const all = tool.firstElementChild.cloneNode(false);
+  all.innerHTML = wanted.join("");
+  tool.replaceChildren(all);
+  painted = wanted.slice();
+};
+
 // change changes a part to what is wanted of it now, step by step.
 function* change(part) {
   const was = tool.firstElementChild.children[part];
@@ -65,13 +82,27 @@ function* change(part) {
   next.innerHTML = wanted[part];
   painted[part] = wanted[part];
   const now = next.content.firstElementChild;
+  const upTo = known;
   yield;
-  yield* gently(was, now);
+  yield* gently(was, now, upTo);
 }
 
+// spare leaves what somebody types as it is where now does not know of all of it:
+// the field would go back to what it was a few keys ago.
+const spare = (was, now, upTo) => {
+  const field = document.activeElement;
+  if (upTo < typed && field.type === "text" && was.contains(field)) {
+    const next = [now, ...now.querySelectorAll("input")].find(({ id }) => id === field.id);
+    if (next) {
+      next.value = field.value;
+    }
+  }
+};
+
 // gently does what patch does, and stops wherever a small piece is done.
-function* gently(was, now) {
+function* gently(was, now, upTo) {
   if (now.nodeType === Node.TEXT_NODE || now.querySelectorAll("*").length < small) {
+    spare(was, now, upTo);
     patch(was, now);
     yield;
     return;
@@ -89,7 +120,7 @@ function* gently(was, now) {
       }
       one = fresh;
     }
-    yield* gently(one, kid);
+    yield* gently(one, kid, upTo);
   }
   old.slice(now.childNodes.length).forEach((one) => one.remove());
   choose(was, now);

@@ -2,11 +2,12 @@
 // at hand.
 //
 // From the page come {open: file, name} and {act: [what, id, value]}; to it go
-// {parts, working}, what the tool shows now, and whether there is more to do;
-// {download: id, name, type, text}; {table: [plain, markup]}, to be copied;
-// {save: lines}, for the tracker; {ready: address}, once the program runs; and
-// {failed}, with the reason "load" when it could not be fetched and "stopped"
-// when it has ended, after which nothing more comes.
+// {parts, working, heard}, what the tool shows now, whether there is more to do,
+// and how many texts of fields it knows of; {download: id, name, type, text};
+// {table: [plain, markup]}, to be copied; {save: lines}, for the tracker;
+// {ready: address}, once the program runs; and {failed}, with the reason "load"
+// when it could not be fetched and "stopped" when it has ended, after which
+// nothing more comes.
 //
 // What the program is told and answers, app/importer says at Act.
 const most = 65536; // bytes of a message to the program, see app/reader
@@ -14,6 +15,7 @@ let file; // what the program reads
 let before; // the file that it goes back to when this one is no good
 let settled = false; // its columns are on show: what is read next goes back to it
 let working = false;
+let heard = 0;
 
 // A call for a part of the file takes milliseconds, whatever its size. So one that
 // goes on where the last ended is made for four times as much as that, up to reach,
@@ -66,7 +68,7 @@ const show = (html, more) => {
   }
   const page = text(html);
   settled ||= page.includes('id="match"');
-  postMessage({ parts: page.split("\0"), working });
+  postMessage({ parts: page.split("\0"), working, heard });
 };
 
 // act tells the program what was done, and passes on what it answers. Its memory
@@ -135,6 +137,7 @@ addEventListener("message", async ({ data }) => {
       settled = false;
       act("file", data.name, String(file.size));
     } else {
+      heard += data.act[0] === "input" ? 1 : 0;
       act(...data.act);
     }
   });
