@@ -23,7 +23,11 @@ func (t *tracker) meet(set saved.Set) {
 		t.gone = nil
 	}
 	if f := t.form; f != nil && f.base.ID != "" {
+		was := f.since()
 		f.there = first(set.Scores, func(s saved.Score) bool { return s.ID == f.base.ID })
+		if f.since() != was {
+			f.full, f.both = "", false // that was asked of another state of things
+		}
 	}
 	if n := t.note; n != nil && n.base.ID != "" {
 		n.there = first(set.Notes, func(s saved.Note) bool { return s.ID == n.base.ID })

@@ -140,6 +140,29 @@ func TestTrackerStates(t *testing.T) {
 	check("failed", tracked(t, saved.Set{}, func(tr *tracker) { tr.tell("No room.", true) }), "This did not work", "No room.")
 }
 
+// TestTrackerSave: the button of the form says what it does, also where it was
+// asked about another state of things.
+func TestTrackerSave(t *testing.T) {
+	check := func(want string, change func(tr *tracker)) {
+		t.Helper()
+		if got := tracked(t, someScores(t), change).ID("score-save").Text(); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+	other := saved.Set{Scores: []saved.Score{trackedScore(t, 2, calc.MetricCSAT, []string{"900", "1000"}, saved.Details{Period: "Jun 2025"})}}
+	check("Save", func(tr *tracker) { becomes(tr, visit.saved.set) })
+	check("Save over the change", func(tr *tracker) { becomes(tr, other) })
+	check("Save as a new score", func(tr *tracker) { becomes(tr, saved.Set{}) })
+	for want, set := range map[string]saved.Set{"Save both": someScores(t), "Save over the change": other, "Save as a new score": {}} {
+		check(want, func(tr *tracker) {
+			becomes(tr, visit.saved.set)
+			tr.form.full, tr.form.both = "Already.", true
+			visit.saved.set = set
+			tr.arrange()
+		})
+	}
+}
+
 // becomes opens the form of the score of June, and has the set be another one.
 func becomes(tr *tracker, set saved.Set) {
 	tr.form = formOf(first(visit.saved.set.Scores, func(s saved.Score) bool { return s.Metric == calc.MetricCSAT && s.Period.Label == "Jun 2025" }))
