@@ -45,11 +45,11 @@ func (g *goneRecord) back() (c change, button string) {
 func (g *goneRecord) replaced(set saved.Set) bool {
 	switch {
 	case g.score != nil:
-		return first(set.Scores, func(s saved.Score) bool { return s.ID == g.score.ID }).ID != ""
+		return set.Score(g.score.ID).ID != ""
 	case g.note != nil:
-		return first(set.Notes, func(n saved.Note) bool { return n.ID == g.note.ID }).ID != ""
+		return set.Note(g.note.ID).ID != ""
 	}
-	return targetOf(set, g.aim.Def.Metric).Def.Metric != ""
+	return set.Target(g.aim.Def.Metric).Def.Metric != ""
 }
 
 // goneRow stands where a score was deleted, with the way back.

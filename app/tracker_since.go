@@ -7,7 +7,6 @@ import (
 	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
-	"trimetric/calc"
 )
 
 // A record may be deleted or changed while a form with it is open, in another
@@ -24,32 +23,17 @@ func (t *tracker) meet(set saved.Set) {
 	}
 	if f := t.form; f != nil && f.base.ID != "" {
 		was := f.since()
-		f.there = first(set.Scores, func(s saved.Score) bool { return s.ID == f.base.ID })
+		f.there = set.Score(f.base.ID)
 		if f.since() != was {
 			f.full, f.both = "", false // that was asked of another state of things
 		}
 	}
 	if n := t.note; n != nil && n.base.ID != "" {
-		n.there = first(set.Notes, func(s saved.Note) bool { return s.ID == n.base.ID })
+		n.there = set.Note(n.base.ID)
 	}
 	if a := t.aim; a != nil {
-		a.there = targetOf(set, a.metric)
+		a.there = set.Target(a.metric)
 	}
-}
-
-// first returns the first record that is meant, the zero value for none.
-func first[R any](all []R, is func(R) bool) (found R) {
-	for _, r := range all {
-		if is(r) {
-			return r
-		}
-	}
-	return found
-}
-
-// targetOf is the target that is saved for a metric, whatever scores it fits.
-func targetOf(set saved.Set, m calc.Metric) saved.Target {
-	return first(set.Targets, func(a saved.Target) bool { return a.Def.Metric == m })
 }
 
 // sinceBox tells those who look and those who listen what became of a form's

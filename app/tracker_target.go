@@ -97,7 +97,7 @@ func (t *tracker) onAim(ctx app.Context, e app.Event) {
 	if len(trend.Points) == 0 {
 		return
 	}
-	aim := targetOf(visit.saved.set, m)
+	aim := visit.saved.set.Target(m)
 	t.aim = &aimForm{metric: m, base: aim, there: aim}
 	if aim, ok := trend.Aim(visit.saved.set.Targets); ok {
 		t.aim.typed = calc.FormatFigure(aim)

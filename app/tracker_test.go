@@ -165,7 +165,7 @@ func TestTrackerSave(t *testing.T) {
 
 // becomes opens the form of the score of June, and has the set be another one.
 func becomes(tr *tracker, set saved.Set) {
-	tr.form = formOf(first(visit.saved.set.Scores, func(s saved.Score) bool { return s.Metric == calc.MetricCSAT && s.Period.Label == "Jun 2025" }))
+	tr.form = formOf(visit.saved.set.Scores[1])
 	visit.saved.set = set
 	tr.arrange()
 }

@@ -1,5 +1,28 @@
 package saved
 
+import "trimetric/calc"
+
+// Score returns the score with an id, the zero Score for none.
+func (s Set) Score(id string) Score { return one(s.Scores, func(r *Score) bool { return r.ID == id }) }
+
+// Note returns the note with an id, the zero Note for none.
+func (s Set) Note(id string) Note { return one(s.Notes, func(r *Note) bool { return r.ID == id }) }
+
+// Target returns the target of a metric, whatever scores it fits, the zero Target
+// for none.
+func (s Set) Target(m calc.Metric) Target {
+	return one(s.Targets, func(r *Target) bool { return r.Def.Metric == m })
+}
+
+func one[R any](all []R, is func(*R) bool) (found R) {
+	for i := range all {
+		if is(&all[i]) {
+			return all[i]
+		}
+	}
+	return found
+}
+
 // A Since is what became of a saved record since a form with it was opened.
 type Since int
 
