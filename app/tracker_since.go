@@ -22,11 +22,11 @@ func (t *tracker) meet(set saved.Set) {
 		t.gone = nil
 	}
 	if f := t.form; f != nil && f.base.ID != "" {
-		was := f.since()
-		f.there = set.Score(f.base.ID)
-		if f.since() != was {
+		now := set.Score(f.base.ID)
+		if f.there.Since(now) != saved.Untouched {
 			f.full, f.both = "", false // that was asked of another state of things
 		}
+		f.there = now
 	}
 	if n := t.note; n != nil && n.base.ID != "" {
 		n.there = set.Note(n.base.ID)

@@ -153,6 +153,12 @@ func TestTrackerSave(t *testing.T) {
 	check("Save", func(tr *tracker) { becomes(tr, visit.saved.set) })
 	check("Save over the change", func(tr *tracker) { becomes(tr, other) })
 	check("Save as a new score", func(tr *tracker) { becomes(tr, saved.Set{}) })
+	check("Save over the change", func(tr *tracker) { // and over another one
+		becomes(tr, saved.Set{Scores: []saved.Score{trackedScore(t, 2, calc.MetricCSAT, []string{"700", "1000"}, saved.Details{Period: "Jun 2025"})}})
+		tr.form.full, tr.form.both = "Already.", true
+		visit.saved.set = other
+		tr.arrange()
+	})
 	for want, set := range map[string]saved.Set{"Save both": someScores(t), "Save over the change": other, "Save as a new score": {}} {
 		check(want, func(tr *tracker) {
 			becomes(tr, visit.saved.set)
