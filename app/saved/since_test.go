@@ -29,10 +29,10 @@ func TestSince(t *testing.T) {
 	check("a note of another text", note.Since(Note{"b", 20000, "Old menu", 2}), Changed)
 	check("no note", note.Since(Note{}), Deleted)
 
-	aim := Target{Def: targetDef(calc.Define(calc.MetricCES)), Value: 600, Changed: 1}
+	aim := Target{Def: calc.Define(calc.MetricCES), Value: 600, Changed: 1}
 	check("a target stored again", aim.Since(Target{aim.Def, 600, 2}), Untouched)
 	check("another target", aim.Since(Target{aim.Def, 500, 2}), Changed)
-	check("the figure on another scale", aim.Since(Target{targetDef(calc.Define(calc.MetricCES).WithScale(calc.Scale5)), 600, 2}), Changed)
+	check("the figure on another scale", aim.Since(Target{calc.Define(calc.MetricCES).WithScale(calc.Scale5), 600, 2}), Changed)
 	check("no target", aim.Since(Target{}), Deleted)
 	check("a target where there was none", Target{}.Since(aim), Changed)
 }
