@@ -9,14 +9,16 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 )
 
-// impatient makes half a minute of silence half a second, for a page that is
-// opened next, and notes how the program has stood.
+// impatient makes half a minute of silence, and the longer one that a program
+// which ran before is given, two seconds, for a page that is opened next; and
+// notes how the program has stood.
 const impatient = `const wait = window.setTimeout;
-	window.setTimeout = (act, ms, ...more) => wait(act, ms === 30000 ? 500 : ms, ...more);
+	window.setTimeout = (act, ms, ...more) => wait(act, ms >= 30000 ? 2000 : ms, ...more);
 	window.stood = [];
 	new MutationObserver(() => stood.push(document.documentElement?.dataset.engine))
 		.observe(document, {subtree: true, attributes: true, attributeFilter: ["data-engine"]});`
@@ -40,26 +42,52 @@ func TestSilentDownload(t *testing.T) {
 	p.shows("score", 50)
 }
 
+// TestSilentDownloadRanBefore: the same of a program that is compiled as it
+// comes, since it ran here before.
+func TestSilentDownloadRanBefore(t *testing.T) {
+	g, release := held(t)
+	p := newPageAt(t, g.URL)
+	p.before(impatient)
+	p.goTo("/nps")
+	p.do(`localStorage.setItem("tm-ran", document.querySelector("script[data-wasm]").dataset.wasm)`)
+	p.goTo("/nps")
+	if !eval[bool](p, `trimetricProgram?.compiled ?? true`) {
+		t.Error("the program is not compiled as it comes")
+	}
+	p.untilJS(`document.documentElement.dataset.engine === "failed"`)
+	release()
+	p.waitReady()
+}
+
 // TestSilentDownloadAgain asks anew, by hand or as the line is back, while the
-// first answer is still awaited. That one starts no program of its own.
+// first answer has stopped in its middle. That line is closed.
 func TestSilentDownloadAgain(t *testing.T) {
 	check := func(name string, act func(*page)) {
 		t.Run(name, func(t *testing.T) {
-			g, release := held(t)
+			var closed atomic.Bool
+			g := newGate(t, program, func(w http.ResponseWriter, r *http.Request) {
+				whole, err := http.Get(site + r.URL.Path)
+				if err != nil {
+					t.Error(err)
+					return
+				}
+				defer whole.Body.Close()
+				w.Header().Set("Content-Type", "application/wasm")
+				_, _ = io.CopyN(w, whole.Body, 500_000)
+				w.(http.Flusher).Flush()
+				<-r.Context().Done()
+				closed.Store(true)
+			})
 			p := newPageAt(t, g.URL)
 			p.before(impatient)
 			p.goTo("/nps")
 			p.untilJS(`document.documentElement.dataset.engine === "failed"`)
-			p.do(`window.starts = 0;
-				const run = Go.prototype.run;
-				Go.prototype.run = function (...of) { starts++; return run.apply(this, of); };`)
+			g.mend()
 			act(p)
-			p.untilJS(`stood.at(-1) === "loading"`)
-			release()
+			p.until("the line is closed", closed.Load)
 			p.waitReady()
-			p.settled()
-			if got := eval[int](p, `starts`); got != 1 {
-				t.Errorf("%d programs have started", got)
+			if got := slices.Compact(eval[[]string](p, `stood`)); !slices.Equal(got, []string{"loading", "failed", "loading", "ready"}) {
+				t.Errorf("the program has stood at %q", got)
 			}
 		})
 	}
@@ -77,12 +105,11 @@ func TestSlowDownload(t *testing.T) {
 		}
 		defer whole.Body.Close()
 		w.Header().Set("Content-Type", "application/wasm")
-		for range 8 {
-			_, _ = io.CopyN(w, whole.Body, 500_000)
+		for err == nil {
+			_, err = io.CopyN(w, whole.Body, 1_500_000)
 			w.(http.Flusher).Flush()
-			time.Sleep(200 * time.Millisecond)
+			time.Sleep(600 * time.Millisecond)
 		}
-		_, _ = io.Copy(w, whole.Body)
 	})
 	p := newPageAt(t, g.URL)
 	p.before(impatient)
@@ -125,7 +152,7 @@ func TestSilentImport(t *testing.T) {
 		defer whole.Body.Close()
 		text, _ := io.ReadAll(whole.Body)
 		w.Header().Set("Content-Type", "text/javascript")
-		_, _ = w.Write(bytes.ReplaceAll(text, []byte("30_000"), []byte("500")))
+		_, _ = w.Write(bytes.ReplaceAll(text, []byte("30_000"), []byte("2_000")))
 	})
 	p := newPageAt(t, g.URL)
 	p.guard.expect("AbortError")

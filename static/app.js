@@ -18,10 +18,11 @@
 (() => {
   const { wasm, size } = document.currentScript.dataset; // URL, and bytes uncompressed
   const patience = 300; // ms before a word about loading
-  const silence = 30_000; // ms without a byte after which the line counts as dead
+  const silence = 30_000; // ms without a byte after which a line counts as dead
+  const unheard = 120_000; // ms for one that tells of no bytes
   const page = document.documentElement;
   let timer;
-  let tries = 0; // only the last one may start its program
+  let asked; // the last line that was opened to the program: no other may start it
   let go; // what runs the program, from wasm_exec.js above in this file
 
   const state = (engine) => {
@@ -32,8 +33,12 @@
   // loading says so, and that the program has failed once it is silent for too
   // long. Should it come after all, it starts then.
   const loading = () => {
-    state("loading");
-    timer = setTimeout(state, silence, "failed");
+    if (page.dataset.engine === "loading") {
+      clearTimeout(timer);
+    } else {
+      state("loading");
+    }
+    timer = setTimeout(state, asked.compiled ? unheard : silence, "failed");
   };
 
   // progress shows how much is here, on whichever page is in view.
@@ -53,7 +58,7 @@
   const count = async (response, mine) => {
     let bytes = 0;
     const reader = response.body.getReader();
-    for (let part = await reader.read(); !part.done && mine === tries; part = await reader.read()) {
+    for (let part = await reader.read(); !part.done && mine === asked; part = await reader.read()) {
       bytes += part.value.length;
       if (page.dataset.engine !== "ready") {
         progress(bytes / Number(size));
@@ -64,12 +69,19 @@
     }
   };
 
-  // The first answer is the one that head.js asked for: a program that is compiled
-  // already, or a response. A retry asks again.
-  const instantiate = async (imports, mine) => {
-    const asked = window.trimetricProgram ?? fetch(wasm);
+  // ask opens a line to the program, and ends the one before. The first is that of
+  // head.js, which may have the program compiled as it comes.
+  const ask = () => {
+    asked?.line.abort();
+    const line = new AbortController();
+    asked = window.trimetricProgram ?? { answer: fetch(wasm, { signal: line.signal }), line };
     window.trimetricProgram = undefined;
-    const answer = await asked;
+    return asked;
+  };
+
+  // The answer is a program that is compiled already, or a response.
+  const instantiate = async (imports, mine) => {
+    const answer = await mine.answer;
     if (answer instanceof WebAssembly.Module) {
       return WebAssembly.instantiate(answer, imports);
     }
@@ -106,7 +118,7 @@
       state("missing");
       return;
     }
-    const mine = ++tries;
+    const mine = ask();
     timer = setTimeout(loading, patience);
     const next = new Go();
     let instance;
@@ -114,14 +126,15 @@
       instance = await instantiate(next.importObject, mine);
       await breath();
     } catch (error) {
-      console.error(error);
-      if (mine === tries) {
-        tries++; // what still comes of it is of no use
+      if (mine === asked) {
+        console.error(error);
+        mine.line.abort(); // what still comes of it is of no use
+        asked = undefined;
         state("failed");
       }
       return;
     }
-    if (mine === tries) {
+    if (mine === asked) {
       go = next;
       go.run(instance).then(stopped, stopped);
     }

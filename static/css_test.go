@@ -99,7 +99,7 @@ func markup(t *testing.T) (made, words map[string]bool) {
 			made[m[2]] = true
 		}
 	}
-	files := []string{"../web/document.go", "app.js", "device.js", "early.js", "head.js", "preview.js"}
+	files := []string{"../web/document.go", "app.js", "carry.js", "device.js", "early.js", "head.js", "preview.js", "update.js"}
 	err := filepath.WalkDir("../app", func(path string, _ fs.DirEntry, err error) error {
 		if strings.HasSuffix(path, ".go") && !strings.HasSuffix(path, "_test.go") {
 			files = append(files, path)

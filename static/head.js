@@ -50,11 +50,15 @@
     }
   };
   if (typeof WebAssembly !== "undefined") {
-    const asked = fetch(wasm);
-    window.trimetricProgram = ranBefore() && WebAssembly.compileStreaming
-      ? WebAssembly.compileStreaming(asked).catch(() => fetch(wasm))
+    const line = new AbortController();
+    const get = () => fetch(wasm, { signal: line.signal });
+    const compiled = ranBefore() && Boolean(WebAssembly.compileStreaming);
+    const asked = get();
+    const answer = compiled
+      ? WebAssembly.compileStreaming(asked).catch((error) => line.signal.aborted ? Promise.reject(error) : get())
       : asked;
-    window.trimetricProgram.catch(() => {});
+    answer.catch(() => {});
+    window.trimetricProgram = { answer, line, compiled };
   }
 
   // app.js tells how the program stands, and may fail to arrive itself. It is

@@ -8,7 +8,7 @@ const (
 	ShareMeans   = "Your page is told each result, and the widget says so to the reader. Nothing else is passed on."
 	ColourHint   = "Six hexadecimal digits, like #0A6ED1, or three. It fills marks, never text."
 	NoColour     = "Enter six or three hexadecimal digits, like #0A6ED1."
-	AutoTheme    = "Auto follows your page’s color-scheme (CSS) and, where it has none, the reader’s setting. Choose Dark for a dark page that does not say so."
+	AutoTheme    = "Auto follows your page’s color-scheme (CSS) where the browser passes it on, and otherwise the reader’s setting. Choose Dark for a page that is always dark."
 	PasteAlone   = "Paste the address on a line of its own."
 )
 

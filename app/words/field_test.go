@@ -97,6 +97,8 @@ func TestNextBand(t *testing.T) {
 		"Excellent starts above +50, which would take 90 of your 230 passives scoring 9 or 10 instead.")
 	check(nps(t, 5, 0, 5, calc.Level95), calc.Good,
 		"Good starts above 0, which would take 1 of your 5 detractors scoring 9 or 10 instead.")
+	check(nps(t, 1, 1, 1, calc.Level95), calc.Good,
+		"Good starts above 0, which would take your one passive scoring 9 or 10 instead.")
 	check(cesTotals(t, 3200, 584), calc.Excellent,
 		"Excellent starts at 6, which would take 304 more points over the same 584 ratings.")
 }

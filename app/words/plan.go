@@ -53,9 +53,9 @@ func Way(w calc.Way, s calc.Sample) (amount, rest string) {
 	case calc.WayNewSatisfied:
 		return Counted(w.Need, "satisfied response", "satisfied responses"), "would have to come in next, with nobody else answering"
 	case calc.WayPassives:
-		return Counted(w.Need, "passive", "passives"), "of your " + of + " would have to score 9 or 10 instead"
+		return wonOver(w, "passive", "passives", "Your one passive")
 	case calc.WayDetractors:
-		return Counted(w.Need, "detractor", "detractors"), "of your " + of + " would have to score 9 or 10 instead"
+		return wonOver(w, "detractor", "detractors", "Your one detractor")
 	case calc.WayNewPromoters:
 		return Counted(w.Need, "promoter", "promoters"), "would have to answer next, with nobody else answering"
 	case calc.WayPoints:
@@ -65,6 +65,15 @@ func Way(w calc.Way, s calc.Sample) (amount, rest string) {
 		return Counted(w.Need, "more point", "more points"), overAll(s.N)
 	}
 	return n + " " + topRatings(w.Need, s.Def), "would have to come in next, with nobody else answering"
+}
+
+// wonOver words how many of some respondents would have to answer otherwise.
+func wonOver(w calc.Way, one, many, only string) (amount, rest string) {
+	const instead = "would have to score 9 or 10 instead"
+	if w.Of == 1 {
+		return only, instead
+	}
+	return Counted(w.Need, one, many), "of your " + calc.FormatCount(w.Of) + " " + instead
 }
 
 // NoWay says why a way cannot reach the target.
@@ -175,21 +184,28 @@ func NextBand(s calc.Sample, b calc.Band, p calc.Plan) string {
 	return start + "."
 }
 
+// some words how many of a way's respondents are meant.
+func some(w calc.Way, one, many string) string {
+	if w.Of == 1 {
+		return "your one " + one
+	}
+	return calc.FormatCount(w.Need) + " of your " + calc.FormatCount(w.Of) + " " + many
+}
+
 // inPassing words a way inside a sentence.
 func inPassing(w calc.Way, s calc.Sample) string {
-	n := calc.FormatCount(w.Need)
 	switch w.Kind {
 	case calc.WaySatisfied:
 		return Counted(w.Need, "more satisfied response", "more satisfied responses") + " out of the same " + calc.FormatCount(s.N)
 	case calc.WayPassives:
-		return n + " of your " + calc.FormatCount(w.Of) + " passives scoring 9 or 10 instead"
+		return some(w, "passive", "passives") + " scoring 9 or 10 instead"
 	case calc.WayDetractors:
-		return n + " of your " + calc.FormatCount(w.Of) + " detractors scoring 9 or 10 instead"
+		return some(w, "detractor", "detractors") + " scoring 9 or 10 instead"
 	case calc.WayPoints:
 		if s.Def.LowIsEasy {
-			return Counted(w.Need, "point fewer", "points fewer") + " over the same " + calc.FormatCount(s.N) + " ratings"
+			return Counted(w.Need, "point fewer", "points fewer") + " over the same " + Counted(s.N, "rating", "ratings")
 		}
-		return Counted(w.Need, "more point", "more points") + " over the same " + calc.FormatCount(s.N) + " ratings"
+		return Counted(w.Need, "more point", "more points") + " over the same " + Counted(s.N, "rating", "ratings")
 	}
 	amount, _ := Way(w, s)
 	return amount + " answering next, and nobody else"

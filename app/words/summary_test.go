@@ -93,6 +93,10 @@ func TestPlanWords(t *testing.T) {
 	check(csat(t, 6, 9, calc.Level95), 7500, "What it would take to reach 75%",
 		"1 more satisfied of the 3 who were not, with the same 9 responses",
 		"3 satisfied responses would have to come in next, with nobody else answering")
+	check(nps(t, 8, 1, 1, calc.Level95), 8000, "What it would take to reach +80",
+		"Your one passive would have to score 9 or 10 instead",
+		"Your one detractor would have to score 9 or 10 instead",
+		"5 promoters would have to answer next, with nobody else answering")
 	check(csat(t, 0, 1, calc.Level95), 10000, "What it would take to reach 100%",
 		"1 more satisfied of the 1 who was not, with the same 1 response",
 		"Out of reach by new answers: the end of the scale cannot be reached once another answer is there")

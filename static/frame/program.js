@@ -60,7 +60,14 @@ const load = async (wasm, more) => {
   let timer;
   const heard = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => line.abort(), silence); // of no effect once all is here
+    const due = Date.now() + silence;
+    timer = setTimeout(() => {
+      if (Date.now() > due + silence) {
+        heard(); // the device has slept, and so did the line
+      } else {
+        line.abort(); // of no effect once all is here
+      }
+    }, silence);
   };
   heard();
   const response = await fetch(wasm, { signal: line.signal });

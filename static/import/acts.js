@@ -58,7 +58,7 @@ const begun = () => {
 const idle = window.requestIdleCallback ?? ((later) => setTimeout(later, 200));
 const near = () => {
   if (!navigator.connection?.saveData) {
-    idle(() => place.dataset.state || start(), { timeout: 2000 });
+    idle(() => ended || start(), { timeout: 2000 });
   }
 };
 
@@ -77,4 +77,4 @@ class Import extends HTMLElement {
   }
 }
 customElements.define("tm-import", Import);
-addEventListener("online", () => place?.dataset.state === "offline" && start());
+addEventListener("online", () => ["offline", "failed"].includes(place?.dataset.state) && start());

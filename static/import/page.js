@@ -14,6 +14,7 @@ let tool; // in it, the element that the program's HTML goes into
 let worker; // undefined until it is wanted, and after it has ended
 let source; // what is being read, kept for a program that has to begin anew
 let ready = false; // the program runs
+let ended = false; // one has, or did not arrive
 let typed = 0; // texts that it was told, one for each key
 let late;
 
@@ -62,6 +63,7 @@ const wait = () => {
 const end = (reason) => {
   worker.terminate();
   worker = undefined;
+  ended = true;
   tracking = false;
   if (reason === "load") {
     const offline = !navigator.onLine;

@@ -69,10 +69,16 @@ const work = (until) => {
 const anew = () => {
   stroke = undefined;
   painted = [];
+  const { id, type, value } = document.activeElement;
   const all = tool.firstElementChild.cloneNode(false);
   all.innerHTML = wanted.join("");
   tool.replaceChildren(all);
   painted = wanted.slice();
+  const field = type === "text" && all.querySelector(`#${CSS.escape(id)}`);
+  if (field) {
+    field.value = value;
+    field.focus({ preventScroll: true });
+  }
 };
 
 // change changes a part to what is wanted of it now, step by step.
