@@ -34,9 +34,10 @@ type benchmarkStates struct{ app.Compo }
 
 func (s *benchmarkStates) Render() app.UI {
 	return engineWords{
+		what:    "benchmark chart",
 		off:     words.BenchmarksNoProgram,
 		waiting: "Keep typing. Your score is drawn as soon as it is ready.",
-		safe:    "What you typed is still here.",
+		safe:    "Anything that you typed is still here.",
 		works:   "All figures on this page still stand here.",
 	}.blocks()
 }
@@ -44,6 +45,7 @@ func (s *benchmarkStates) Render() app.UI {
 // engineWords are what a page says in the states of its program. The boot script
 // and the stylesheet show the one that fits.
 type engineWords struct {
+	what    string // what the program is to its readers, "" for a calculator
 	off     string // there is no script
 	waiting string // it is on its way, and what to do meanwhile
 	safe    string // it did not come, and what is not lost
@@ -62,15 +64,22 @@ func (w engineWords) blocks() app.UI {
 			tag.P().Class("tm-small").Body(tag.Strong().DataSet("progress", "yes").Text(words.Loading)),
 			tag.P().Class("tm-small tm-muted").Text(w.waiting),
 		),
-		tag.Div().Class("tm-engine-failed").Body(
-			notLoaded("calculator", " "+w.safe),
+		tag.Div().Class("tm-engine-failed").Role("alert").Body(
+			notLoaded(w.name(), " "+w.safe),
 			w.formula(),
 		),
 		tag.Div().Class("tm-engine-missing").Body(
-			cannotRun("calculator", " "+w.works),
+			cannotRun(w.name(), " "+w.works),
 			w.formula(),
 		),
 	)
+}
+
+func (w engineWords) name() string {
+	if w.what == "" {
+		return "calculator"
+	}
+	return w.what
 }
 
 // formula makes a new element each time: one can stand in one place only.

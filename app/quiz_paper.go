@@ -16,7 +16,7 @@ func quizOnPaper() []app.UI {
 		tag.P().Class("tm-quiz__linked tm-lead").Role("status").Text("Opening the answers that the link holds."),
 		tag.P().Class("tm-engine-off tm-lead").Text("The quiz needs JavaScript, which is not running here."),
 		tag.Div().Class("tm-engine-missing").Body(cannotRun("quiz", "")),
-		tag.Div().Class("tm-engine-failed").Body(notLoaded("quiz", "")),
+		tag.Div().Class("tm-engine-failed").Role("alert").Body(notLoaded("quiz", "")),
 		tag.Div().Class("tm-quiz__paper").Body(
 			tag.P().Class("tm-lead").Text(words.QuizOnPaper),
 			tag.Ol().Class("tm-quiz__list").Body(app.Range(quiz.Questions[:]).Slice(func(i int) app.UI {

@@ -70,6 +70,7 @@ type trackerStates struct{ app.Compo }
 
 func (s *trackerStates) Render() app.UI {
 	return engineWords{
+		what:    "tracker",
 		off:     words.TrackerOff,
 		waiting: words.TrackerReading,
 		safe:    words.ScoresHere,

@@ -51,9 +51,19 @@ func TestFailedDownload(t *testing.T) {
 					t.Errorf("no %q in\n%s", want, said)
 				}
 			}
+			if !eval[bool](p, `Array.from(document.querySelectorAll("[role=alert]")).some((a) => a.checkVisibility() && a.textContent.includes("has not loaded"))`) {
+				t.Error("nobody hears of it who does not see it")
+			}
+			// One more that fails is seen to be tried, and leaves the button
+			// where it was.
+			p.do(`Array.from(document.querySelectorAll("[data-retry]")).find((one) => one.checkVisibility()).focus()`)
+			p.key("Enter")
+			p.untilJS(`document.documentElement.dataset.engine === "loading"`)
+			p.untilJS(`document.documentElement.dataset.engine === "failed" && document.activeElement.matches("[data-retry]")`)
 			g.mend()
-			p.press("Try again")
+			p.key("Enter")
 			p.waitReady()
+			p.untilJS(`document.activeElement.id === "promoters"`)
 			p.field("Passives").fill("30")
 			p.field("Detractors").fill("10")
 			p.shows("score", 50)

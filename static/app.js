@@ -20,14 +20,32 @@
   const patience = 300; // ms before a word about loading
   const silence = 30_000; // ms without a byte after which a line counts as dead
   const unheard = 120_000; // ms for one that tells of no bytes
+  const least = 600; // ms that another try is seen to last
   const page = document.documentElement;
   let timer;
+  let pressed = false; // by "Try again", which goes meanwhile
+  let begun = -least; // when another try did, on the clock of the page
   let asked; // the last line that was opened to the program: no other may start it
   let go; // what runs the program, from wasm_exec.js above in this file
 
   const state = (engine) => {
     clearTimeout(timer);
     page.dataset.engine = engine;
+  };
+
+  // lead takes a reader whose button has gone to where it goes on: the first of
+  // some places that is on show.
+  const lead = (...places) => {
+    if (pressed && document.activeElement === document.body) {
+      places.flatMap((place) => Array.from(document.querySelectorAll(place)))
+        .find((one) => one.checkVisibility())?.focus({ preventScroll: true });
+    }
+    pressed = false;
+  };
+
+  const failed = () => {
+    state("failed");
+    lead("[data-retry]");
   };
 
   // loading says so, and that the program has failed once it is silent for too
@@ -38,7 +56,7 @@
     } else {
       state("loading");
     }
-    timer = setTimeout(state, asked.compiled ? unheard : silence, "failed");
+    timer = setTimeout(failed, asked.compiled ? unheard : silence);
   };
 
   // progress shows how much is here, on whichever page is in view.
@@ -130,7 +148,8 @@
         console.error(error);
         mine.line.abort(); // what still comes of it is of no use
         asked = undefined;
-        state("failed");
+        clearTimeout(timer);
+        timer = setTimeout(failed, begun + least - performance.now());
       }
       return;
     }
@@ -143,6 +162,7 @@
   // trimetricReady is called by the program once its page is in place.
   window.trimetricReady = () => {
     state("ready");
+    lead("main input[type=text]", "main h1");
     dispatchEvent(new Event("trimetric-ready"));
     window.trimetricStore("tm-ran", wasm);
   };
@@ -159,6 +179,7 @@
 
   const again = () => {
     if (page.dataset.engine === "failed") {
+      begun = performance.now();
       state("loading");
       start();
     }
@@ -166,6 +187,7 @@
   addEventListener("online", again);
   addEventListener("click", ({ target }) => {
     if (target.closest?.("[data-retry]")) {
+      pressed = true;
       again();
     }
     if (target.closest?.("[data-reload]")) {

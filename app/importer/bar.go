@@ -138,8 +138,12 @@ func (f *file) meter() string {
 		`<svg class="tm-filebar__bar" aria-hidden="true"><rect class="tm-filebar__done" width="%%" height="8" rx="4"></rect></svg></div>`, percent, percent, "%")
 }
 
-// enough is how many milliseconds a pass takes before its speed says anything.
-const enough = 300
+// How many milliseconds a pass takes before its speed says anything, and before
+// it says how long the rest will take: a program that begins is slow.
+const (
+	enough = 300
+	steady = 2000
+)
 
 // speed is how fast the rows are scored and how long that will take. It says
 // nothing of what is over before it can be read.
@@ -151,7 +155,7 @@ func (f *file) speed() string {
 	rate := twoDigits(float64(f.counts.Rows) * 1000 / float64(spent))
 	text := calc.FormatCount(rate) + " rows a second."
 	read, all := f.fraction()
-	if f.phase != scoring || read <= 0 || rate == 0 {
+	if f.phase != scoring || spent < steady || read <= 0 || rate == 0 {
 		return text
 	}
 	left := float64(spent) * float64(all-read) / float64(read) / 1000
