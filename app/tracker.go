@@ -25,11 +25,12 @@ func (p *trackerPage) Render() app.UI {
 type tracker struct {
 	app.Compo
 
-	query  saved.Query
-	chart  saved.Chart
-	order  []saved.Score // as the table has them
-	names  []string
-	follow []saved.Following // comes by a moment later, nil until then
+	query     saved.Query
+	chart     saved.Chart
+	order     []saved.Score // as the table has them
+	names     []string
+	follow    []saved.Following // comes by a moment later, nil until then
+	followOld bool              // it is of other scores, or of another query
 
 	form *scoreForm // the score that is added or changed, nil for none
 	note *noteForm  // likewise
@@ -85,7 +86,7 @@ func (t *tracker) OnDismount() { visit.saved.changed = nil }
 func (t *tracker) renew() {
 	t.arrange()
 	t.sync()
-	if t.follow == nil {
+	if t.followOld {
 		t.own.After(restAfter, func(app.Context) { t.weigh() })
 	}
 }
@@ -128,7 +129,7 @@ func firstName(scores []saved.Score) string {
 // redraw lays out the chart anew.
 func (t *tracker) redraw() {
 	t.chart = saved.Draw(visit.saved.set.Scores, t.query)
-	t.follow = nil
+	t.followOld = true
 	t.drawn++
 	visit.tracker = t.query
 }
@@ -141,6 +142,7 @@ func (t *tracker) weigh() {
 		saved.Follow(scores, calc.MetricCES, t.query),
 		saved.Follow(scores, calc.MetricCSAT, t.query),
 	}
+	t.followOld = false
 	t.drawn++
 }
 

@@ -134,9 +134,13 @@ func (t *tracker) panel(i int) app.UI {
 	return section.Body(tag.Div().Class("tm-trend__side").Body(side...), &ui.Trend{Of: shows.drawing})
 }
 
-// followed says whether loyalty followed the contacts.
+// followed says whether loyalty followed the contacts. What it said of other
+// scores is not shown, and keeps its room: what is below would jump twice.
 func (t *tracker) followed() app.UI {
 	box := tag.Div().Class("tm-follow")
+	if t.followOld {
+		box = box.Class("tm-follow--old")
+	}
 	if len(t.follow) == 0 {
 		return box
 	}

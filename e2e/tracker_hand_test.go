@@ -61,3 +61,22 @@ func TestTrackerDelete(t *testing.T) {
 	p.reload()
 	p.lists("Jun 2025 CSAT 80.5%, May 2025 CSAT 80.0%")
 }
+
+// TestTrackerStays: what follows the chart keeps its place while the reading
+// below it is worked out anew, so that a second press meets what it is meant for.
+func TestTrackerStays(t *testing.T) {
+	p := newPage(t)
+	p.open("/tracker")
+	p.tracks(threeMonths)
+	p.until("the reading", func() bool { return p.text(".tm-follow") != "" })
+	p.do(`window.heights = new Set();
+		const look = () => { heights.add(document.querySelector(".tm-follow").offsetHeight > 0); requestAnimationFrame(look); };
+		look();`)
+	p.press("Delete CSAT May 2025")
+	p.untilJS(`document.activeElement.id === "undo"`)
+	p.until("the reading", func() bool { return p.text(".tm-follow") != "" })
+	p.frames(2)
+	if eval[bool](p, `heights.has(false)`) {
+		t.Error("the reading went, and took its room along")
+	}
+}
