@@ -84,6 +84,7 @@ func (t *tracker) OnDismount() { visit.saved.changed = nil }
 
 // renew draws everything from the set as it is now.
 func (t *tracker) renew() {
+	t.hold()
 	t.arrange()
 	t.sync()
 	if t.followOld {

@@ -97,7 +97,7 @@ func (t *tracker) scoreRow(s saved.Score) app.UI {
 		tag.Td().DataSet("metric", m).Body(tag.Span().Class("tm-metric").Body(ui.Marker(plot.Marker(s.Metric)), tag.Span().Text(words.Short(s.Metric)))),
 		tag.Td().Text(orElse(s.Name, words.Everything)),
 		tag.Td().Text(responses),
-		tag.Td().Body(tag.A().Class("tm-savedlist__score").Attr("href", href("/"+m)+"#"+s.Form().Link()).
+		tag.Td().Body(tag.A().ID("open-"+s.ID).Class("tm-savedlist__score").Attr("href", href("/"+m)+"#"+s.Form().Link()).
 			Aria("label", figure+", open in calculator").Text(figure)),
 		tag.Td().Text(calc.FormatMargin(r)),
 		tag.Td().Text(band),
