@@ -19,7 +19,7 @@ type change struct {
 	aimless []string
 
 	seen saved.Set
-	none []string // kind and key of records, with a tab between them
+	none []string // of where nothing is, see [store.none]
 }
 
 // write does all of a change or nothing, and calls back with "", or with why it
@@ -40,7 +40,11 @@ func (s *store) write(c change, then func(word string)) {
 		switch word := v.String(); word {
 		case "":
 			s.apply(c)
-			then("")
+			if len(s.torn) == 0 {
+				then("")
+				return
+			}
+			s.read(func() { then("") }) // one of those may be made good
 		case "changed":
 			s.read(func() {
 				s.tell()

@@ -24,7 +24,7 @@ type goneRecord struct {
 // back is the change that brings the record back, unless something is in its
 // place, and the id of the button that then has the focus.
 func (g *goneRecord) back() (c change, button string) {
-	none := func(kind, key string) { c.none = []string{kind + "\t" + key} }
+	none := func(kind, key string) { c.none = visit.saved.none(kind, key) }
 	switch {
 	case g.score != nil:
 		none(saved.KindScores, g.score.ID)

@@ -93,8 +93,8 @@ func (t *tracker) notices() app.UI {
 		add(ui.Failure, "Reload to see your scores", words.KeptNewer)
 	case s.word != "":
 		add(ui.Warning, "Nothing is kept here", words.KeptNowhere)
-	case s.damaged > 0:
-		add(ui.Warning, "Some of it is damaged", words.Damaged(s.damaged))
+	case len(s.torn) > 0:
+		add(ui.Warning, "Some of it is damaged", words.Damaged(len(s.torn)))
 	}
 	switch {
 	case t.told != "" && t.failed:

@@ -12,10 +12,10 @@ import (
 // goes to the browser first (static/store.js) and counts here once it is there,
 // so that nothing is on show that would be gone with the page.
 type store struct {
-	set     saved.Set
-	known   bool   // the set has been read
-	word    string // why the browser keeps nothing, "" where it does
-	damaged int    // records that cannot be read; they are left alone
+	set   saved.Set
+	known bool     // the set has been read
+	word  string   // why the browser keeps nothing, "" where it does
+	torn  []string // lines that cannot be read, each behind its kind; they are left alone
 
 	changed func()   // told when another tab has changed the set
 	calls   []func() // wait for the set
@@ -110,16 +110,17 @@ func (s *store) take(v app.Value) {
 	if s.word = v.Get("word").String(); s.word != "" {
 		return
 	}
-	s.damaged = 0
+	s.torn = nil
 	s.set = saved.Set{
-		Scores:  records(s, v.Get("scores").String(), saved.ReadScore),
-		Notes:   records(s, v.Get("notes").String(), saved.ReadNote),
-		Targets: records(s, v.Get("targets").String(), saved.ReadTarget),
+		Scores:  records(s, v, saved.KindScores, saved.ReadScore),
+		Notes:   records(s, v, saved.KindNotes, saved.ReadNote),
+		Targets: records(s, v, saved.KindTargets, saved.ReadTarget),
 	}
 }
 
-// records reads lines, and counts those that cannot be.
-func records[R any](s *store, text string, read func(int, []string) (R, error)) []R {
+// records reads the lines of a kind, and sets those aside that cannot be read.
+func records[R any](s *store, v app.Value, kind string, read func(int, []string) (R, error)) []R {
+	text := v.Get(kind).String()
 	if text == "" {
 		return nil
 	}
@@ -127,12 +128,24 @@ func records[R any](s *store, text string, read func(int, []string) (R, error)) 
 	for line := range strings.SplitSeq(text, "\n") {
 		r, err := read(saved.Version, strings.Split(line, "\t"))
 		if err != nil {
-			s.damaged++
+			s.torn = append(s.torn, kind+"\t"+line)
 			continue
 		}
 		out = append(out, r)
 	}
 	return out
+}
+
+// none is what a change expects where there is no record under a key: nothing,
+// or the line there that cannot be read.
+func (s *store) none(kind, key string) []string {
+	at := kind + "\t" + key
+	for _, line := range s.torn {
+		if line == at || strings.HasPrefix(line, at+"\t") {
+			return []string{line}
+		}
+	}
+	return []string{at}
 }
 
 // keepable reports whether the set is written anywhere that outlasts the visit.

@@ -35,7 +35,7 @@ func (a *aimForm) since() saved.Since { return a.base.Since(a.there) }
 // change is one of the target as it is now.
 func (a *aimForm) change() change {
 	if a.there.Def.Metric == "" {
-		return change{none: []string{saved.KindTargets + "\t" + string(a.metric)}}
+		return change{none: visit.saved.none(saved.KindTargets, string(a.metric))}
 	}
 	return change{seen: saved.Set{Targets: []saved.Target{a.there}}}
 }

@@ -136,7 +136,7 @@ func TestTrackerStates(t *testing.T) {
 	}), "The target was changed", "While this field was open it was set to 90%.", "Save over the change")
 	check("newer", tracked(t, saved.Set{}, func(*tracker) { visit.saved.word = "newer" }), "A newer version of Trimetric has been at these scores.")
 	check("denied", tracked(t, saved.Set{}, func(*tracker) { visit.saved.word = "denied" }), "This browser does not keep data for this site")
-	check("damaged", tracked(t, saved.Set{}, func(*tracker) { visit.saved.damaged = 2 }), "2 stored records cannot be read")
+	check("damaged", tracked(t, saved.Set{}, func(*tracker) { visit.saved.torn = []string{"scores\ta", "notes\tb"} }), "2 stored records cannot be read")
 	check("failed", tracked(t, saved.Set{}, func(tr *tracker) { tr.tell("No room.", true) }), "This did not work", "No room.")
 }
 

@@ -115,3 +115,39 @@ func TestTrackerTargetFull(t *testing.T) {
 	p.holds("Target for CSAT", "85")
 	p.aims("csat", "")
 }
+
+// inStore makes a request of the browser's own store of a kind of record, and
+// returns what it comes to.
+func inStore[R any](p *page, kind, request string) R {
+	p.t.Helper()
+	return eval[R](p, `new Promise((done) => {
+		indexedDB.open("trimetric").onsuccess = ({ target: { result: database } }) => {
+			const transaction = database.transaction("`+kind+`", "readwrite");
+			const asked = transaction.objectStore("`+kind+`").`+request+`;
+			transaction.oncomplete = () => { database.close(); done(asked.result); };
+		};
+	})`)
+}
+
+// TestTrackerTargetTorn: in the place of a target that cannot be read another one
+// is set, removed and set again as if nothing had been there.
+func TestTrackerTargetTorn(t *testing.T) {
+	p := newPage(t)
+	p.open("/tracker")
+	p.tracks(threeMonths)
+	inStore[string](p, "targets", `put("csat\tgarbage\t1", "csat")`)
+	p.reload()
+	p.tells("1 stored record cannot be read")
+	p.press("Set a target for CSAT")
+	p.field("Target for CSAT").fill("85")
+	p.press("Save")
+	p.aims("csat", "Target 85%")
+	p.until("the damage is gone", func() bool { return p.text(".tm-tracker__notices") == "" })
+	p.press("Change the target for CSAT")
+	p.press("Remove")
+	p.button("Undo")
+	p.press("Set a target for CSAT")
+	p.field("Target for CSAT").fill("90")
+	p.press("Save")
+	p.aims("csat", "Target 90%")
+}
