@@ -90,26 +90,34 @@ func (t *tracker) leave(says string, gone *goneRecord) {
 	t.own.Defer(func(app.Context) { focus("undo") })
 	t.own.After(undoFor, func(app.Context) {
 		if t.presses == press {
-			t.forget()
+			t.expire()
 		}
 	})
 }
 
-// forget takes away the way back. Focus that was on it goes to where the target
-// is set, or to the top.
-func (t *tracker) forget() {
+// expire takes away the way back once its time is over. Focus that was on it goes
+// to where the target is set, or to the top.
+func (t *tracker) expire() {
+	to := "heading"
+	if t.gone != nil && t.gone.aim != nil {
+		_, to = t.gone.back()
+	}
+	t.forget(to)
+}
+
+// forget takes away the way back, and leads focus that was on it elsewhere.
+func (t *tracker) forget(to string) {
 	if t.gone == nil {
 		return
 	}
 	held := app.Window().Get("document").Get("activeElement").Get("id").String() == "undo"
-	to := "heading"
-	if t.gone.aim != nil {
-		_, to = t.gone.back()
-	}
 	t.gone = nil
 	t.drawn++
 	if held {
-		t.own.Defer(func(app.Context) { focus(to) })
+		t.own.Defer(func(app.Context) {
+			focus(to)
+			focusIdle("heading") // its row may be further down than is shown
+		})
 	}
 }
 
@@ -135,6 +143,7 @@ func (t *tracker) write(c change, done func()) {
 		t.own.Dispatch(func(app.Context) {
 			if word != "" {
 				t.tell(words.NotStored(word), true)
+				t.own.Defer(func(app.Context) { focusIdle("heading") })
 				return
 			}
 			done()

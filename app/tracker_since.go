@@ -16,23 +16,42 @@ import (
 // The focus does not go to the button: the same key, held, would press it.
 
 // meet has the open forms, and the way back, take up what is saved now of what
-// they are about.
+// they are about. What a form said or asked of another state of things goes.
 func (t *tracker) meet(set saved.Set) {
 	if t.gone != nil && t.gone.replaced(set) {
-		t.gone = nil
+		_, to := t.gone.back()
+		t.forget(to)
 	}
-	if f := t.form; f != nil && f.base.ID != "" {
-		now := set.Score(f.base.ID)
-		if f.there.Since(now) != saved.Untouched {
-			f.full, f.both = "", false // that was asked of another state of things
+	if f := t.form; f != nil {
+		f.meet(set)
+	}
+	if n := t.note; n != nil {
+		n.full = ""
+		if n.base.ID != "" {
+			n.there = set.Note(n.base.ID)
 		}
-		f.there = now
-	}
-	if n := t.note; n != nil && n.base.ID != "" {
-		n.there = set.Note(n.base.ID)
 	}
 	if a := t.aim; a != nil {
-		a.there = set.Target(a.metric)
+		was := a.there
+		a.there, a.full = set.Target(a.metric), ""
+		if was.Since(a.there) != saved.Untouched {
+			a.problem = ""
+		}
+	}
+}
+
+// meet takes up the score as it is saved now. The question whether a second one
+// is wanted stays while it is about the same one.
+func (f *scoreForm) meet(set saved.Set) {
+	was := f.there
+	if f.base.ID != "" {
+		f.there = set.Score(f.base.ID)
+	}
+	asked := f.both && was.Since(f.there) == saved.Untouched
+	f.both = false
+	s, _ := f.there.With(f.desk.form, f.typed, 1)
+	if f.both = asked && f.full == f.doubled(s); !f.both {
+		f.full = ""
 	}
 }
 

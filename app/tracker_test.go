@@ -159,14 +159,66 @@ func TestTrackerSave(t *testing.T) {
 		visit.saved.set = other
 		tr.arrange()
 	})
-	for want, set := range map[string]saved.Set{"Save both": someScores(t), "Save over the change": other, "Save as a new score": {}} {
+	// What is asked of the score of May, before which the score of June is moved.
+	asks := func(tr *tracker) {
+		becomes(tr, visit.saved.set)
+		tr.form.typed.Period = "May 2025"
+		s, _ := tr.form.there.With(tr.form.desk.form, tr.form.typed, 1)
+		if tr.form.full = tr.form.doubled(s); tr.form.full == "" {
+			t.Fatal("there is none in its place")
+		}
+		tr.form.both = true
+	}
+	more, without, anew := someScores(t), someScores(t), someScores(t)
+	more.Notes = nil
+	without.Scores = without.Scores[1:]
+	anew.Scores[0] = trackedScore(t, 1, calc.MetricCSAT, []string{"700", "1000"}, saved.Details{Period: "May 2025"})
+	then := func(want string, set saved.Set) {
+		t.Helper()
 		check(want, func(tr *tracker) {
-			becomes(tr, visit.saved.set)
-			tr.form.full, tr.form.both = "Already.", true
+			asks(tr)
 			visit.saved.set = set
 			tr.arrange()
+			if said := tr.form.full != ""; said != (want == "Save both") {
+				t.Errorf("%q, and it says %q", want, tr.form.full)
+			}
 		})
 	}
+	then("Save both", more)
+	then("Save", without)
+	then("Save", anew)
+	then("Save over the change", other)
+	then("Save as a new score", saved.Set{})
+}
+
+// TestTrackerMeets: what a form said of another state of things is not left
+// beside the present one.
+func TestTrackerMeets(t *testing.T) {
+	left := func(full, problem string) {
+		t.Helper()
+		if full != "" || problem != "" {
+			t.Errorf("it still says %q, %q", full, problem)
+		}
+	}
+	tracked(t, someScores(t), func(tr *tracker) {
+		tr.form = newScoreForm()
+		tr.form.full = "Already."
+		tr.arrange()
+		left(tr.form.full, "")
+	})
+	tracked(t, someScores(t), func(tr *tracker) {
+		n := visit.saved.set.Notes[0]
+		tr.form, tr.note = nil, &noteForm{base: n, there: n, full: "Changed."}
+		visit.saved.set.Notes = nil
+		tr.arrange()
+		left(tr.note.full, "")
+	})
+	tracked(t, someScores(t), func(tr *tracker) {
+		tr.aim = &aimForm{metric: calc.MetricCSAT, full: "Changed.", problem: "Enter the target."}
+		visit.saved.set = aimed(t)
+		tr.arrange()
+		left(tr.aim.full, tr.aim.problem)
+	})
 }
 
 // becomes opens the form of the score of June, and has the set be another one.
