@@ -106,7 +106,7 @@ func (t *tracker) scoreForm() app.UI {
 		tag.Div().Class("tm-scoreform__fields").DataSet("metric", string(f.desk.Metric)).Body(t.responseFields(problems)...),
 		tag.Div().Class("tm-scoreform__fields").Body(t.detailFields(problems)...),
 		tag.Div().Class("tm-scoreform__fields").Body(f.desk.definitionFields(t.onFormChoice)...),
-		sinceBox("score-since", f.since(), func() (title, text string) { return course.ScoreSince(f.base, f.there) }, f.full),
+		sinceBox("score-since", f.since(), func() (title, text string) { return course.ScoreSince(f.base, f.there, f.both) }, f.full),
 		tag.Div().Class("tm-scoreform__acts").Body(
 			ui.Button(ui.ButtonProps{ID: "score-save", Label: f.saveLabel(), Kind: ui.Primary, OnClick: t.onSaveForm}),
 			ui.Button(ui.ButtonProps{ID: "score-cancel", Label: "Cancel", OnClick: t.onCancel}),

@@ -124,7 +124,7 @@ func TestTrackerStates(t *testing.T) {
 		"Target removed. The one saved with Jun 2025 is shown instead.", "Undo", "Change the target")
 	other := []saved.Score{trackedScore(t, 2, calc.MetricCSAT, []string{"900", "1000"}, saved.Details{Period: "Jun 2025", Target: "85"})}
 	check("changed elsewhere", tracked(t, someScores(t), func(tr *tracker) { becomes(tr, saved.Set{Scores: other}) }),
-		"This score was changed", "It now has 90.0% from 1,000.", "Save over the change")
+		"This score was changed", "It now says: 90.0% from 1,000 responses.", "Save over the change")
 	check("deleted elsewhere", tracked(t, someScores(t), func(tr *tracker) { becomes(tr, saved.Set{}) }), "This score was deleted", "Save as a new score")
 	check("a note deleted elsewhere", tracked(t, someScores(t), func(tr *tracker) {
 		n := visit.saved.set.Notes[0]
@@ -133,7 +133,7 @@ func TestTrackerStates(t *testing.T) {
 	check("a target set elsewhere", tracked(t, aimed(t), func(tr *tracker) {
 		tr.aim = &aimForm{metric: calc.MetricCSAT}
 		tr.arrange()
-	}), "The target was changed", "While this field was open it was set to 90%.", "Save over the change")
+	}), "A target was set", "While this field was open it was set to 90%.", "Save over the change")
 	check("newer", tracked(t, saved.Set{}, func(*tracker) { visit.saved.word = "newer" }), "A newer version of Trimetric has been at these scores.")
 	check("denied", tracked(t, saved.Set{}, func(*tracker) { visit.saved.word = "denied" }), "This browser does not keep data for this site")
 	check("damaged", tracked(t, saved.Set{}, func(*tracker) { visit.saved.torn = []string{"scores\ta", "notes\tb"} }), "2 stored records cannot be read")
@@ -189,6 +189,25 @@ func TestTrackerSave(t *testing.T) {
 	then("Save", anew)
 	then("Save over the change", other)
 	then("Save as a new score", saved.Set{})
+}
+
+// TestTrackerAsks: a form that asks whether both are wanted names no button that
+// is not there.
+func TestTrackerAsks(t *testing.T) {
+	check := func(asks, want bool) {
+		t.Helper()
+		doc := tracked(t, someScores(t), func(tr *tracker) {
+			changed := visit.saved.set.Scores[1]
+			changed.Note = "By mail"
+			becomes(tr, saved.Set{Scores: []saved.Score{changed}})
+			tr.form.both = asks
+		})
+		if got := strings.Contains(doc.ID("score-since").Text(), "Save over the change"); got != want {
+			t.Errorf("asking %v, that it can be saved over is named: %v", asks, got)
+		}
+	}
+	check(false, true)
+	check(true, false)
 }
 
 // TestTrackerMeets: what a form said of another state of things is not left

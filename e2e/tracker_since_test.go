@@ -84,7 +84,7 @@ func TestTrackerSinceChanged(t *testing.T) {
 	q.field("Name").fill("Shop")
 	q.press("Save")
 	q.lists("May 2025 CSAT 70.0%")
-	p.boxed("It now has 70.0% from 1,000 and the name “Shop”.")
+	p.boxed("It now says: 70.0% from 1,000 responses, name “Shop”.")
 	p.holds("Note", "mine")
 	p.press("Cancel")
 	p.lists("May 2025 CSAT 70.0%")
@@ -94,7 +94,7 @@ func TestTrackerSinceChanged(t *testing.T) {
 	q.press("May 2025, change CSAT Shop")
 	q.field("Satisfied responses").fill("600")
 	q.press("Save")
-	p.boxed("It now has 60.0% from 1,000.")
+	p.boxed("It now says: 60.0% from 1,000 responses.")
 	p.press("Save over the change")
 	for _, tab := range []*page{p, q} {
 		tab.lists("May 2025 CSAT 90.0%")
@@ -202,7 +202,7 @@ func TestTrackerSinceNote(t *testing.T) {
 	q.press("Change the target for CSAT")
 	q.press("Remove")
 	p.boxed("The target was removed")
-	p.press("Set it again")
+	p.press("Set this target")
 	q.aims("csat", "Target 85%")
 	q.untilJS(`document.activeElement.id === "aim-csat"`) // and no way back over it
 	if n := len(q.controls("button", "Undo")); n > 0 {
