@@ -13,6 +13,10 @@ import (
 // take out, and metrics that lose their target. It is made only while what was
 // seen is still stored so, and nothing is where none was: another tab may have
 // changed it, and its word be on the way.
+//
+// What a backup or another page brings is exempt: it is merged with the set as
+// this tab knows it, and goes over a change whose word is still on the way. To
+// compare thousands of records with the store once more costs more than that.
 type change struct {
 	put     saved.Set
 	drop    []string

@@ -142,11 +142,26 @@ func (t *tracker) write(c change, done func()) {
 	visit.saved.write(c, func(word string) {
 		t.own.Dispatch(func(app.Context) {
 			if word != "" {
-				t.tell(words.NotStored(word), true)
+				t.tell(c.refusal(word, visit.saved.set))
 				t.own.Defer(func(app.Context) { focusIdle("heading") })
 				return
 			}
 			done()
 		})
 	})
+}
+
+// refusal says why a deletion, or its undoing, was not made, and whether the
+// reader lacks anything for it. set is what is stored.
+func (c change) refusal(word string, set saved.Set) (says string, failed bool) {
+	switch {
+	case word != "changed":
+	case len(c.none) > 0 && len(c.put.Targets) > 0:
+		return words.AimedElsewhere, true
+	case len(c.none) > 0:
+		return words.BackElsewhere, false
+	case set.Score(c.drop[0]).ID == "" && set.Note(c.drop[0]).ID == "":
+		return words.DeletedElsewhere, false
+	}
+	return words.NotStored(word), true
 }

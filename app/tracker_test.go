@@ -210,6 +210,32 @@ func TestTrackerAsks(t *testing.T) {
 	check(true, false)
 }
 
+// TestTrackerRefusal: where another tab was quicker it is said what came of it,
+// which is no failure where it is what was wanted.
+func TestTrackerRefusal(t *testing.T) {
+	set := aimed(t)
+	check := func(c change, word string, now saved.Set, want string, wantFailed bool) {
+		t.Helper()
+		if says, failed := c.refusal(word, now); !strings.HasPrefix(says, want) || failed != wantFailed {
+			t.Errorf("%q, failed %v; want %q, %v", says, failed, want, wantFailed)
+		}
+	}
+	score, note, aim := &set.Scores[0], &set.Notes[0], &set.Targets[0]
+	for _, drop := range []change{{drop: []string{score.ID}}, {drop: []string{note.ID}}} {
+		check(drop, "changed", set, "This was changed elsewhere meanwhile", true)
+		check(drop, "changed", saved.Set{}, "This was deleted elsewhere already.", false)
+		check(drop, "full", saved.Set{}, "This browser has no room left", true)
+	}
+	for _, gone := range []goneRecord{{score: score}, {note: note}} {
+		back, _ := gone.back()
+		check(back, "changed", set, "This was brought back elsewhere already.", false)
+		check(back, "failed", saved.Set{}, "The browser did not store this", true)
+	}
+	back, _ := (&goneRecord{aim: aim}).back()
+	check(back, "changed", set, "Another target was set elsewhere", true)
+	check(change{put: set}, "full", set, "This browser has no room left", true)
+}
+
 // TestTrackerMeets: what a form said of another state of things is not left
 // beside the present one.
 func TestTrackerMeets(t *testing.T) {

@@ -5,15 +5,21 @@ package e2e
 import (
 	"strings"
 	"testing"
+	"time"
 )
 
-// boxed waits until the box of an open form says something, "" for nothing.
+// unsure is for how long a button that says something new is not pressed.
+const unsure = 800 * time.Millisecond
+
+// boxed waits until the box of an open form says something, "" for nothing, and
+// until that can have been read.
 func (p *page) boxed(want string) {
 	p.t.Helper()
 	p.until("the form says "+want, func() bool {
 		said := p.text(".tm-since")
 		return strings.Contains(said, want) && (want != "" || said == "")
 	})
+	time.Sleep(unsure)
 }
 
 // alone keeps a tab from hearing of the others, as when their word is on its
@@ -45,6 +51,7 @@ func TestTrackerSinceDeleted(t *testing.T) {
 	p.boxed("")
 	p.button("Save")
 	q.press("Delete CSAT May 2025")
+	p.boxed("This score was deleted")
 	p.button("Save as a new score")
 	p.holds("Satisfied responses", "900")
 	p.untilJS(`document.activeElement.id === "satisfied"`)
@@ -131,7 +138,7 @@ func TestTrackerSinceUnheard(t *testing.T) {
 	q.press("Save")
 	q.until("it is saved", func() bool { return strings.Contains(q.rows(), "Jun 2025 CSAT 70.0%") })
 	p.press("Delete CSAT Jun 2025")
-	p.tells("This was changed elsewhere at the same moment, so nothing was done.")
+	p.tells("This was changed elsewhere meanwhile, so nothing was done.")
 	p.lists("Jun 2025 CSAT 70.0%, Apr 2025 CSAT 60.0%")
 
 	// Nor one that is gone, and the focus is not lost with its row.
@@ -139,6 +146,7 @@ func TestTrackerSinceUnheard(t *testing.T) {
 	q.lists("Jun 2025 CSAT 70.0%, CSAT Apr 2025 deleted.Undo")
 	p.press("Delete CSAT Apr 2025")
 	p.lists("Jun 2025 CSAT 70.0%")
+	p.until("it says so, and of no failure", func() bool { return p.text(".tm-tracker__notices") == "This was deleted elsewhere already." })
 	p.untilJS(`document.activeElement.id === "heading"`)
 
 	// A target that was set meanwhile is not gone over, nor by the way back.
@@ -157,7 +165,7 @@ func TestTrackerSinceUnheard(t *testing.T) {
 	q.press("Save")
 	q.aims("csat", "Target 90%")
 	p.press("Undo")
-	p.tells("This was changed elsewhere")
+	p.tells("Another target was set elsewhere meanwhile")
 	p.untilJS(`document.activeElement.id === "aim-csat"`)
 	p.aims("csat", "Target 90%")
 	if n := len(p.controls("button", "Undo")); n > 0 {

@@ -35,6 +35,13 @@ const (
 	// KeptNowhere is told once, where the browser keeps nothing.
 	KeptNowhere = "This browser does not keep data for this site, so scores last until you leave or reload. Back them up to keep them as a file."
 	KeptNewer   = "A newer version of Trimetric has been at these scores. Reload the page to go on with it. Nothing is lost."
+
+	// What a deletion, or bringing back what was deleted, comes to where another
+	// tab was quicker.
+	DeletedElsewhere = "This was deleted elsewhere already."
+	BackElsewhere    = "This was brought back elsewhere already."
+	AimedElsewhere   = "Another target was set elsewhere meanwhile, so the removed one was not brought back."
+
 	TrackerFull = "6,000 scores are saved, which is as many as are kept. Delete some to make room."
 	NotesFull   = "500 notes are saved, which is as many as are kept. Delete some to make room."
 )
@@ -49,7 +56,7 @@ func NotStored(word string) string {
 		return KeptNewer
 	}
 	if word == "changed" {
-		return "This was changed elsewhere at the same moment, so nothing was done. It is shown as it is now. Try again if you still want to."
+		return "This was changed elsewhere meanwhile, so nothing was done. Look at it as it is now, then try again if you still want to."
 	}
 	return "The browser did not store this, so it was not saved. What you typed is still here. Try again, or reload the page."
 }
