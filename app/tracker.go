@@ -48,6 +48,7 @@ type tracker struct {
 	drawn   int    // counts how often the parts were drawn anew
 	ready   bool   // the set has been read
 	presses int    // counts deletions, each of which can be undone for a while
+	turned  int64  // when a form's button that saves last became another, in ms since 1970
 	own     app.Context
 }
 

@@ -32,6 +32,9 @@ type noteForm struct {
 // since is what became of the note since.
 func (n *noteForm) since() saved.Since { return n.base.Since(n.there) }
 
+// saveLabel names the button that saves.
+func (n *noteForm) saveLabel() string { return course.SaveSince(n.since(), course.SaveNewNote) }
+
 // noteForm is the form while it is open.
 func (t *tracker) noteForm() app.UI {
 	n := t.note
@@ -58,7 +61,7 @@ func (t *tracker) noteForm() app.UI {
 		),
 		sinceBox("note-since", n.since(), func() (title, text string) { return course.NoteSince(n.base, n.there) }, n.full),
 		tag.Div().Class("tm-scoreform__acts").Body(
-			ui.Button(ui.ButtonProps{ID: "note-save", Label: course.SaveSince(n.since(), course.SaveNewNote), Kind: ui.Primary, OnClick: t.onSaveNote}),
+			ui.Button(ui.ButtonProps{ID: "note-save", Label: n.saveLabel(), Kind: ui.Primary, OnClick: t.onSaveNote}),
 			ui.Button(ui.ButtonProps{ID: "note-cancel", Label: "Cancel", OnClick: t.onCancel}),
 		),
 	)
@@ -99,7 +102,7 @@ func (t *tracker) onNoteKey(ctx app.Context, e app.Event) {
 	t.keyed(ctx, e, t.close, t.decided(t.note.since(), "note-since", t.saveNote))
 }
 
-func (t *tracker) onSaveNote(ctx app.Context, e app.Event) { t.saveNote() }
+func (t *tracker) onSaveNote(ctx app.Context, e app.Event) { t.meant("note-since", t.saveNote) }
 
 func (t *tracker) saveNote() {
 	n := t.note

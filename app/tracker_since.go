@@ -18,6 +18,7 @@ import (
 // meet has the open forms, and the way back, take up what is saved now of what
 // they are about. What a form said or asked of another state of things goes.
 func (t *tracker) meet(set saved.Set) {
+	defer t.turn(t.labels())
 	if t.gone != nil && t.gone.replaced(set) {
 		_, to := t.gone.back()
 		t.forget(to)
@@ -55,6 +56,42 @@ func (f *scoreForm) meet(set saved.Set) {
 	}
 }
 
+// labels are what the buttons say that save the open forms.
+func (t *tracker) labels() (all [3]string) {
+	if t.form != nil {
+		all[0] = t.form.saveLabel()
+	}
+	if t.note != nil {
+		all[1] = t.note.saveLabel()
+	}
+	if t.aim != nil {
+		all[2] = t.aim.saveLabel()
+	}
+	return all
+}
+
+// turn notes the time if the buttons have said something else before.
+func (t *tracker) turn(before [3]string) {
+	if before != t.labels() {
+		t.turned = now()
+	}
+}
+
+// lately is for how many milliseconds a press may still be meant for what a
+// button said before, be the second half of a double click or come of a key that
+// is held.
+const lately = 750
+
+// meant saves upon a press, unless the button has become another under it. Then
+// it leads to what is said.
+func (t *tracker) meant(box string, save func()) {
+	if now()-t.turned >= lately {
+		save()
+		return
+	}
+	t.own.Defer(func(app.Context) { focus(box) })
+}
+
 // sinceBox tells those who look and those who listen what became of a form's
 // record, and why it was not saved.
 func sinceBox(id string, since saved.Since, says func() (title, text string), full string) app.UI {
@@ -70,7 +107,7 @@ func sinceBox(id string, since saved.Since, says func() (title, text string), fu
 // decided saves upon Enter in a field where there is nothing to decide.
 func (t *tracker) decided(since saved.Since, box string, save func()) func() {
 	if since == saved.Untouched {
-		return save
+		return func() { t.meant(box, save) }
 	}
 	return func() { t.own.Defer(func(app.Context) { focus(box) }) }
 }

@@ -11,7 +11,7 @@ import (
 	"trimetric/calc"
 )
 
-func (t *tracker) onSaveForm(ctx app.Context, e app.Event) { t.save() }
+func (t *tracker) onSaveForm(ctx app.Context, e app.Event) { t.meant("score-since", t.save) }
 
 // save stores the score, or shows what is wrong with it.
 func (t *tracker) save() {
@@ -30,7 +30,7 @@ func (t *tracker) save() {
 		return
 	}
 	if f.full = f.doubled(s); f.full != "" {
-		f.both = true
+		f.both, t.turned = true, now()
 		return
 	}
 	c := change{put: saved.Set{Scores: []saved.Score{s}}}

@@ -32,6 +32,9 @@ type aimForm struct {
 // since is what became of the target since.
 func (a *aimForm) since() saved.Since { return a.base.Since(a.there) }
 
+// saveLabel names the button that saves.
+func (a *aimForm) saveLabel() string { return course.SaveSince(a.since(), course.SaveNewTarget) }
+
 // change is one of the target as it is now.
 func (a *aimForm) change() change {
 	if a.there.Def.Metric == "" {
@@ -64,7 +67,7 @@ func (t *tracker) aimForm(trend saved.Trend, set bool) app.UI {
 	a := t.aim
 	label := words.Label(entry.Target) + course.For(a.metric)
 	acts := []app.UI{
-		ui.Button(ui.ButtonProps{ID: "aim-save", Label: course.SaveSince(a.since(), course.SaveNewTarget), Kind: ui.Primary, OnClick: t.onSaveAim}),
+		ui.Button(ui.ButtonProps{ID: "aim-save", Label: a.saveLabel(), Kind: ui.Primary, OnClick: t.onSaveAim}),
 		ui.Button(ui.ButtonProps{ID: "aim-cancel", Label: "Cancel", OnClick: t.onCancelAim}),
 	}
 	if set {
@@ -137,7 +140,7 @@ func (t *tracker) closeAim() {
 	t.own.Defer(func(app.Context) { focus(aimOpener + string(m)) })
 }
 
-func (t *tracker) onSaveAim(ctx app.Context, e app.Event) { t.saveAim() }
+func (t *tracker) onSaveAim(ctx app.Context, e app.Event) { t.meant("aim-since", t.saveAim) }
 
 // saveAim stores the target, or says what is wrong with it.
 func (t *tracker) saveAim() {

@@ -48,7 +48,7 @@ func (t *tracker) onFormKey(ctx app.Context, e app.Event) {
 func (t *tracker) onFormInput(ctx app.Context, e app.Event) {
 	id, text := target(e)
 	f, _ := id.Split()
-	t.form.full, t.form.both = "", false
+	t.unask()
 	if p := t.form.typed.Text(f); p != nil {
 		*p = text
 		t.form.left[f] = false
@@ -61,6 +61,15 @@ func (t *tracker) onFormInput(ctx app.Context, e app.Event) {
 		delete(t.form.desk.visited, id) // until it is left again
 		t.form.desk.recount()
 	}
+}
+
+// unask takes back what the score's form said of what was typed before, and the
+// question whether both are wanted.
+func (t *tracker) unask() {
+	if t.form.both {
+		t.turned = 0
+	}
+	t.form.full, t.form.both = "", false
 }
 
 func (t *tracker) onFormBlur(ctx app.Context, e app.Event) {
@@ -77,7 +86,7 @@ func (t *tracker) onFormBlur(ctx app.Context, e app.Event) {
 func (t *tracker) onFormChoice(ctx app.Context, e app.Event) {
 	id, value := target(e)
 	f := t.form
-	f.full, f.both = "", false
+	t.unask()
 	if group, _ := id.Split(); group == entry.Field(string(byMetric)+"-"+value) {
 		if !slices.Contains(calc.Metrics, calc.Metric(value)) {
 			return
