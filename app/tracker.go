@@ -153,7 +153,7 @@ func (t *tracker) tell(text string, failed bool) {
 	t.told, t.failed, t.said = text, failed, text
 }
 
-// undoFor is how long a deletion can be undone.
+// undoFor is how long a deletion can be undone at least.
 const undoFor = 10 * time.Second
 
 // sync writes the state into the controls once they are rendered. It is needed

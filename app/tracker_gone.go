@@ -9,7 +9,6 @@ import (
 	"trimetric/app/tag"
 	"trimetric/app/ui"
 	"trimetric/app/words"
-	"trimetric/calc"
 )
 
 // A goneRecord is the score, the note or the target deleted last, which can be
@@ -85,24 +84,24 @@ func (t *tracker) leave(says string, gone *goneRecord) {
 	t.presses++
 	press := t.presses
 	t.tell("", false)
-	t.said = says + " It can be undone for " + calc.FormatCount(int64(undoFor/time.Second)) + " seconds."
+	t.said = says + " It can be undone."
 	t.renew()
 	t.own.Defer(func(app.Context) { focus("undo") })
-	t.own.After(undoFor, func(app.Context) {
-		if t.presses == press {
-			t.expire()
-		}
-	})
+	t.own.After(undoFor, func(app.Context) { t.expire(press) })
 }
 
-// expire takes away the way back once its time is over. Focus that was on it goes
-// to where the target is set, or to the top.
-func (t *tracker) expire() {
-	to := "heading"
-	if t.gone != nil && t.gone.aim != nil {
-		_, to = t.gone.back()
+// expire takes away the way back that a press has left, once its time is over and
+// the focus has gone on: who is at it takes as long as they take.
+func (t *tracker) expire(press int) {
+	if t.presses != press {
+		return
 	}
-	t.forget(to)
+	if activeID() == "undo" {
+		t.own.After(time.Second, func(app.Context) { t.expire(press) })
+		return
+	}
+	t.said = ""
+	t.forget("heading")
 }
 
 // forget takes away the way back, and leads focus that was on it elsewhere.
@@ -110,7 +109,8 @@ func (t *tracker) forget(to string) {
 	if t.gone == nil {
 		return
 	}
-	held := app.Window().Get("document").Get("activeElement").Get("id").String() == "undo"
+	held := activeID() == "undo"
+	t.hold()
 	t.gone = nil
 	t.drawn++
 	if held {

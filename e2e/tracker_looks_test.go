@@ -85,7 +85,6 @@ func TestTrackerAxe(t *testing.T) {
 	for name, bring := range trackerStates {
 		t.Run(name, func(t *testing.T) {
 			p := newPage(t)
-			p.before(unhurried)
 			p.open("/tracker")
 			bring(p)
 			p.accessible(name)

@@ -26,12 +26,6 @@ func (p *page) boxed(want string) {
 // way.
 const alone = `delete window.BroadcastChannel`
 
-// unhurried has the clock of a page that is opened next go at a sixth of its
-// speed, so that what can be undone for ten seconds can be for a minute.
-const unhurried = `{ const now = performance.now.bind(performance), wait = window.setTimeout;
-	performance.now = () => now() / 6;
-	window.setTimeout = (act, ms, ...more) => wait(act, 6 * ms, ...more); }`
-
 // TestTrackerSinceDeleted: a score that is deleted in one tab while it is changed
 // in another does not come back unasked. The form says so at once and keeps what
 // is typed, and it is the reader who saves it as a new one.
@@ -39,7 +33,6 @@ func TestTrackerSinceDeleted(t *testing.T) {
 	p := newPage(t)
 	p.open("/tracker")
 	q := p.beside()
-	q.before(unhurried)
 	q.open("/tracker")
 	p.tracks(threeMonths[:2])
 	q.lists("May 2025 CSAT 80.0%, Apr 2025 CSAT 60.0%")
@@ -113,7 +106,6 @@ func TestTrackerSinceChanged(t *testing.T) {
 func TestTrackerSinceUnheard(t *testing.T) {
 	p := newPage(t)
 	p.before(alone)
-	p.before(unhurried)
 	q := p.beside()
 	q.open("/tracker")
 	q.tracks(threeMonths[:3])
@@ -147,7 +139,7 @@ func TestTrackerSinceUnheard(t *testing.T) {
 	p.press("Delete CSAT Apr 2025")
 	p.lists("Jun 2025 CSAT 70.0%")
 	p.until("it says so, and of no failure", func() bool { return p.text(".tm-tracker__notices") == "This was deleted elsewhere already." })
-	p.untilJS(`document.activeElement.id === "heading"`)
+	p.untilJS(`document.activeElement.id === "saved"`)
 
 	// A target that was set meanwhile is not gone over, nor by the way back.
 	p.press("Set a target for CSAT")
@@ -178,7 +170,6 @@ func TestTrackerSinceNote(t *testing.T) {
 	p := newPage(t)
 	p.open("/tracker")
 	q := p.beside()
-	q.before(unhurried)
 	q.open("/tracker")
 	p.tracks(threeMonths[:3])
 	p.press("Note on the chart")

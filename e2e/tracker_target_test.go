@@ -19,7 +19,6 @@ func (p *page) aims(metric, want string) {
 // away again; the other tab follows, and a reload keeps it.
 func TestTrackerTarget(t *testing.T) {
 	p := newPage(t)
-	p.before(unhurried)
 	p.open("/tracker")
 	q := p.beside()
 	q.open("/tracker")
