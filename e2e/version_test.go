@@ -79,10 +79,11 @@ func (p *page) version() string {
 	return eval[string](p, `document.body && getComputedStyle(document.body).getPropertyValue("--tm-version").trim() || "first"`)
 }
 
-// beside opens another tab of the same browser profile.
+// beside opens another tab of the same browser profile, in a window of its own: one
+// behind another draws a frame a second.
 func (p *page) beside() *page {
 	p.t.Helper()
-	made := call(p, target.CreateTarget, target.CreateTargetParams{URL: "about:blank", BrowserContextID: chromedp.FromContext(p.ctx).BrowserContextID})
+	made := call(p, target.CreateTarget, target.CreateTargetParams{URL: "about:blank", NewWindow: new(true), BrowserContextID: chromedp.FromContext(p.ctx).BrowserContextID})
 	return openPage(p.t, p.origin, chromedp.WithTargetID(made.TargetID))
 }
 
