@@ -23,6 +23,16 @@ const impatient = `const wait = window.setTimeout;
 	new MutationObserver(() => stood.push(document.documentElement?.dataset.engine))
 		.observe(document, {subtree: true, attributes: true, attributeFilter: ["data-engine"]});`
 
+// wholeFile is what the site itself answers.
+func wholeFile(t *testing.T, r *http.Request) io.ReadCloser {
+	answer, err := http.Get(site + r.URL.Path)
+	if err != nil {
+		t.Error(err)
+		return http.NoBody
+	}
+	return answer.Body
+}
+
 // TestSilentDownload: a line that brings nothing counts as dead after a while.
 // What comes after all is used.
 func TestSilentDownload(t *testing.T) {
@@ -48,13 +58,15 @@ func TestSilentDownloadRanBefore(t *testing.T) {
 	g, release := held(t)
 	p := newPageAt(t, g.URL)
 	p.before(impatient)
+	p.before(`const compile = WebAssembly.compileStreaming;
+		WebAssembly.compileStreaming = (...of) => { window.compiles = true; return compile(...of); };`)
 	p.goTo("/nps")
 	p.do(`localStorage.setItem("tm-ran", document.querySelector("script[data-wasm]").dataset.wasm)`)
 	p.goTo("/nps")
-	if !eval[bool](p, `trimetricProgram?.compiled ?? true`) {
+	p.untilJS(`document.documentElement.dataset.engine === "failed"`)
+	if !eval[bool](p, `window.compiles === true`) {
 		t.Error("the program is not compiled as it comes")
 	}
-	p.untilJS(`document.documentElement.dataset.engine === "failed"`)
 	release()
 	p.waitReady()
 }
@@ -66,14 +78,10 @@ func TestSilentDownloadAgain(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			var closed atomic.Bool
 			g := newGate(t, program, func(w http.ResponseWriter, r *http.Request) {
-				whole, err := http.Get(site + r.URL.Path)
-				if err != nil {
-					t.Error(err)
-					return
-				}
-				defer whole.Body.Close()
+				whole := wholeFile(t, r)
+				defer whole.Close()
 				w.Header().Set("Content-Type", "application/wasm")
-				_, _ = io.CopyN(w, whole.Body, 500_000)
+				_, _ = io.CopyN(w, whole, 500_000)
 				w.(http.Flusher).Flush()
 				<-r.Context().Done()
 				closed.Store(true)
@@ -98,15 +106,11 @@ func TestSilentDownloadAgain(t *testing.T) {
 // TestSlowDownload: a line that is slow has not failed.
 func TestSlowDownload(t *testing.T) {
 	g := newGate(t, program, func(w http.ResponseWriter, r *http.Request) {
-		whole, err := http.Get(site + r.URL.Path)
-		if err != nil {
-			t.Error(err)
-			return
-		}
-		defer whole.Body.Close()
+		whole := wholeFile(t, r)
+		defer whole.Close()
 		w.Header().Set("Content-Type", "application/wasm")
-		for err == nil {
-			_, err = io.CopyN(w, whole.Body, 1_500_000)
+		for err := error(nil); err == nil; {
+			_, err = io.CopyN(w, whole, 1_500_000)
 			w.(http.Flusher).Flush()
 			time.Sleep(600 * time.Millisecond)
 		}
@@ -144,13 +148,9 @@ func TestSilentImport(t *testing.T) {
 			<-r.Context().Done()
 			return
 		}
-		whole, err := http.Get(site + r.URL.Path)
-		if err != nil {
-			t.Error(err)
-			return
-		}
-		defer whole.Body.Close()
-		text, _ := io.ReadAll(whole.Body)
+		whole := wholeFile(t, r)
+		defer whole.Close()
+		text, _ := io.ReadAll(whole)
 		w.Header().Set("Content-Type", "text/javascript")
 		_, _ = w.Write(bytes.ReplaceAll(text, []byte("30_000"), []byte("2_000")))
 	})

@@ -18,10 +18,7 @@ func (p *page) on(name string) {
 // TestTrackerFocus: the focus stays with its score, and not with its place in the
 // list, so that the next key meets no other.
 func TestTrackerFocus(t *testing.T) {
-	p := newPage(t)
-	p.open("/tracker")
-	q := p.beside()
-	q.open("/tracker")
+	p, q := twoTrackers(t)
 	p.tracks(threeMonths[:3])
 	q.lists("Jun 2025 CSAT 80.5%, May 2025 CSAT 80.0%, Apr 2025 CSAT 60.0%")
 	focus := func(name string) { on[bool](p.button(name), `(this.focus(), true)`) }

@@ -23,10 +23,7 @@ func (p *page) presses(id, says string) {
 // TestTrackerMoment: a press that meets a button in the moment at which it comes
 // to say something else leads to what is said, and is not taken for a decision.
 func TestTrackerMoment(t *testing.T) {
-	p := newPage(t)
-	p.open("/tracker")
-	q := p.beside()
-	q.open("/tracker")
+	p, q := twoTrackers(t)
 	p.tracks(threeMonths[:2])
 	q.lists("May 2025 CSAT 80.0%, Apr 2025 CSAT 60.0%")
 	p.press("May 2025, change CSAT")

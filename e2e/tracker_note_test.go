@@ -34,10 +34,7 @@ func TestTrackerNotes(t *testing.T) {
 // TestTrackerNoteChanged changes a note, and keeps what is typed while it cannot
 // be saved; the other tab follows.
 func TestTrackerNoteChanged(t *testing.T) {
-	p := newPage(t)
-	p.open("/tracker")
-	q := p.beside()
-	q.open("/tracker")
+	p, q := twoTrackers(t)
 	p.tracks(threeMonths[:3])
 	p.press("Note on the chart")
 	p.field("Day").fill("15 May 2025")

@@ -30,10 +30,7 @@ const alone = `delete window.BroadcastChannel`
 // in another does not come back unasked. The form says so at once and keeps what
 // is typed, and it is the reader who saves it as a new one.
 func TestTrackerSinceDeleted(t *testing.T) {
-	p := newPage(t)
-	p.open("/tracker")
-	q := p.beside()
-	q.open("/tracker")
+	p, q := twoTrackers(t)
 	p.tracks(threeMonths[:2])
 	q.lists("May 2025 CSAT 80.0%, Apr 2025 CSAT 60.0%")
 	p.press("May 2025, change CSAT")
@@ -71,10 +68,7 @@ func TestTrackerSinceDeleted(t *testing.T) {
 // TestTrackerSinceChanged: of two changes to a score the later one says what it
 // goes over, and goes over it only when it is told to.
 func TestTrackerSinceChanged(t *testing.T) {
-	p := newPage(t)
-	p.open("/tracker")
-	q := p.beside()
-	q.open("/tracker")
+	p, q := twoTrackers(t)
 	p.tracks(threeMonths[1:2])
 	q.lists("May 2025 CSAT 80.0%")
 	p.press("May 2025, change CSAT")
@@ -167,10 +161,7 @@ func TestTrackerSinceUnheard(t *testing.T) {
 
 // TestTrackerSinceNote holds notes and targets to the same.
 func TestTrackerSinceNote(t *testing.T) {
-	p := newPage(t)
-	p.open("/tracker")
-	q := p.beside()
-	q.open("/tracker")
+	p, q := twoTrackers(t)
 	p.tracks(threeMonths[:3])
 	p.press("Note on the chart")
 	p.field("Day").fill("15 May 2025")

@@ -9,10 +9,7 @@ import (
 
 // TestTrackerTabs: two tabs agree on what is saved.
 func TestTrackerTabs(t *testing.T) {
-	p := newPage(t)
-	p.open("/tracker")
-	q := p.beside()
-	q.open("/tracker")
+	p, q := twoTrackers(t)
 	p.tracks(threeMonths[:2])
 	q.lists("May 2025 CSAT 80.0%, Apr 2025 CSAT 60.0%")
 	q.press("Delete CSAT May 2025")

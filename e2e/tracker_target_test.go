@@ -18,10 +18,7 @@ func (p *page) aims(metric, want string) {
 // TestTrackerTarget sets a target, is told what is wrong with one, and takes it
 // away again; the other tab follows, and a reload keeps it.
 func TestTrackerTarget(t *testing.T) {
-	p := newPage(t)
-	p.open("/tracker")
-	q := p.beside()
-	q.open("/tracker")
+	p, q := twoTrackers(t)
 	p.tracks(threeMonths)
 	p.press("Set a target for CSAT")
 	p.untilJS(`document.activeElement.id === "aim"`)

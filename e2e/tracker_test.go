@@ -114,3 +114,13 @@ func TestTrackerAsks(t *testing.T) {
 	p.menu("Main", "Tracker")
 	p.lists("Wave 3 CSAT 82.1%")
 }
+
+// twoTrackers opens the tracker in two tabs of one browser.
+func twoTrackers(t *testing.T) (p, q *page) {
+	t.Helper()
+	p = newPage(t)
+	p.open("/tracker")
+	q = p.beside()
+	q.open("/tracker")
+	return p, q
+}

@@ -1,7 +1,6 @@
 package course
 
 import (
-	"errors"
 	"slices"
 	"strconv"
 	"strings"
@@ -9,7 +8,6 @@ import (
 
 	"trimetric/app/entry"
 	"trimetric/app/saved"
-	"trimetric/app/words"
 	"trimetric/calc"
 )
 
@@ -115,74 +113,6 @@ func TestWhen(t *testing.T) {
 	check("14 June 2025", "15 June 2025", "14 June 2025")
 }
 
-// TestNotRestored tells each reason, and that nothing was changed.
-func TestNotRestored(t *testing.T) {
-	seen := map[string]bool{}
-	for _, err := range []error{
-		saved.ErrFull,
-		&saved.RestoreError{Reason: saved.TooLarge}, &saved.RestoreError{Reason: saved.NotJSON, Line: 3},
-		&saved.RestoreError{Reason: saved.NotOurs}, &saved.RestoreError{Reason: saved.Newer, Version: 9},
-		&saved.RestoreError{Reason: saved.BadHeader, Wrong: "count"}, &saved.RestoreError{Reason: saved.WrongCount, Says: 2, Has: 1},
-		&saved.RestoreError{Reason: saved.BadRecord, Kind: saved.KindScores, Record: 2, Err: errors.New("x")}, &saved.RestoreError{Reason: saved.WrongCheck},
-	} {
-		s := NotRestored(err)
-		if !strings.HasSuffix(s, " Nothing was changed.") || seen[s] {
-			t.Errorf("%v is told as %q", err, s)
-		}
-		seen[s] = true
-	}
-}
-
-func TestRestored(t *testing.T) {
-	check := func(m saved.Merged, want string) {
-		t.Helper()
-		if got := Restored(m); got != want {
-			t.Errorf("%q, want %q", got, want)
-		}
-	}
-	check(saved.Merged{Scores: saved.Taken{Added: 1, Updated: 2, Same: 1003}}, "Restored: 1 score added, 2 updated, 1,003 here already.")
-	check(saved.Merged{Scores: saved.Taken{Added: 2}, Notes: saved.Taken{Added: 1}}, "Restored: 2 scores added, 0 updated, 0 here already. Notes: 1 note added, 0 updated, 0 here already.")
-}
-
-// TestProblem words every problem that a score can have, each otherwise.
-func TestProblem(t *testing.T) {
-	seen := map[string]bool{}
-	for _, p := range []entry.Problem{
-		{Field: entry.Period, Err: saved.ErrEmpty}, {Field: saved.FromDay, Err: saved.ErrNoDay}, {Field: saved.FromDay, Err: saved.ErrDay},
-		{Field: saved.ToDay, Err: saved.ErrOrder}, {Field: entry.Name, Err: saved.ErrLong}, {Field: entry.Name, Err: saved.ErrText},
-		{Field: entry.All, Err: &calc.TypedError{Kind: calc.Empty}},
-	} {
-		s := Problem(p, calc.Define(calc.MetricCSAT))
-		if !strings.HasSuffix(s, ".") || strings.Contains(s, "saved:") || seen[s] {
-			t.Errorf("%v is told as %q", p, s)
-		}
-		seen[s] = true
-	}
-}
-
-// TestFollowed says whether loyalty followed, and when that cannot be said.
-func TestFollowed(t *testing.T) {
-	check := func(f saved.Following, title, detail string) {
-		t.Helper()
-		gotTitle, gotDetail := Followed(f)
-		if gotTitle != title || gotDetail != detail {
-			t.Errorf("%q, %q; want %q, %q", gotTitle, gotDetail, title, detail)
-		}
-	}
-	check(saved.Following{Metric: calc.MetricCES, Following: calc.Following{More: 5}},
-		"Too few points to say", "No NPS survey has CES that was over before it began. It takes 5 that do.")
-	check(saved.Following{Metric: calc.MetricCES, Following: calc.Following{Waves: 1, More: 4}},
-		"Too few points to say", "1 NPS survey has CES that was over before it began. It takes 5, so 4 more.")
-	check(saved.Following{Metric: calc.MetricCES, Names: []string{"A", "B"}},
-		"Choose a team or channel", "There are NPS scores of A and B, and none of everything.")
-	check(saved.Following{Metric: calc.MetricCSAT, Following: calc.Following{Waves: 6, Moves: 5, Agree: 3, Rank: calc.Rank{Rho: -.2, P: .7, Tested: true}, Verdict: calc.FollowNone}},
-		"No pattern beyond chance", "Each NPS is paired with the CSAT that was over before it began, back to the NPS before: 6 NPS surveys are paired, and the rank correlation is −0.20 (p 0.700). Of 5 moves, 3 went the same way.")
-	check(saved.Following{Metric: calc.MetricCES, Waves: make([]saved.Wave, 6), Following: calc.Following{Waves: 5, Moves: 4, Agree: 4, Rank: calc.Rank{Rho: 1, P: .0167, Tested: true}, Verdict: calc.FollowTogether}},
-		"NPS tends to be higher after easier contacts", "Each NPS is paired with the CES that was over before it began, back to the NPS before: 5 of 6 NPS surveys are paired, and the rank correlation is 1.00 (p 0.017). Of 4 moves, 4 went the same way. Both may have moved with something else.")
-	check(saved.Following{Metric: calc.MetricCSAT, Following: calc.Following{Waves: 6, Rank: calc.Rank{Rho: -1, P: .0028, Tested: true}, Drift: true, Verdict: calc.FollowApart}},
-		"NPS tends to be lower after better contacts", "Each NPS is paired with the CSAT that was over before it began, back to the NPS before: 6 NPS surveys are paired, and the rank correlation is −1.00 (p 0.003). Both also move steadily with time, which alone would look like this.")
-}
-
 // TestHasAlready says which score is in the place.
 func TestHasAlready(t *testing.T) {
 	check := func(m calc.Metric, name, counts, want string) {
@@ -282,22 +212,4 @@ func TestTrendFine(t *testing.T) {
 	check(draw(append(all, beside)...), "Shaded ribbons and upright bars: 95% intervals")
 	ces := saved.Score{ID: "y", Metric: calc.MetricCES, Counts: "v=1&sum=3200&n=584", Period: all[0].Period}
 	check(draw(ces), "Axes do not")
-}
-
-// TestLimits: where a sentence names how much is kept, it is that much.
-func TestLimits(t *testing.T) {
-	scores, notes := calc.FormatCount(saved.MaxScores)+" scores", calc.FormatCount(saved.MaxNotes)+" notes"
-	size := calc.FormatCount(saved.MaxBackup>>20) + " MB"
-	check := func(text string, wants ...string) {
-		t.Helper()
-		for _, want := range wants {
-			if !strings.Contains(text, want) {
-				t.Errorf("%q does not say %q", text, want)
-			}
-		}
-	}
-	check(words.TrackerFull, scores)
-	check(words.NotesFull, notes)
-	check(NotRestored(saved.ErrFull), scores, notes)
-	check(NotRestored(&saved.RestoreError{Reason: saved.TooLarge}), size)
 }
